@@ -1,0 +1,7 @@
+/**
+ * The ways an act can end. Done and refused are values, decided before anything is written; a caller's mistake and a
+ * broken invariant are thrown at once.
+ *
+ * <p>Belongs here: nothing of the business, only how its acts answer. Uses nothing.
+ */
+package org.carepurse.outcome;
