@@ -1,0 +1,25 @@
+package org.carepurse.identity;
+
+import org.carepurse.outcome.WrongInput;
+
+/**
+ * A person about to be enrolled.
+ *
+ * @param name as they wish to be called, 1 to 120 characters
+ * @param nhsNumber of a budget holder; null for everyone else
+ * @param invented true for people who do not exist and serve to try things out
+ */
+public record NewPerson(String name, EmailAddress email, Language language, NhsNumber nhsNumber, boolean invented) {
+
+    private static final int LONGEST_NAME = 120;
+
+    public NewPerson {
+        name = name == null ? "" : name.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new WrongInput("name", "person-name");
+        }
+        if (nhsNumber != null && nhsNumber.isNeverIssued() != invented) {
+            throw new WrongInput("nhsNumber", invented ? "nhs-number-of-someone" : "nhs-number-never-issued");
+        }
+    }
+}

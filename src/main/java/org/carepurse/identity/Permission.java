@@ -1,0 +1,39 @@
+package org.carepurse.identity;
+
+import static org.carepurse.identity.Relation.AUDITOR;
+import static org.carepurse.identity.Relation.COORDINATION_TEAM;
+import static org.carepurse.identity.Relation.COORDINATOR;
+import static org.carepurse.identity.Relation.FINANCE;
+import static org.carepurse.identity.Relation.HOLDER;
+import static org.carepurse.identity.Relation.NOMINEE;
+
+import java.util.Set;
+
+/** Everything that can be done or seen, and in which relation to the record one must stand for it. */
+public enum Permission {
+
+    // People and who acts for them
+    ENROL_BUDGET_HOLDER(COORDINATION_TEAM, FINANCE),
+    ENROL_COLLEAGUE(FINANCE),
+    REGISTER_PROVIDER(FINANCE),
+    APPOINT_NOMINEE(HOLDER, COORDINATOR, COORDINATION_TEAM),
+    END_APPOINTMENT(HOLDER, NOMINEE, COORDINATION_TEAM),
+
+    // What was done, and by which rules
+    SEE_AUDIT_TRAIL(FINANCE, AUDITOR),
+    SET_POLICY(FINANCE),
+
+    // Purse
+    SEE_PURSE(HOLDER, NOMINEE, COORDINATOR, FINANCE, AUDITOR),
+    ;
+
+    private final Set<Relation> allowed;
+
+    Permission(Relation... allowed) {
+        this.allowed = Set.of(allowed);
+    }
+
+    boolean isFor(SignedIn who, Whose whose) {
+        return allowed.stream().anyMatch(relation -> relation.holds(who, whose));
+    }
+}

@@ -1,0 +1,27 @@
+package org.carepurse.identity;
+
+import java.util.Set;
+
+/**
+ * Who asks, as known from their sign-in at this moment.
+ *
+ * @param personId the person, always themselves: a nominee is never taken for the holder
+ * @param hats what they are, and where
+ * @param actsFor the budget holders who have appointed them, as of today
+ */
+public record SignedIn(long personId, Set<Hat> hats, Set<Long> actsFor) {
+
+    public SignedIn {
+        hats = Set.copyOf(hats);
+        actsFor = Set.copyOf(actsFor);
+    }
+
+    /** Whether they wear the hat at that organisation; never true where no organisation is named. */
+    public boolean wears(Role role, Long organisationId) {
+        return organisationId != null && hats.contains(new Hat(role, organisationId));
+    }
+
+    public boolean wears(Role role) {
+        return hats.stream().anyMatch(hat -> hat.role() == role);
+    }
+}

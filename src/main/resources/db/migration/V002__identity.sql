@@ -1,0 +1,66 @@
+-- Organisations, people, the hats they wear, who acts for whom, and how they sign in.
+
+CREATE TABLE organisation (
+    id        BIGINT       NOT NULL,
+    reference VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    kind      VARCHAR(20)  NOT NULL,
+    name      VARCHAR(200) NOT NULL,
+    ods_code  VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    invented  BOOLEAN      NOT NULL,
+    version   INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT organisation_reference_is_one UNIQUE (reference),
+    CONSTRAINT organisation_ods_code_is_one UNIQUE (ods_code),
+    CONSTRAINT organisation_kind_is_known CHECK (kind IN ('COMMISSIONER', 'PROVIDER')),
+    CONSTRAINT commissioner_has_an_ods_code CHECK (kind <> 'COMMISSIONER' OR ods_code IS NOT NULL)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- Addresses are compared byte for byte after being written small: another alphabet's look-alike is another person.
+CREATE TABLE person (
+    id         BIGINT       NOT NULL,
+    reference  VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name       VARCHAR(120) NOT NULL,
+    email      VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    language   VARCHAR(10)  NOT NULL,
+    nhs_number CHAR(10)     CHARACTER SET ascii COLLATE ascii_bin NULL,
+    invented   BOOLEAN      NOT NULL,
+    version    INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT person_reference_is_one UNIQUE (reference),
+    CONSTRAINT person_email_is_one UNIQUE (email),
+    CONSTRAINT person_nhs_number_is_one UNIQUE (nhs_number),
+    CONSTRAINT person_language_is_known CHECK (language IN ('ENGLISH', 'WELSH')),
+    INDEX person_by_name (name)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- A hat is a role at an organisation; a person may wear several.
+CREATE TABLE hat (
+    person_id       BIGINT      NOT NULL,
+    role            VARCHAR(30) NOT NULL,
+    organisation_id BIGINT      NOT NULL,
+    PRIMARY KEY (person_id, role, organisation_id),
+    CONSTRAINT hat_is_worn_by_a_person FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT hat_is_worn_at_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+    CONSTRAINT hat_role_is_known CHECK (role IN
+        ('BUDGET_HOLDER', 'CARE_COORDINATOR', 'PROVIDER_STAFF', 'COMMISSIONER_FINANCE', 'COMMISSIONER_AUDITOR')),
+    INDEX hat_by_organisation (organisation_id, role)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- Whom a budget holder has asked to see their purse and buy for them, from a day and perhaps to a day, both included.
+CREATE TABLE nominee_appointment (
+    id              BIGINT      NOT NULL,
+    reference       VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    commissioner_id BIGINT      NOT NULL,
+    holder_id       BIGINT      NOT NULL,
+    nominee_id      BIGINT      NOT NULL,
+    from_day        DATE        NOT NULL,
+    to_day          DATE        NULL,
+    version         INT         NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT appointment_reference_is_one UNIQUE (reference),
+    CONSTRAINT appointment_holder_is_a_person FOREIGN KEY (holder_id) REFERENCES person (id),
+    CONSTRAINT appointment_nominee_is_a_person FOREIGN KEY (nominee_id) REFERENCES person (id),
+    CONSTRAINT nobody_is_their_own_nominee CHECK (holder_id <> nominee_id),
+    INDEX appointment_by_nominee (nominee_id, from_day),
+    INDEX appointment_by_holder (holder_id, from_day)
+) DEFAULT CHARACTER SET utf8mb4;
