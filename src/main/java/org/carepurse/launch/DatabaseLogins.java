@@ -15,43 +15,44 @@ import java.util.List;
  * <p>Their passwords are made once per data folder and kept in a file that only its owner may read.
  */
 record DatabaseLogins(DatabaseLogin owner, DatabaseLogin app) {
-  private static final String OWNER = "carepurse_owner";
-  private static final String APP = "carepurse_app";
+    private static final String OWNER = "carepurse_owner";
+    private static final String APP = "carepurse_app";
 
-  static DatabaseLogins keptIn(Path file) {
-    try {
-      if (Files.notExists(file)) {
-        Disk.writePrivately(file, List.of(freshPassword(), freshPassword()));
-      }
-      var passwords = Files.readAllLines(file);
-      return new DatabaseLogins(new DatabaseLogin(OWNER, passwords.get(0)), new DatabaseLogin(APP, passwords.get(1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    static DatabaseLogins keptIn(Path file) {
+        try {
+            if (Files.notExists(file)) {
+                Disk.writePrivately(file, List.of(freshPassword(), freshPassword()));
+            }
+            var passwords = Files.readAllLines(file);
+            return new DatabaseLogins(
+                    new DatabaseLogin(OWNER, passwords.get(0)), new DatabaseLogin(APP, passwords.get(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 
-  /** What the database runs at each start before it listens: one statement a line, as its reader wants it. */
-  List<String> welcome(String schema) {
-    return List.of(
-        "CREATE DATABASE IF NOT EXISTS %s;".formatted(schema),
-        identify(owner),
-        identify(app),
-        "ALTER USER %s IDENTIFIED BY '%s';".formatted(account(owner), owner.password()),
-        "ALTER USER %s IDENTIFIED BY '%s';".formatted(account(app), app.password()),
-        "GRANT ALL ON %s.* TO %s WITH GRANT OPTION;".formatted(schema, account(owner)));
-  }
+    /** What the database runs at each start before it listens: one statement a line, as its reader wants it. */
+    List<String> welcome(String schema) {
+        return List.of(
+                "CREATE DATABASE IF NOT EXISTS %s;".formatted(schema),
+                identify(owner),
+                identify(app),
+                "ALTER USER %s IDENTIFIED BY '%s';".formatted(account(owner), owner.password()),
+                "ALTER USER %s IDENTIFIED BY '%s';".formatted(account(app), app.password()),
+                "GRANT ALL ON %s.* TO %s WITH GRANT OPTION;".formatted(schema, account(owner)));
+    }
 
-  private static String identify(DatabaseLogin login) {
-    return "CREATE USER IF NOT EXISTS %s IDENTIFIED BY '%s';".formatted(account(login), login.password());
-  }
+    private static String identify(DatabaseLogin login) {
+        return "CREATE USER IF NOT EXISTS %s IDENTIFIED BY '%s';".formatted(account(login), login.password());
+    }
 
-  private static String account(DatabaseLogin login) {
-    return "'%s'@'127.0.0.1'".formatted(login.user());
-  }
+    private static String account(DatabaseLogin login) {
+        return "'%s'@'%%'".formatted(login.user());
+    }
 
-  private static String freshPassword() {
-    var bytes = new byte[24];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
-  }
+    private static String freshPassword() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
 }

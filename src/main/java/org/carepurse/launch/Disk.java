@@ -13,35 +13,35 @@ import java.util.List;
 
 /** Files and folders that nobody but the person who runs CarePurse may read. */
 final class Disk {
-  private Disk() {}
+    private Disk() {}
 
-  static void writePrivately(Path file, List<String> lines) throws IOException {
-    Files.deleteIfExists(file);
-    Files.createFile(file, asFileAttribute(fromString("rw-------")));
-    Files.write(file, lines);
-  }
-
-  static Path privateFolder(Path folder) throws IOException {
-    return Files.isDirectory(folder)
-        ? folder
-        : Files.createDirectories(folder, asFileAttribute(fromString("rwx------")));
-  }
-
-  static void delete(Path folder) throws IOException {
-    try (var content = Files.walk(folder)) {
-      for (var path : content.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    static void writePrivately(Path file, List<String> lines) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, asFileAttribute(fromString("rw-------")));
+        Files.write(file, lines);
     }
-  }
 
-  /** Why it failed, in words: some of Java's exceptions carry the path alone. */
-  static String reason(IOException failure) {
-    if (failure instanceof AccessDeniedException) {
-      return "permission denied";
+    static Path privateFolder(Path folder) throws IOException {
+        return Files.isDirectory(folder)
+                ? folder
+                : Files.createDirectories(folder, asFileAttribute(fromString("rwx------")));
     }
-    return failure instanceof FileSystemException about && about.getReason() != null
-        ? about.getReason()
-        : failure.getMessage();
-  }
+
+    static void delete(Path folder) throws IOException {
+        try (var content = Files.walk(folder)) {
+            for (var path : content.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** Why it failed, in words: some of Java's exceptions carry the path alone. */
+    static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return failure instanceof FileSystemException about && about.getReason() != null
+                ? about.getReason()
+                : failure.getMessage();
+    }
 }

