@@ -23,20 +23,28 @@ public final class Migration {
 
     private Migration() {}
 
-    public static void run(DataSource owner, String applicationUser) {
+    /** @param application the application's account as the database knows it, {@code user@host} */
+    public static void run(DataSource owner, String application) {
         Flyway.configure().dataSource(owner).load().migrate();
         try (Connection connection = owner.getConnection()) {
-            grant(connection, applicationUser);
+            grant(connection, account(application));
         } catch (SQLException failure) {
             throw new IllegalStateException("Could not grant the application's user its rights.", failure);
         }
     }
 
-    private static void grant(Connection connection, String user) throws SQLException {
+    private static String account(String userAtHost) {
+        if (!userAtHost.matches("[A-Za-z0-9_]+@[A-Za-z0-9_.%:-]+")) {
+            throw new IllegalArgumentException("Not a database account of the form user@host: " + userAtHost);
+        }
+        return "'" + userAtHost.replace("@", "'@'") + "'";
+    }
+
+    private static void grant(Connection connection, String account) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String table : tables(connection)) {
                 String rights = APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
-                statement.execute("GRANT " + rights + " ON `" + table + "` TO '" + user.replace("'", "''") + "'@'%'");
+                statement.execute("GRANT " + rights + " ON `" + table + "` TO " + account);
             }
         }
     }

@@ -1,0 +1,77 @@
+package org.carepurse.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.carepurse.audit.Transactions;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/**
+ * One running CarePurse without its pages: every use case, wired as in the container, on the test database. Start a
+ * second one to test what two servers on one database do.
+ */
+public final class CarePurseInstance implements AutoCloseable {
+
+    private final TestClock clock = new TestClock();
+    private final HikariDataSource dataSource = TestDatabase.started().asApplication();
+    private final EntityManagerFactory factory;
+    private final WeldContainer container;
+
+    private CarePurseInstance() {
+        factory = Persistence.createEntityManagerFactory("carepurse", Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.nonJtaDataSource", dataSource,
+                "eclipselink.session-name", UUID.randomUUID().toString()));
+        ThreadEntityManager entityManager = new ThreadEntityManager(factory);
+        container = new Weld(UUID.randomUUID().toString())
+                .disableDiscovery()
+                .addBeanClasses(UseCases.all())
+                .addExtension(new Given()
+                        .bean(EntityManager.class, entityManager.proxy())
+                        .bean(Transactions.class, entityManager)
+                        .bean(DataSource.class, dataSource)
+                        .bean(Clock.class, clock))
+                .initialize();
+    }
+
+    /** The one that tests share, started when first asked for. */
+    public static CarePurseInstance shared() {
+        return Shared.INSTANCE;
+    }
+
+    /** Another server on the same database: nothing in memory is shared with the first. */
+    public static CarePurseInstance another() {
+        return new CarePurseInstance();
+    }
+
+    public <T> T get(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    boolean has(Class<?> type) {
+        Instance<?> found = container.select(type);
+        return found.isResolvable();
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        container.close();
+        factory.close();
+        dataSource.close();
+    }
+
+    private static final class Shared {
+        private static final CarePurseInstance INSTANCE = new CarePurseInstance();
+    }
+}
