@@ -31,7 +31,7 @@ public final class TestDatabase {
         EmbeddedDatabase database = EmbeddedDatabase.startIn(freshFolder());
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         TestDatabase started = new TestDatabase(database);
-        Migration.run(started.asOwner(), database.app().user() + "@127.0.0.1");
+        Migration.run(started.asOwner(), database.app().user() + "@%");
         return started;
     }
 
