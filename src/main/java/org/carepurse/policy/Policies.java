@@ -1,0 +1,101 @@
+package org.carepurse.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.carepurse.audit.Act;
+import org.carepurse.audit.AuditEvent;
+import org.carepurse.audit.AuditTrail;
+import org.carepurse.audit.Digest;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
+import org.carepurse.outcome.NotFound;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
+import org.carepurse.time.London;
+
+/** Reads the rules as they stood on a day, and sets a commissioner's own. */
+@ApplicationScoped
+public class Policies {
+
+    private final EntityManager entityManager;
+    private final AuditTrail trail;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    Policies(EntityManager entityManager, AuditTrail trail, Access access, Clock clock) {
+        this.entityManager = entityManager;
+        this.trail = trail;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The rules for this commissioner's budgets on this day, as known now. */
+    public PolicyBook asAt(long commissionerId, LocalDate day) {
+        return new PolicyBook(entityManager
+                .createQuery(
+                        "SELECT entry FROM PolicyEntry entry WHERE (entry.commissionerId IS NULL"
+                                + " OR entry.commissionerId = :commissioner) AND entry.fromDay <= :day"
+                                + " AND (entry.toDay IS NULL OR entry.toDay >= :day)",
+                        PolicyEntry.class)
+                .setParameter("commissioner", commissionerId)
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    /** Every entry this commissioner ever set, the latest first. */
+    public List<PolicyEntry> setBy(long commissionerId) {
+        return entityManager
+                .createQuery(
+                        "SELECT entry FROM PolicyEntry entry WHERE entry.commissionerId = :commissioner"
+                                + " ORDER BY entry.recordedAt DESC, entry.id DESC",
+                        PolicyEntry.class)
+                .setParameter("commissioner", commissionerId)
+                .getResultList();
+    }
+
+    /** Sets a rule from a day on; refused when that day has passed, since what was done under the old rule stands. */
+    @Act
+    public Outcome<PolicyEntry> set(SignedIn who, RequestKey key, NewPolicy rule) {
+        access.require(who, Permission.SET_POLICY, Whose.commissioners(rule.commissionerId()));
+        byte[] digest = Digest.of(rule, who.personId());
+        Optional<String> answered = trail.answerTo(key, digest);
+        if (answered.isPresent()) {
+            return Outcome.done(entry(answered.get()));
+        }
+        if (rule.from().isBefore(London.today(clock))) {
+            return Outcome.refused(Refusal.because("policy-starts-in-the-past"));
+        }
+        PolicyEntry entry = new PolicyEntry(rule, who.personId(), clock.instant());
+        entityManager.persist(entry);
+        trail.record(AuditEvent.of("POLICY_SET", "policy", entry.reference(), who.personId())
+                .concerning(null, rule.commissionerId())
+                .because(rule.reason())
+                .saying(factsOf(rule))
+                .answering(key, digest, entry.reference()));
+        return Outcome.done(entry);
+    }
+
+    private PolicyEntry entry(String reference) {
+        return entityManager
+                .createQuery("SELECT entry FROM PolicyEntry entry WHERE entry.reference = :reference", PolicyEntry.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("policy", reference));
+    }
+
+    private static String factsOf(NewPolicy rule) {
+        return "%s %s %s, limit %s, from %s to %s".formatted(
+                rule.kind(), rule.subject(), rule.stance(), rule.limit(), rule.from(),
+                rule.to() == null ? "further notice" : rule.to());
+    }
+}

@@ -1,0 +1,56 @@
+package org.carepurse.policy;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+
+/** The rules that one commissioner's budgets follow on one day. */
+public final class PolicyBook {
+
+    private record About(PolicyKind kind, String subject) {}
+
+    private final List<PolicyEntry> standing;
+
+    /** @param inForce every national and local entry in force on the day, whether or not another goes before it */
+    PolicyBook(Collection<PolicyEntry> inForce) {
+        standing = inForce.stream()
+                .collect(Collectors.toMap(
+                        entry -> new About(entry.kind(), entry.subject()),
+                        entry -> entry,
+                        (one, other) -> PolicyEntry.PRECEDENCE.compare(one, other) > 0 ? one : other))
+                .values()
+                .stream()
+                .filter(PolicyEntry::applies)
+                .sorted(Comparator.comparing(PolicyEntry::kind).thenComparing(PolicyEntry::subject))
+                .toList();
+    }
+
+    /** The rule by which no budget may pay for this category, if there is one. */
+    public Optional<PolicyEntry> prohibitionOf(String category) {
+        return rule(PolicyKind.PROHIBITED_CATEGORY, category);
+    }
+
+    /** The commissioner's restriction on this category, if there is one. */
+    public Optional<PolicyEntry> restrictionOn(String category) {
+        return rule(PolicyKind.LOCAL_RESTRICTION, category);
+    }
+
+    /** The limit that this amount goes beyond, so that someone must approve; nothing up to and including the limit. */
+    public Optional<PolicyEntry> limitExceeded(String act, Money amount) {
+        return rule(PolicyKind.APPROVAL_LIMIT, act).filter(limit -> amount.isGreaterThan(limit.limit()));
+    }
+
+    /** Every rule that stands, by kind and subject. */
+    public List<PolicyEntry> rules() {
+        return standing;
+    }
+
+    private Optional<PolicyEntry> rule(PolicyKind kind, String subject) {
+        return standing.stream()
+                .filter(entry -> entry.kind() == kind && entry.subject().equals(subject))
+                .findFirst();
+    }
+}
