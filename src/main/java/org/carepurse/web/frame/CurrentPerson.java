@@ -1,0 +1,45 @@
+package org.carepurse.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.outcome.BrokenInvariant;
+
+/**
+ * Who sent the request: nobody known when it arrives, then filled by the filter that reads the sign-in token.
+ */
+@RequestScoped
+public class CurrentPerson {
+
+    private SignedIn signedIn;
+    private String name = "";
+    private String csrfToken = "";
+
+    /** The sign-in token was read and is good. */
+    public void enters(SignedIn who, String nameToShow) {
+        signedIn = who;
+        name = nameToShow;
+    }
+
+    /** Forms on this page must bring this back, signed in or not. */
+    public void carries(String token) {
+        csrfToken = token;
+    }
+
+    public Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(signedIn);
+    }
+
+    /** For pages that nobody reaches without signing in. */
+    public SignedIn who() {
+        return signedIn().orElseThrow(() -> new BrokenInvariant("A page for signed-in people was reached by nobody."));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String csrfToken() {
+        return csrfToken;
+    }
+}

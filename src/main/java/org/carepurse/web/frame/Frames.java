@@ -1,0 +1,36 @@
+package org.carepurse.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the frame of the page that a request asks for. */
+@ApplicationScoped
+public class Frames {
+
+    private CurrentPerson person;
+    private Assets assets;
+    private boolean demo;
+
+    protected Frames() {}
+
+    @Inject
+    Frames(CurrentPerson person, Assets assets,
+            @ConfigProperty(name = "carepurse.demo", defaultValue = "false") boolean demo) {
+        this.person = person;
+        this.assets = assets;
+        this.demo = demo;
+    }
+
+    public Frame frameOf(HttpServletRequest request) {
+        return new Frame(Words.in(Languages.of(request)), person, path(request), assets.folder(), demo);
+    }
+
+    /** The page the person asked for, also when the container has passed the request on to a page about an error. */
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package org.carepurse.web.frame;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.carepurse.identity.Role;
+import org.carepurse.identity.SignedIn;
+
+/** The places a person can go from every page, in the order shown: what their hats make useful to them. */
+enum Place {
+    PURSE("/purse", Set.of(Role.BUDGET_HOLDER)),
+    FIND_SUPPORT("/services", Set.of(Role.BUDGET_HOLDER)),
+    BASKET("/basket", Set.of(Role.BUDGET_HOLDER)),
+    ORDERS("/orders", Set.of(Role.BUDGET_HOLDER)),
+    PLANS("/plans", Set.of(Role.CARE_COORDINATOR)),
+    REQUESTS("/requests", Set.of(Role.CARE_COORDINATOR)),
+    BOOKINGS("/provider/orders", Set.of(Role.PROVIDER_STAFF)),
+    INVOICES("/provider/invoices", Set.of(Role.PROVIDER_STAFF)),
+    PEOPLE("/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
+    TO_CHECK("/invoices/to-check", Set.of(Role.COMMISSIONER_FINANCE)),
+    PROVIDERS("/providers", Set.of(Role.COMMISSIONER_FINANCE)),
+    TRAIL("/trail", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE));
+
+    private final String path;
+    private final Set<Role> roles;
+
+    Place(String path, Set<Role> roles) {
+        this.path = path;
+        this.roles = roles;
+    }
+
+    static List<Place> of(SignedIn who) {
+        return Arrays.stream(values()).filter(place -> place.isFor(who)).toList();
+    }
+
+    /** A nominee goes where the holder who appointed them goes. */
+    private boolean isFor(SignedIn who) {
+        boolean asNominee = roles.contains(Role.BUDGET_HOLDER) && !who.actsFor().isEmpty();
+        return asNominee || roles.stream().anyMatch(who::wears);
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** Whether a page belongs here: it is the place itself or lies below it. */
+    boolean holds(String page) {
+        return page.equals(path) || page.startsWith(path + "/");
+    }
+
+    /** The key of its name in the bundles. */
+    String key() {
+        return "frame.place." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
