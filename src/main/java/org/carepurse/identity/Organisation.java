@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
+import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
 
 /**
@@ -46,6 +47,11 @@ public class Organisation {
         this.name = registered.name();
         this.odsCode = registered.odsCode() == null ? null : registered.odsCode().text();
         this.invented = registered.invented();
+    }
+
+    /** A provider for the directory to list, which records who listed it and keeps it. */
+    public static Organisation ofProvider(String name, boolean invented) {
+        return new Organisation(Ids.next(), new NewOrganisation(OrganisationKind.PROVIDER, name, null, invented));
     }
 
     public long id() {

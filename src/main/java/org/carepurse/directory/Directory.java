@@ -1,0 +1,81 @@
+package org.carepurse.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carepurse.outcome.NotFound;
+
+/** What the rest of CarePurse asks of the directory: what a service is and costs on a day. */
+@ApplicationScoped
+public class Directory {
+
+    /** The price in force is the one that began last. */
+    private static final String OFFERS = "SELECT s.id, s.reference, s.name, s.state, s.category,"
+            + " p.id, p.name, p.state, c.unit, c.price_pence"
+            + " FROM service s JOIN provider p ON p.id = s.provider_id LEFT JOIN price c ON c.service_id = s.id"
+            + " AND c.from_day = (SELECT MAX(d.from_day) FROM price d WHERE d.service_id = s.id AND d.from_day <= ?1)"
+            + " WHERE s.";
+
+    private final EntityManager entityManager;
+
+    @Inject
+    Directory(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @throws NotFound when there is no such service */
+    public Offer offer(long serviceId, LocalDate day) {
+        return Optional.ofNullable(offers(List.of(serviceId), day).get(serviceId))
+                .orElseThrow(() -> new NotFound("service", serviceId));
+    }
+
+    /** @throws NotFound when there is no such service */
+    public Offer offer(String serviceReference, LocalDate day) {
+        return read("reference = ?2", day, List.of(serviceReference)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("service", serviceReference));
+    }
+
+    /** The offers of many services in one question, by service; services that are not known are left out. */
+    public Map<Long, Offer> offers(Collection<Long> serviceIds, LocalDate day) {
+        if (serviceIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = List.copyOf(serviceIds);
+        Map<Long, Offer> found = new LinkedHashMap<>();
+        read("id IN (" + placeholders(ids.size()) + ")", day, ids).forEach(offer -> found.put(offer.serviceId(), offer));
+        return found;
+    }
+
+    private List<Offer> read(String condition, LocalDate day, List<?> values) {
+        var query = entityManager.createNativeQuery(OFFERS + condition).setParameter(1, Date.valueOf(day));
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 2, values.get(i));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> offer((Object[]) row, day)).toList();
+    }
+
+    private static String placeholders(int count) {
+        StringBuilder list = new StringBuilder("?2");
+        for (int i = 1; i < count; i++) {
+            list.append(", ?").append(i + 2);
+        }
+        return list.toString();
+    }
+
+    private static Offer offer(Object[] row, LocalDate day) {
+        boolean priced = row[8] != null;
+        return new Offer(
+                ((Number) row[0]).longValue(), (String) row[1], (String) row[2], ServiceState.valueOf((String) row[3]),
+                (String) row[4], ((Number) row[5]).longValue(), (String) row[6], ProviderState.valueOf((String) row[7]), day,
+                priced ? Unit.valueOf((String) row[8]) : null, priced ? ((Number) row[9]).longValue() : 0);
+    }
+}
