@@ -2,12 +2,14 @@ package org.carepurse.web.frame;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.carepurse.identity.Language;
 import org.carepurse.web.component.BackLink;
+import org.carepurse.web.component.DateInput;
 import org.carepurse.web.component.NavigationItem;
 import org.carepurse.web.component.NotificationBanner;
 import org.carepurse.web.component.Page;
@@ -15,6 +17,7 @@ import org.carepurse.web.component.PageStep;
 import org.carepurse.web.component.Pagination;
 import org.carepurse.web.component.ServiceNavigation;
 import org.carepurse.web.component.WarningText;
+import org.joda.money.Money;
 
 /**
  * What every template knows of the page it draws: the words, who looks at it, where it stands. Made anew for each
@@ -30,6 +33,14 @@ public record Frame(Words words, CurrentPerson person, String path, String asset
 
     public String say(String key, Object... facts) {
         return words.say(key, facts);
+    }
+
+    public String say(Money amount) {
+        return words.say(amount);
+    }
+
+    public String say(LocalDate date) {
+        return words.say(date);
     }
 
     public Language language() {
@@ -82,6 +93,11 @@ public record Frame(Words words, CurrentPerson person, String path, String asset
 
     public WarningText warning(String text) {
         return WarningText.of(text, say("frame.warning"));
+    }
+
+    /** A date's three fields, named in the reader's language. */
+    public DateInput date(String name) {
+        return DateInput.named(name).labels(say("frame.date.day"), say("frame.date.month"), say("frame.date.year"));
     }
 
     /** What has just been done. */
