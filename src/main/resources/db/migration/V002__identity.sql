@@ -64,3 +64,49 @@ CREATE TABLE nominee_appointment (
     INDEX appointment_by_nominee (nominee_id, from_day),
     INDEX appointment_by_holder (holder_id, from_day)
 ) DEFAULT CHARACTER SET utf8mb4;
+
+-- What a password is checked against: an Argon2id hash with its salt and parameters, in the usual text form.
+CREATE TABLE person_password (
+    person_id BIGINT       NOT NULL,
+    hash      VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    set_at    DATETIME(6)  NOT NULL,
+    PRIMARY KEY (person_id),
+    CONSTRAINT password_is_a_persons FOREIGN KEY (person_id) REFERENCES person (id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- A sign-in lives from its token's handing out to its end. Only the token's SHA-256 is kept.
+CREATE TABLE sign_in (
+    id            BIGINT       NOT NULL,
+    reference     VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    person_id     BIGINT       NOT NULL,
+    token_hash    BINARY(32)   NOT NULL,
+    started_at    DATETIME(6)  NOT NULL,
+    last_seen_at  DATETIME(6)  NOT NULL,
+    expires_at    DATETIME(6)  NOT NULL,
+    ended_at      DATETIME(6)  NULL,
+    device        VARCHAR(200) NOT NULL,
+    -- The budget holder whose purse a nominee has chosen to look at.
+    acting_for_id BIGINT       NULL,
+    version       INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT sign_in_reference_is_one UNIQUE (reference),
+    CONSTRAINT sign_in_token_is_one UNIQUE (token_hash),
+    CONSTRAINT sign_in_is_a_persons FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT sign_in_acts_for_a_person FOREIGN KEY (acting_for_id) REFERENCES person (id),
+    INDEX sign_in_by_person (person_id, started_at),
+    INDEX sign_in_by_expiry (expires_at)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- Tries to sign in, so that guessing is slowed on every node alike. The address typed is kept as its SHA-256, since
+-- people also type their password there. Rows are removed after a day.
+CREATE TABLE sign_in_try (
+    id        BIGINT      NOT NULL,
+    account   BINARY(32)  NOT NULL,
+    address   VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    tried_at  DATETIME(6) NOT NULL,
+    succeeded BOOLEAN     NOT NULL,
+    PRIMARY KEY (id),
+    INDEX try_by_account (account, tried_at),
+    INDEX try_by_address (address, tried_at),
+    INDEX try_by_time (tried_at)
+) DEFAULT CHARACTER SET utf8mb4;

@@ -40,7 +40,7 @@ public record NhsNumber(String digits) {
         return digits.substring(0, 3) + " " + digits.substring(3, 6) + " " + digits.substring(6);
     }
 
-    private static boolean isWellFormed(String digits) {
+    static boolean isWellFormed(String digits) {
         return digits != null && digits.matches("[0-9]{10}") && checkOf(digits) == digits.charAt(LENGTH - 1) - '0';
     }
 

@@ -6,6 +6,7 @@ import static org.carepurse.identity.Relation.COORDINATOR;
 import static org.carepurse.identity.Relation.FINANCE;
 import static org.carepurse.identity.Relation.HOLDER;
 import static org.carepurse.identity.Relation.NOMINEE;
+import static org.carepurse.identity.Relation.PROVIDER;
 
 import java.util.Set;
 
@@ -14,9 +15,11 @@ public enum Permission {
 
     // People and who acts for them
     ENROL_BUDGET_HOLDER(COORDINATION_TEAM, FINANCE),
+    ENROL_NOMINEE(COORDINATION_TEAM, FINANCE),
     ENROL_COLLEAGUE(FINANCE),
+    ENROL_PROVIDER_STAFF(FINANCE, PROVIDER),
     REGISTER_PROVIDER(FINANCE),
-    APPOINT_NOMINEE(HOLDER, COORDINATOR, COORDINATION_TEAM),
+    APPOINT_NOMINEE(HOLDER, COORDINATION_TEAM),
     END_APPOINTMENT(HOLDER, NOMINEE, COORDINATION_TEAM),
 
     // What was done, and by which rules

@@ -111,9 +111,16 @@ public class Person {
         return hats.stream().map(WornHat::hat).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The commissioner where they wear the hat, if they do. */
-    public Optional<Long> organisationWhere(Role role) {
-        return hats().stream().filter(hat -> hat.role() == role).map(Hat::organisationId).min(Long::compare);
+    public boolean wears(Role role) {
+        return hats().stream().anyMatch(hat -> hat.role() == role);
+    }
+
+    /** The commissioner that knows this person, if one does: staff of a provider and nominees have none. */
+    public Optional<Long> commissionerId() {
+        return hats().stream()
+                .filter(hat -> hat.role().wornAt() == OrganisationKind.COMMISSIONER)
+                .map(Hat::organisationId)
+                .min(Long::compare);
     }
 
     /** Never with a name: this may end in a log. */

@@ -1,0 +1,22 @@
+package org.carepurse.identity;
+
+import java.time.LocalDate;
+import org.carepurse.outcome.WrongInput;
+
+/**
+ * Whom a budget holder asks to act for them, as both have agreed.
+ *
+ * @param from the first day
+ * @param to the last day, or null until it is ended
+ */
+public record NewAppointment(long holderId, long nomineeId, LocalDate from, LocalDate to) {
+
+    public NewAppointment {
+        if (holderId == nomineeId) {
+            throw new WrongInput("nominee", "nominee-is-holder");
+        }
+        if (to != null && to.isBefore(from)) {
+            throw new WrongInput("to", "appointment-days");
+        }
+    }
+}

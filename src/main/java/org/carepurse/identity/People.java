@@ -1,0 +1,126 @@
+package org.carepurse.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.carepurse.audit.Act;
+import org.carepurse.audit.AuditEvent;
+import org.carepurse.audit.AuditTrail;
+import org.carepurse.audit.Digest;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.outcome.NotFound;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
+
+/**
+ * The people the service knows. The questions here are for capabilities that have already decided, by {@link Access},
+ * that whoever asks may know the answer.
+ */
+@ApplicationScoped
+public class People {
+
+    private final EntityManager entityManager;
+    private final Enrolling enrolling;
+    private final Access access;
+    private final AuditTrail trail;
+    private final PersonalEvents events;
+
+    @Inject
+    People(EntityManager entityManager, Enrolling enrolling, Access access, AuditTrail trail, PersonalEvents events) {
+        this.entityManager = entityManager;
+        this.enrolling = enrolling;
+        this.access = access;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /**
+     * Enrols a person with their first password; refused with {@code email-taken} or {@code nhs-number-taken} when
+     * somebody is known by it already. The password is no part of the request's content.
+     */
+    @Act
+    public Outcome<Person> enrol(SignedIn who, RequestKey key, Enrolment enrolment, Password password) {
+        access.require(who, enrolment.permission(), enrolment.whose());
+        byte[] digest = Digest.of(enrolment, who.personId());
+        Optional<String> answered = trail.answerTo(key, digest);
+        if (answered.isPresent()) {
+            return Outcome.done(byReference(answered.get()));
+        }
+        Optional<Refusal> taken = enrolling.whyNot(enrolment.person());
+        if (taken.isPresent()) {
+            return Outcome.refused(taken.get());
+        }
+        Person person = enrolling.write(enrolment.person(), enrolment.hat(), password);
+        boolean isHolder = person.wears(Role.BUDGET_HOLDER);
+        trail.record(AuditEvent.of("PERSON_ENROLLED", "person", person.reference(), who.personId())
+                .concerning(isHolder ? person.id() : null, enrolment.commissionerId())
+                .saying(enrolment.hat() == null ? "NOMINEE" : enrolment.hat().role().name())
+                .answering(key, digest, person.reference()));
+        return Outcome.done(person);
+    }
+
+    /** Pages and letters come in this language from now on. */
+    @Act
+    public void speak(SignedIn who, Language language) {
+        Person person = person(who.personId());
+        if (person.language() != language) {
+            person.speak(language);
+            events.record("LANGUAGE_CHOSEN", "person", person.reference(), person.id());
+        }
+    }
+
+    /** @throws NotFound when nobody has this record number */
+    public Person person(long id) {
+        Person found = entityManager.find(Person.class, id);
+        if (found == null) {
+            throw new NotFound("person", id);
+        }
+        return found;
+    }
+
+    /** @throws NotFound when nobody has this reference */
+    public Person byReference(String reference) {
+        return only("reference", reference).orElseThrow(() -> new NotFound("person", reference));
+    }
+
+    public Optional<Person> byEmail(EmailAddress email) {
+        return only("email", email.text());
+    }
+
+    /** What each of these people is called; those who are unknown are left out. */
+    public Map<Long, String> namesOf(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("SELECT p.id, p.name FROM Person p WHERE p.id IN :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Everyone who wears this hat, by name. */
+    public List<Person> wearing(Hat hat) {
+        return entityManager
+                .createQuery(
+                        "SELECT p FROM Person p JOIN p.hats h WHERE h.role = :role AND h.organisationId = :organisation"
+                                + " ORDER BY p.name, p.id",
+                        Person.class)
+                .setParameter("role", hat.role())
+                .setParameter("organisation", hat.organisationId())
+                .getResultList();
+    }
+
+    private Optional<Person> only(String column, String value) {
+        return entityManager
+                .createQuery("SELECT p FROM Person p WHERE p." + column + " = :value", Person.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+}
