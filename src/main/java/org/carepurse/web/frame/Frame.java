@@ -1,5 +1,6 @@
 package org.carepurse.web.frame;
 
+import org.carepurse.words.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

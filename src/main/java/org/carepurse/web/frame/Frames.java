@@ -1,5 +1,6 @@
 package org.carepurse.web.frame;
 
+import org.carepurse.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;

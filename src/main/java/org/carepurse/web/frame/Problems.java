@@ -1,5 +1,6 @@
 package org.carepurse.web.frame;
 
+import org.carepurse.words.Words;
 import jakarta.mvc.binding.BindingResult;
 import java.util.ArrayList;
 import java.util.List;

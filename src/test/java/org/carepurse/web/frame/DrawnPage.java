@@ -1,5 +1,6 @@
 package org.carepurse.web.frame;
 
+import org.carepurse.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

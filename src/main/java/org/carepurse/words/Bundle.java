@@ -1,4 +1,4 @@
-package org.carepurse.web.frame;
+package org.carepurse.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ final class Bundle {
 
     /** The capabilities that have words: {@code words/<capability>_<language>.properties}. */
     static final List<String> CAPABILITIES = List.of("frame", "identity", "policy", "ledger", "careplan", "budget",
-            "directory", "order", "invoice", "report", "audit");
+            "directory", "order", "delivery", "invoice", "report", "audit", "rest");
 
     private Bundle() {}
 

@@ -1,4 +1,4 @@
-package org.carepurse.web.frame;
+package org.carepurse.words;
 
 import java.util.ArrayList;
 import java.util.List;

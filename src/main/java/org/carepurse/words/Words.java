@@ -1,4 +1,4 @@
-package org.carepurse.web.frame;
+package org.carepurse.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
