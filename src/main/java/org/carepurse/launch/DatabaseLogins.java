@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The two users of the embedded database. The owner makes the tables and decides who may do what with them; the
- * application only keeps records, and is granted no right to change those that must stand for ever.
+ * application may read them, and write where the owner has granted it.
  *
  * <p>Their passwords are made once per data folder and kept in a file that only its owner may read.
  */
@@ -39,7 +39,8 @@ record DatabaseLogins(DatabaseLogin owner, DatabaseLogin app) {
                 identify(app),
                 "ALTER USER %s IDENTIFIED BY '%s';".formatted(account(owner), owner.password()),
                 "ALTER USER %s IDENTIFIED BY '%s';".formatted(account(app), app.password()),
-                "GRANT ALL ON %s.* TO %s WITH GRANT OPTION;".formatted(schema, account(owner)));
+                "GRANT ALL ON %s.* TO %s WITH GRANT OPTION;".formatted(schema, account(owner)),
+                "GRANT SELECT ON %s.* TO %s;".formatted(schema, account(app)));
     }
 
     private static String identify(DatabaseLogin login) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -57,6 +58,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Throws away all that a database keeps in the folder. */
+    static void erase(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                LeftBehind.stopServerOf(folder.resolve("database.pid"), PATIENCE);
+                Disk.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new CannotStart("The database in " + folder + " cannot be erased: " + Disk.reason(e) + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("CarePurse was stopped while it erased its database.", e);
+        }
+    }
+
     /** Where the database answers, without any of the driver's settings. */
     public String url() {
         return "jdbc:mysql://127.0.0.1:%d/%s".formatted(port, SCHEMA);
@@ -71,7 +87,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return logins.owner();
     }
 
-    /** Who keeps the records; without any right until the owner grants some. */
+    /** Who keeps the records; may only read until the owner grants more. */
     public DatabaseLogin app() {
         return logins.app();
     }
@@ -79,13 +95,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Lets it finish what it has begun and stops it. */
     @Override
     public void close() {
-        try {
-            server.stop(PATIENCE.toSeconds());
-        } catch (IOException e) {
-            throw new IllegalStateException("The database could not be told to stop", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        server.stop(PATIENCE);
     }
 
     private void start() throws IOException, InterruptedException {
@@ -96,7 +106,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         var welcome = folder.resolve("welcome.sql");
         Disk.writePrivately(welcome, logins.welcome(SCHEMA));
-        server = TetheredProcess.start(command(programs, welcome), log());
+        server = TetheredProcess.start(command(programs, welcome), Map.of(), log());
         awaitAnswer();
         Files.delete(welcome);
     }

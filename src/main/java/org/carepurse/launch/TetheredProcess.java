@@ -2,8 +2,12 @@ package org.carepurse.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +35,12 @@ final class TetheredProcess {
         this.shell = shell;
     }
 
-    static TetheredProcess start(List<String> command, Path output) throws IOException {
-        var tethered = Stream.concat(Stream.of("/bin/sh", "-c", TETHER, "carepurse-tether"), command.stream()).toList();
-        return new TetheredProcess(new ProcessBuilder(tethered)
+    static TetheredProcess start(List<String> command, Map<String, String> environment, Path output)
+            throws IOException {
+        ProcessBuilder shell = new ProcessBuilder(Stream.concat(
+                Stream.of("/bin/sh", "-c", TETHER, "carepurse-tether"), command.stream()).toList());
+        shell.environment().putAll(environment);
+        return new TetheredProcess(shell
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start());
@@ -43,11 +50,18 @@ final class TetheredProcess {
         return shell.isAlive();
     }
 
-    void stop(long patienceSeconds) throws IOException, InterruptedException {
-        shell.getOutputStream().close();
-        if (!shell.waitFor(patienceSeconds, TimeUnit.SECONDS)) {
-            shell.descendants().forEach(ProcessHandle::destroyForcibly);
-            shell.destroyForcibly();
+    void awaitEnd() {
+        shell.onExit().join();
+    }
+
+    /** Asks it to stop, waits, and when that does not help ends it. */
+    void stop(Duration patience) {
+        List<ProcessHandle> all = Stream.concat(shell.descendants(), Stream.of(shell.toHandle())).toList();
+        try {
+            shell.getOutputStream().close();
+            shell.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException | ExecutionException | TimeoutException | InterruptedException e) {
+            all.forEach(ProcessHandle::destroyForcibly);
         }
     }
 }

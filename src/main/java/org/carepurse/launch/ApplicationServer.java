@@ -1,0 +1,105 @@
+package org.carepurse.launch;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Payara Micro with CarePurse in it, in a process of its own: its classes, its log and its way of stopping stay apart
+ * from ours, and secrets reach it by its environment, which no list of processes shows.
+ */
+final class ApplicationServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final TetheredProcess process;
+    private final URI home;
+    private final Path log;
+
+    private ApplicationServer(TetheredProcess process, URI home, Path log) {
+        this.process = process;
+        this.home = home;
+        this.log = log;
+    }
+
+    static void refuseABusyPort(String address, int port) {
+        try (ServerSocket trial = new ServerSocket()) {
+            trial.setReuseAddress(true);
+            trial.bind(new InetSocketAddress(address, port));
+        } catch (IOException taken) {
+            throw new CannotStart("CarePurse cannot listen on " + address + ", port " + port
+                    + " (" + Disk.reason(taken) + "): choose another port with --port.", taken);
+        }
+    }
+
+    static ApplicationServer start(Options options, DataFolder data, DatabaseAccess database) {
+        Path log = data.log("server");
+        try {
+            ServerWorkplace place = ServerWorkplace.laidOutIn(data.server(), options.address());
+            return new ApplicationServer(
+                    TetheredProcess.start(place.command(options.port()), environment(options, data, database), log),
+                    options.home(), log);
+        } catch (IOException e) {
+            throw new CannotStart("The server cannot be started (" + Disk.reason(e) + ").", e);
+        }
+    }
+
+    /** Waits until CarePurse answers that it is ready to serve. */
+    void awaitReady() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!isReady()) {
+                if (!process.isRunning() || cameUpWithoutCarePurse() || System.nanoTime() > deadline) {
+                    throw new CannotStart("The server did not start: see the end of " + log + ".");
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        } catch (IOException e) {
+            throw new CannotStart("The server's log " + log + " cannot be read (" + Disk.reason(e) + ").", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("CarePurse was stopped while its server was starting.", e);
+        }
+    }
+
+    void awaitEnd() {
+        process.awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.stop(Duration.ofSeconds(30));
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return CLIENT.send(HttpRequest.newBuilder(home.resolve("/health/ready")).build(), BodyHandlers.discarding())
+                    .statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Payara goes on without an application it could not deploy; for us that is not a start. */
+    private boolean cameUpWithoutCarePurse() throws IOException {
+        return Files.readString(log).contains("\"Deployed\": [\n        ]");
+    }
+
+    private static Map<String, String> environment(Options options, DataFolder data, DatabaseAccess database) {
+        Map<String, String> environment = new HashMap<>(database.asEnvironment());
+        environment.put("CAREPURSE_DEMO", String.valueOf(options.demo()));
+        environment.put("CAREPURSE_DEMO_SIGN_INS", data.signInsFile().toString());
+        return environment;
+    }
+}

@@ -1,0 +1,30 @@
+package org.carepurse.launch;
+
+import java.util.List;
+
+/** The one command: starts everything, says where it is, and stops everything when asked to. */
+public final class CarePurse {
+
+    private CarePurse() {}
+
+    public static void main(String[] arguments) {
+        try {
+            Options options = Options.read(List.of(arguments), System.getenv());
+            if (options.help()) {
+                Console.say(Options.HELP);
+            } else {
+                run(options);
+            }
+        } catch (CannotStart reason) {
+            Console.complain(reason.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Options options) {
+        Running running = new Running();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "carepurse-stop"));
+        running.start(options);
+        running.awaitEnd();
+    }
+}

@@ -1,0 +1,90 @@
+package org.carepurse.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The folder in which one running CarePurse keeps everything: the database, the server's workplace, the logs. It is
+ * ours from {@link #open} until {@link #close}, and nobody else's meanwhile.
+ */
+final class DataFolder implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel lockFile;
+
+    private DataFolder(Path path, FileChannel lockFile) {
+        this.path = path;
+        this.lockFile = lockFile;
+    }
+
+    static DataFolder open(Path path) {
+        try {
+            Disk.privateFolder(path);
+            FileChannel lockFile = FileChannel.open(
+                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = lockFile.tryLock();
+            if (lock == null) {
+                throw new CannotStart("CarePurse is running already with the data folder " + path + ".");
+            }
+            return new DataFolder(path, lockFile);
+        } catch (IOException e) {
+            throw new CannotStart("CarePurse cannot write to its data folder " + path + " (" + Disk.reason(e)
+                    + "): name another with --data.", e);
+        }
+    }
+
+    /** Throws away what CarePurse knows; the folder itself, its logs, and whatever else is in it, stay. */
+    void reset() {
+        EmbeddedDatabase.erase(database());
+    }
+
+    Path database() {
+        return path.resolve("database");
+    }
+
+    Path server() {
+        return path.resolve("server");
+    }
+
+    /** Where the application writes who may sign in to the demo, and how. */
+    Path signInsFile() {
+        return path.resolve("sign-ins.txt");
+    }
+
+    Optional<String> signIns() {
+        try {
+            return Files.exists(signInsFile()) ? Optional.of(Files.readString(signInsFile())) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A fresh log of that name; the one of the run before is kept beside it. */
+    Path log(String name) {
+        try {
+            Path log = Disk.privateFolder(path.resolve("log")).resolve(name + ".log");
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return log;
+        } catch (IOException e) {
+            throw new CannotStart("CarePurse cannot write its log in " + path + " (" + Disk.reason(e) + ").", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("The data folder could not be given back", e);
+        }
+    }
+}

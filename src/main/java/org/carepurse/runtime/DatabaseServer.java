@@ -1,0 +1,38 @@
+package org.carepurse.runtime;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The way to the database, as configured: {@code carepurse.database.url}, {@code .user} and {@code .password} for
+ * keeping records, {@code .owner.user} and {@code .owner.password} for making the tables.
+ *
+ * <p>Instants travel as UTC and in microseconds; many rows travel as one statement; a database that is away is noticed
+ * within seconds instead of minutes.
+ */
+public class DatabaseServer extends MysqlDataSource {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String SETTINGS = "rewriteBatchedStatements=true&cachePrepStmts=true"
+            + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+            + "&connectTimeout=3000&socketTimeout=60000&tcpKeepAlive=true";
+
+    /** As the application's own user; made by the container for its pool of connections. */
+    public DatabaseServer() {
+        this("carepurse.database");
+    }
+
+    private DatabaseServer(String login) {
+        Config config = ConfigProvider.getConfig();
+        String url = config.getValue("carepurse.database.url", String.class);
+        setUrl(url + (url.contains("?") ? "&" : "?") + SETTINGS);
+        setUser(config.getValue(login + ".user", String.class));
+        setPassword(config.getValue(login + ".password", String.class));
+    }
+
+    static DatabaseServer asOwner() {
+        return new DatabaseServer("carepurse.database.owner");
+    }
+}

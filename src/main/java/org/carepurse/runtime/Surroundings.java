@@ -1,0 +1,41 @@
+package org.carepurse.runtime;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** What the application is given from outside: its database, its records, and the time. */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = "java:app/jdbc/carepurse",
+        className = "org.carepurse.runtime.DatabaseServer",
+        minPoolSize = 2,
+        maxPoolSize = 48,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
+class Surroundings {
+
+    @Produces
+    @PersistenceContext(unitName = "carepurse")
+    private EntityManager records;
+
+    @Produces
+    @Resource(lookup = "java:app/jdbc/carepurse")
+    private DataSource database;
+
+    /** The database keeps microseconds, so that is how finely the clock ticks. */
+    @Produces
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    }
+}
