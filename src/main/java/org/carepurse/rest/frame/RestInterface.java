@@ -1,0 +1,33 @@
+package org.carepurse.rest.frame;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.ext.Provider;
+import java.util.HashSet;
+import java.util.Set;
+import org.glassfish.jersey.jackson.JacksonFeature;
+
+/** The programming interface, mounted at {@code /api}: every resource and provider under {@code rest}, and no page. */
+@ApplicationPath("api")
+public class RestInterface extends Application {
+
+    private static final String PACKAGE = "org.carepurse.rest.";
+
+    @Inject
+    private BeanManager beans;
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> classes = new HashSet<>(Set.of(JacksonFeature.class));
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(bean -> bean.getBeanClass())
+                .filter(type -> type.getName().startsWith(PACKAGE))
+                .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))
+                .forEach(classes::add);
+        return classes;
+    }
+}
