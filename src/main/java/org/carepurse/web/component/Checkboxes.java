@@ -56,8 +56,11 @@ public record Checkboxes(Group group, List<String> values, List<Choice> items) {
     public List<Drawn> drawn() {
         return IntStream.range(0, items.size())
                 .filter(i -> items.get(i) != null)
-                .mapToObj(i -> Drawn.of("checkboxes", group, items.get(i), i + 1,
-                        values.contains(items.get(i).value())))
+                .mapToObj(i -> Drawn.of("checkboxes", group, items.get(i), i + 1, isAnswer(items.get(i))))
                 .toList();
+    }
+
+    private boolean isAnswer(Choice choice) {
+        return choice.value() != null && values.contains(choice.value());
     }
 }

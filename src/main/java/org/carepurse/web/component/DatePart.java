@@ -1,5 +1,7 @@
 package org.carepurse.web.component;
 
+import java.util.Locale;
+
 /** One of the fields a date is typed in. */
 public record DatePart(String name, String id, String label, String value, String classes, String inputmode,
         String autocomplete, String pattern, Attributes attributes) {
@@ -22,7 +24,7 @@ public record DatePart(String name, String id, String label, String value, Strin
 
     /** As the plain input it is, in the date's box. */
     Input in(String box, String namePrefix) {
-        String asked = label == null ? name.substring(0, 1).toUpperCase() + name.substring(1) : label;
+        String asked = label == null ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : label;
         Label small = new Label(Plain.of(asked), null, false, Look.of("govuk-date-input__label"));
         String full = classes == null ? "govuk-date-input__input" : "govuk-date-input__input " + classes;
         Field field = new Field(namePrefix == null ? name : namePrefix + "-" + name,

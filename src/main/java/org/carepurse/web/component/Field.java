@@ -6,6 +6,7 @@ public record Field(String name, String id, Label label, Hint hint, ErrorMessage
 
     public Field {
         id = id == null ? name : id;
+        name = name == null ? "" : name;
         label = label == null ? null : label.naming(id);
         hint = hint == null ? null : hint.called(id + "-hint");
         errorMessage = errorMessage == null ? null : errorMessage.called(id + "-error");

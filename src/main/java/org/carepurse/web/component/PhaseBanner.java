@@ -4,6 +4,10 @@ import gg.jte.Content;
 
 public record PhaseBanner(Tag tag, Content content, Look look) {
 
+    public PhaseBanner {
+        tag = tag == null ? new Tag(null, Look.USUAL) : tag;
+    }
+
     public static PhaseBanner of(String tag, String text) {
         return new PhaseBanner(Tag.of(tag), Plain.of(text), Look.USUAL);
     }
