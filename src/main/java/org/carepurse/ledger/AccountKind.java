@@ -1,0 +1,33 @@
+package org.carepurse.ledger;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The chart of accounts: what each kind holds, and where money may go from it. Every arrow that is not here is refused. */
+public enum AccountKind {
+
+    /** A commissioner's own money, before any budget: the one account below zero, by all that it has funded. */
+    FUNDING,
+    /** A funding line's money that no goal has been given yet. */
+    UNALLOCATED,
+    /** A pot's money that can be spent. */
+    AVAILABLE,
+    /** A pot's money set aside by orders. */
+    HELD,
+    /** What a provider has earned and has not been paid yet. */
+    OWED;
+
+    Set<AccountKind> flowsTo() {
+        return switch (this) {
+            case FUNDING -> EnumSet.of(UNALLOCATED);
+            case UNALLOCATED -> EnumSet.of(FUNDING, AVAILABLE);
+            case AVAILABLE -> EnumSet.of(UNALLOCATED, HELD);
+            case HELD -> EnumSet.of(AVAILABLE, OWED);
+            case OWED -> EnumSet.of(HELD);
+        };
+    }
+
+    boolean isOfPot() {
+        return this == AVAILABLE || this == HELD;
+    }
+}

@@ -1,0 +1,98 @@
+package org.carepurse.ledger;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.carepurse.outcome.BrokenInvariant;
+
+/** One line of people waiting for the same act; see {@link CommitTogether}. At any moment at most one of them is acting. */
+final class Lane<Q, A> {
+
+    /** A transaction of more acts would keep those in it waiting longer than it saves. */
+    private static final int MOST_TOGETHER = 64;
+
+    private final Function<List<Q>, List<A>> act;
+    private final Queue<Turn> waiting = new ArrayDeque<>();
+    private boolean taken;
+
+    Lane(Function<List<Q>, List<A>> act) {
+        this.act = act;
+    }
+
+    /** One person's question, and what they are told to do when their turn comes; they do it on their own thread. */
+    private final class Turn {
+
+        private final Q question;
+        private final CompletableFuture<Supplier<A>> next = new CompletableFuture<>();
+
+        Turn(Q question) {
+            this.question = question;
+        }
+
+        A alone() {
+            return act.apply(List.of(question)).get(0);
+        }
+    }
+
+    A ask(Q question) {
+        Turn turn = new Turn(question);
+        return goesAtOnce(turn) ? lead(List.of(turn)) : turn.next.join().get();
+    }
+
+    private synchronized boolean goesAtOnce(Turn turn) {
+        if (taken) {
+            waiting.add(turn);
+            return false;
+        }
+        taken = true;
+        return true;
+    }
+
+    /** Acts for everyone in the batch, the first of whom is the one who calls. */
+    private A lead(List<Turn> batch) {
+        List<A> answers;
+        try {
+            answers = act.apply(batch.stream().map(turn -> turn.question).toList());
+            if (answers.size() != batch.size()) {
+                throw new BrokenInvariant("%d questions got %d answers".formatted(batch.size(), answers.size()));
+            }
+        } catch (RuntimeException | Error failure) {
+            handOver();
+            if (batch.size() == 1) {
+                throw failure;
+            }
+            return eachAlone(batch);
+        }
+        handOver();
+        for (int index = 1; index < batch.size(); index++) {
+            A answer = answers.get(index);
+            batch.get(index).next.complete(() -> answer);
+        }
+        return answers.get(0);
+    }
+
+    private A eachAlone(List<Turn> batch) {
+        batch.stream().skip(1).forEach(turn -> turn.next.complete(turn::alone));
+        return batch.get(0).alone();
+    }
+
+    private void handOver() {
+        List<Turn> batch = nextBatch();
+        if (!batch.isEmpty()) {
+            batch.get(0).next.complete(() -> lead(batch));
+        }
+    }
+
+    private synchronized List<Turn> nextBatch() {
+        List<Turn> batch = new ArrayList<>();
+        while (batch.size() < MOST_TOGETHER && !waiting.isEmpty()) {
+            batch.add(waiting.remove());
+        }
+        taken = !batch.isEmpty();
+        return batch;
+    }
+}

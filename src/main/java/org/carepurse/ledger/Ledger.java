@@ -1,0 +1,165 @@
+package org.carepurse.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.carepurse.audit.Transactions;
+import org.carepurse.outcome.Outcome;
+import org.joda.money.Money;
+
+/**
+ * The books of every commissioner: where each penny of every budget is, and how it came there.
+ *
+ * <p>Money is funded by a commissioner, waits on a funding line, is allocated to a pot, is held for an order, and becomes
+ * owed to a provider when the order is delivered and the invoice approved. Each step is one entry of the journal, which is
+ * never changed or removed; the balances follow from it. No pot or line is ever below zero.
+ *
+ * <p>Acts join the caller's transaction. A refusal is a value and leaves nothing written. The same
+ * {@linkplain Occasion occasion's} key with the same content is answered as before; with other content it is a
+ * {@link org.carepurse.outcome.WrongInput}. Questions may be asked anywhere and change nothing.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    private final Tables tables;
+    private final Balances balances;
+    private final Holds holds;
+    private final Funding funding;
+    private final Holding holding;
+    private final HoldKeeping keeping;
+    private final Correcting correcting;
+    private final Questions questions;
+
+    @Inject
+    Ledger(EntityManager entityManager, DataSource dataSource, Transactions transactions, Clock clock) {
+        tables = new Tables(entityManager, dataSource, transactions);
+        balances = new Balances(tables);
+        holds = new Holds(tables);
+        questions = new Questions(tables);
+        Journal journal = new Journal(tables, clock);
+        Books books = new Books(journal, balances);
+        funding = new Funding(books, balances);
+        holding = new Holding(books, journal, holds, balances);
+        keeping = new HoldKeeping(books, holds);
+        correcting = new Correcting(books, journal, holds, balances);
+    }
+
+    /** The commissioner's money comes onto a funding line. Never refused. */
+    public Outcome<Posted> fund(long lineId, Money amount, Occasion occasion) {
+        return funding.fund(lineId, amount, occasion);
+    }
+
+    /** Money that no goal has been given leaves a funding line. Refuses {@code not-enough-unallocated}. */
+    public Outcome<Posted> withdraw(long lineId, Money amount, Occasion occasion) {
+        return funding.withdraw(lineId, amount, occasion);
+    }
+
+    /** A pot gets money of its funding line. Refuses {@code not-enough-unallocated}. */
+    public Outcome<Posted> allocate(long lineId, long potId, Money amount, Occasion occasion) {
+        return funding.allocate(lineId, potId, amount, occasion);
+    }
+
+    /** A pot gives money that can be spent back to its funding line. Refuses {@code not-enough-left}. */
+    public Outcome<Posted> returnToLine(long potId, long lineId, Money amount, Occasion occasion) {
+        return funding.returnToLine(potId, lineId, amount, occasion);
+    }
+
+    /**
+     * Sets money aside. Each request is decided on its own, in this order, and answered in the same order; several people's
+     * requests can so share one transaction. Refuses {@code not-enough-left}.
+     */
+    public List<Outcome<HoldPlaced>> hold(List<HoldRequest> requests) {
+        return holding.hold(requests);
+    }
+
+    public Outcome<HoldPlaced> hold(HoldRequest request) {
+        return holding.hold(List.of(request)).get(0);
+    }
+
+    /** Some or all of a hold becomes owed to a provider. Refuses {@code more-than-is-held}, {@code hold-has-ended}. */
+    public Outcome<Posted> settle(long holdId, Money amount, long providerId, Remainder remainder, Occasion occasion) {
+        return keeping.settle(holdId, amount, providerId, remainder, occasion);
+    }
+
+    /** Some of a hold can be spent again. Refuses {@code more-than-is-held}, {@code hold-has-ended}. */
+    public Outcome<Posted> release(long holdId, Money amount, Occasion occasion) {
+        return keeping.release(holdId, amount, occasion);
+    }
+
+    /** All that is still held can be spent again. Refuses {@code hold-has-ended}. */
+    public Outcome<Posted> releaseAll(long holdId, Occasion occasion) {
+        return keeping.releaseAll(holdId, occasion);
+    }
+
+    /** The hold was a mistake. Refuses {@code hold-in-use} when some of it was settled, {@code hold-has-ended}. */
+    public Outcome<Posted> voidHold(long holdId, Occasion occasion) {
+        return keeping.voidHold(holdId, occasion);
+    }
+
+    /** The hold's last day is over. Refuses {@code hold-still-kept}, {@code hold-does-not-expire}, {@code hold-has-ended}. */
+    public Outcome<Posted> expire(long holdId, Occasion occasion) {
+        return keeping.expire(holdId, occasion);
+    }
+
+    /**
+     * Undoes a wrong entry by a new one that names it; the right one is then made as any other. Refuses
+     * {@code entry-not-correctable}, {@code entry-already-corrected}, and for want of money as the acts themselves do.
+     */
+    public Outcome<Posted> correct(long entryId, Occasion occasion) {
+        return correcting.correct(entryId, occasion);
+    }
+
+    public Balance balanceOf(long potId) {
+        return balancesOf(List.of(potId)).get(potId);
+    }
+
+    /** Every pot asked for, also those that never had money. */
+    public Map<Long, Balance> balancesOf(Collection<Long> potIds) {
+        if (potIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, PotRow> rows = balances.read(potIds);
+        return potIds.stream().distinct().collect(Collectors.toMap(
+                pot -> pot, pot -> rows.containsKey(pot) ? rows.get(pot).balance() : Balance.NONE));
+    }
+
+    /** What no goal has been given yet. */
+    public Money unallocated(long lineId) {
+        return balances.unallocated(lineId);
+    }
+
+    /** What a provider has earned from a commissioner and has not been paid. */
+    public Money owedTo(long providerId, long commissionerId) {
+        return questions.owedTo(providerId, commissionerId);
+    }
+
+    public Hold findHold(long holdId) {
+        return holds.find(holdId);
+    }
+
+    /** What happened to these pots, newest first; go on from the last one's {@link Movement#place()}. */
+    public List<Movement> movements(Collection<Long> potIds, Place before, int atMost) {
+        return questions.movements(potIds, before, atMost);
+    }
+
+    /** What a business document did, oldest first. */
+    public List<Movement> movementsOf(Document document) {
+        return questions.movementsOf(document);
+    }
+
+    public TrialBalance trialBalance(long commissionerId, LocalDate asAt) {
+        return questions.trialBalance(commissionerId, asAt);
+    }
+
+    /** Compares every stored balance with the journal. Reads all of it: for a desk at night, not for a page. */
+    public Proof prove() {
+        return tables.with(Prover::prove);
+    }
+}

@@ -1,0 +1,88 @@
+package org.carepurse.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.carepurse.money.Sterling;
+import org.joda.money.Money;
+
+/** Reads the journal for people: it changes nothing and judges nothing. */
+final class Questions {
+
+    private static final String MOVEMENTS = """
+            SELECT m.*, e.reason, e.document_kind, e.document_reference, e.effective_on, e.recorded_at, e.actor_id,
+                   e.corrects_entry_id
+            FROM journal_move m JOIN journal_entry e ON e.id = m.entry_id
+            """;
+    private static final String OF_POTS = MOVEMENTS + """
+            WHERE (m.entry_id < ? OR (m.entry_id = ? AND m.line < ?))
+              AND ((m.from_owner_id IN (%1$s) AND m.from_kind IN ('AVAILABLE', 'HELD'))
+                OR (m.to_owner_id IN (%1$s) AND m.to_kind IN ('AVAILABLE', 'HELD')))
+            ORDER BY m.entry_id DESC, m.line DESC LIMIT ?""";
+    private static final String OF_DOCUMENT = MOVEMENTS + """
+            WHERE e.document_reference = ? AND e.document_kind = ? ORDER BY m.entry_id, m.line""";
+    private static final String OWED = """
+            SELECT COALESCE(SUM(pence), 0) FROM (
+                SELECT amount_pence AS pence FROM journal_move WHERE to_owner_id = ? AND to_kind = 'OWED' AND commissioner_id = ?
+                UNION ALL
+                SELECT -amount_pence FROM journal_move WHERE from_owner_id = ? AND from_kind = 'OWED' AND commissioner_id = ?
+            ) owed""";
+    private static final String TRIAL_BALANCE = """
+            SELECT kind, SUM(debit), SUM(credit) FROM (
+                SELECT m.to_kind AS kind, m.amount_pence AS debit, 0 AS credit
+                FROM journal_move m JOIN journal_entry e ON e.id = m.entry_id
+                WHERE e.commissioner_id = ? AND e.effective_on <= ?
+                UNION ALL
+                SELECT m.from_kind, 0, m.amount_pence
+                FROM journal_move m JOIN journal_entry e ON e.id = m.entry_id
+                WHERE e.commissioner_id = ? AND e.effective_on <= ?
+            ) sides GROUP BY kind""";
+
+    private final Tables tables;
+
+    Questions(Tables tables) {
+        this.tables = tables;
+    }
+
+    List<Movement> movements(Collection<Long> pots, Place before, int atMost) {
+        if (pots.isEmpty()) {
+            return List.of();
+        }
+        Object[] values = Stream.of(
+                        Stream.<Object>of(before.entryId(), before.entryId(), before.line()),
+                        pots.stream(), pots.stream(), Stream.<Object>of(atMost))
+                .flatMap(part -> part).toArray();
+        return tables.read(OF_POTS.formatted(Tables.marks(pots.size())), Questions::movement, values);
+    }
+
+    List<Movement> movementsOf(Document document) {
+        return tables.read(OF_DOCUMENT, Questions::movement, document.reference(), document.kind());
+    }
+
+    Money owedTo(long provider, long commissioner) {
+        return tables.read(OWED, row -> Sterling.pence(row.getLong(1)), provider, commissioner, provider, commissioner).get(0);
+    }
+
+    TrialBalance trialBalance(long commissioner, LocalDate asAt) {
+        return new TrialBalance(tables.read(TRIAL_BALANCE,
+                row -> new TrialBalance.Line(AccountKind.valueOf(row.getString(1)),
+                        Sterling.pence(row.getLong(2)), Sterling.pence(row.getLong(3))),
+                commissioner, asAt, commissioner, asAt));
+    }
+
+    private static Movement movement(ResultSet row) throws SQLException {
+        Move move = Journal.move(row);
+        return new Movement(new Place(row.getLong("entry_id"), row.getInt("line")),
+                Reason.valueOf(row.getString("reason")),
+                new Document(row.getString("document_kind"), row.getString("document_reference")),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getLong("actor_id"), row.getObject("corrects_entry_id", Long.class),
+                move.from(), move.to(), move.amount(), move.holdId());
+    }
+}

@@ -1,0 +1,40 @@
+package org.carepurse.ledger;
+
+/** Why an entry was made; the words a person reads are in the bundles under {@code movement.<REASON>}. */
+public enum Reason {
+
+    /** A commissioner puts money on a funding line. */
+    FUNDED(true),
+    /** A commissioner takes money that no goal has been given off a funding line. */
+    WITHDRAWN(true),
+    /** A holder gives a goal's pot money from its funding line. */
+    ALLOCATED(true),
+    /** A holder takes money that can be spent back from a pot to its funding line. */
+    RETURNED(true),
+    /** An order sets money aside. */
+    HELD(false),
+    /** An approved invoice turns money set aside into money owed. */
+    SETTLED(true),
+    /** Money set aside is not needed any more. */
+    RELEASED(false),
+    /** Money was set aside by mistake. */
+    VOIDED(false),
+    /** Money was set aside until a day that has passed. */
+    EXPIRED(false),
+    /** An earlier entry was wrong: every move of it, the other way round. */
+    CORRECTED(false);
+
+    private final boolean correctable;
+
+    Reason(boolean correctable) {
+        this.correctable = correctable;
+    }
+
+    /**
+     * Whether a correction undoes such an entry. A hold is undone by voiding or releasing it, an ended one by placing
+     * another: these are acts of their own, with reasons of their own.
+     */
+    public boolean isCorrectable() {
+        return correctable;
+    }
+}
