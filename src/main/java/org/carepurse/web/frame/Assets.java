@@ -31,9 +31,7 @@ public class Assets {
     private static final int VERSION_LENGTH = 12;
 
     private final Map<String, Asset> assets = new TreeMap<>();
-    private String version;
-
-    protected Assets() {}
+    private final String version;
 
     @Inject
     Assets(ServletContext context,

@@ -1,6 +1,5 @@
 package org.carepurse.web.frame;
 
-import org.carepurse.words.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.carepurse.web.component.PageStep;
 import org.carepurse.web.component.Pagination;
 import org.carepurse.web.component.ServiceNavigation;
 import org.carepurse.web.component.WarningText;
+import org.carepurse.words.Words;
 import org.joda.money.Money;
 
 /**

@@ -1,21 +1,19 @@
 package org.carepurse.web.frame;
 
-import org.carepurse.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.carepurse.words.Words;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the frame of the page that a request asks for. */
 @ApplicationScoped
 public class Frames {
 
-    private CurrentPerson person;
-    private Assets assets;
-    private boolean demo;
-
-    protected Frames() {}
+    private final CurrentPerson person;
+    private final Assets assets;
+    private final boolean demo;
 
     @Inject
     Frames(CurrentPerson person, Assets assets,

@@ -15,10 +15,8 @@ import java.io.IOException;
 @Priority(ViewEngine.PRIORITY_APPLICATION)
 public class JteViewEngine implements ViewEngine {
 
-    private Views views;
-    private Frames frames;
-
-    protected JteViewEngine() {}
+    private final Views views;
+    private final Frames frames;
 
     @Inject
     JteViewEngine(Views views, Frames frames) {

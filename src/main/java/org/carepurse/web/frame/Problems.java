@@ -1,6 +1,5 @@
 package org.carepurse.web.frame;
 
-import org.carepurse.words.Words;
 import jakarta.mvc.binding.BindingResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.carepurse.outcome.WrongInput;
 import org.carepurse.web.component.ErrorMessage;
 import org.carepurse.web.component.ErrorSummary;
 import org.carepurse.web.component.Link;
+import org.carepurse.words.Words;
 
 /**
  * What is wrong with a form that was sent, in the order of its fields: shown in the summary at the top of the page,

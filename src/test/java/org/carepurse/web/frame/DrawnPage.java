@@ -1,6 +1,5 @@
 package org.carepurse.web.frame;
 
-import org.carepurse.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import org.carepurse.identity.Hat;
 import org.carepurse.identity.Language;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.words.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

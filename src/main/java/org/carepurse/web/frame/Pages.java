@@ -1,0 +1,30 @@
+package org.carepurse.web.frame;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The pages, mounted at the root: every controller and provider under {@code web}, and no resource of the interface. */
+@ApplicationPath("")
+public class Pages extends Application {
+
+    private static final String PACKAGE = "org.carepurse.web.";
+
+    @Inject
+    private BeanManager beans;
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(bean -> bean.getBeanClass())
+                .filter(type -> type.getName().startsWith(PACKAGE))
+                .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,67 @@
+package org.carepurse.web.frame;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.carepurse.identity.NotAllowed;
+import org.carepurse.outcome.NotFound;
+import org.carepurse.outcome.WrongInput;
+
+/** What can go wrong beyond the page itself, as far as it makes a difference to the person. */
+public enum Trouble {
+    UNREADABLE(400),
+    NOT_ALLOWED(403),
+    NOT_FOUND(404),
+    BROKEN(500),
+    OUT_OF_REACH(503);
+
+    private final int status;
+
+    Trouble(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** The beginning of the keys of its words. */
+    public String key() {
+        return "frame.trouble." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Trouble of(Throwable thrown) {
+        if (thrown instanceof NotAllowed) {
+            return NOT_ALLOWED;
+        }
+        if (thrown instanceof NotFound) {
+            return NOT_FOUND;
+        }
+        if (thrown instanceof WrongInput) {
+            return UNREADABLE;
+        }
+        if (thrown instanceof WebApplicationException http) {
+            return of(http.getResponse().getStatus());
+        }
+        return isOutOfReach(thrown) ? OUT_OF_REACH : BROKEN;
+    }
+
+    static Trouble of(int status) {
+        return switch (status) {
+            case 401, 403 -> NOT_ALLOWED;
+            case 404, 405, 410 -> NOT_FOUND;
+            case 503 -> OUT_OF_REACH;
+            default -> status < 500 ? UNREADABLE : BROKEN;
+        };
+    }
+
+    /** SQLState class 08: the connection to the database is gone or cannot be made. */
+    private static boolean isOutOfReach(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
