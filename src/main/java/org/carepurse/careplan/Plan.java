@@ -211,11 +211,22 @@ public class Plan {
      * @param graceDays how many days after a missed review the plan still takes new repeating orders
      */
     public Outcome<String> approve(LocalDate today, int graceDays) {
-        return complete().then(ready -> move(PlanAct.APPROVE)).map(approved -> {
+        return readyToApprove().then(ready -> move(PlanAct.APPROVE)).map(approved -> {
             calendar.allowGrace(graceDays);
             firstApprovedOn = firstApprovedOn == null ? today : firstApprovedOn;
             return reference;
         });
+    }
+
+    /** Refused with what it lacks, or with where it is in its life, while it cannot be approved. */
+    public Outcome<Plan> readyToApprove() {
+        return complete().then(ready -> PlanLife.after(state, PlanAct.APPROVE).isPresent()
+                ? Outcome.done(this) : Outcome.refused(refusalInThisState()));
+    }
+
+    /** Refused while it is not approved: only then may its money be sorted and added to. */
+    public Outcome<Plan> inUse() {
+        return state == PlanState.APPROVED ? Outcome.done(this) : Outcome.refused(refusalInThisState());
     }
 
     /** Everything it lacks, in the order a co-ordinator would write it; empty when it is complete. */

@@ -38,6 +38,11 @@ public class PlanCare {
                 throw new WrongInput("heldOn", "review-date-missing");
             }
         }
+
+        @Override
+        public String facts() {
+            return "on " + heldOn;
+        }
     }
 
     public record End(String plan, String reason) implements PlanCommand {

@@ -14,7 +14,7 @@ import org.carepurse.outcome.Outcome;
 
 /** How every act on a plan goes: may they, was it asked before, does the plan allow it; then it is done and recorded. */
 @ApplicationScoped
-class PlanDesk {
+public class PlanDesk {
 
     private final Plans plans;
     private final AuditTrail trail;
@@ -26,10 +26,13 @@ class PlanDesk {
     }
 
     /**
+     * Locks the plan first, so acts on one plan follow each other and each sees what the one before it wrote. To be called
+     * within an act.
+     *
      * @param act the name under which the trail remembers it
      * @param change what is done to the plan; answers with the reference that the caller is told
      */
-    Outcome<String> act(
+    public Outcome<String> act(
             SignedIn who, RequestKey key, Permission permission, String act, PlanCommand asked,
             Function<Plan, Outcome<String>> change) {
         Plan plan = plans.forChange(who, permission, asked.plan());
@@ -43,9 +46,14 @@ class PlanDesk {
             trail.record(AuditEvent.of(act, "plan", plan.reference(), who.personId())
                     .concerning(plan.holderId(), plan.commissionerId())
                     .because(asked.reason())
-                    .saying(from == plan.state() ? answer : from + " to " + plan.state())
+                    .saying(detail(asked, from, plan, answer))
                     .answering(key, digest, answer));
             return answer;
         });
+    }
+
+    private static String detail(PlanCommand asked, PlanState from, Plan plan, String answer) {
+        String what = asked.facts().isEmpty() ? answer : asked.facts();
+        return from == plan.state() ? what : "%s, from %s to %s".formatted(what, from, plan.state());
     }
 }

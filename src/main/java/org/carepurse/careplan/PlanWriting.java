@@ -37,6 +37,11 @@ public class PlanWriting {
                 throw new WrongInput("dueOn", "review-date-missing");
             }
         }
+
+        @Override
+        public String facts() {
+            return stream + " on " + dueOn;
+        }
     }
 
     public record Offer(String plan) implements PlanCommand {}

@@ -1,0 +1,102 @@
+package org.carepurse.budget;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.carepurse.careplan.FundingStream;
+import org.carepurse.careplan.Plan;
+import org.carepurse.reference.Ids;
+import org.carepurse.reference.ReferenceNumber;
+
+/**
+ * The money that one stream grants to one plan, held in one way. It begins when a plan is funded and lasts as long as the
+ * plan; what it has is the ledger's to say. Money of a ring-fenced line never pays for what another stream was to pay.
+ */
+@Entity
+@Table(name = "funding_line")
+public class FundingLine {
+
+    @Id
+    private long id;
+
+    private String reference;
+
+    @Column(name = "commissioner_id")
+    private long commissionerId;
+
+    @Column(name = "plan_id")
+    private long planId;
+
+    @Enumerated(EnumType.STRING)
+    private FundingStream stream;
+
+    @Enumerated(EnumType.STRING)
+    private Holding holding;
+
+    @Column(name = "ring_fenced")
+    private boolean ringFenced;
+
+    @Column(name = "draw_order")
+    private int drawOrder;
+
+    @Version
+    private int version;
+
+    protected FundingLine() {}
+
+    FundingLine(Plan plan, GrantedLine granted) {
+        this.id = Ids.next();
+        this.reference = ReferenceNumber.fresh("FND");
+        this.commissionerId = plan.commissionerId();
+        this.planId = plan.id();
+        this.stream = granted.stream();
+        this.holding = granted.holding();
+        regrant(granted);
+    }
+
+    /** More money for the same line; the commissioner may set its place in the order, and its fence, anew. */
+    final void regrant(GrantedLine granted) {
+        this.ringFenced = granted.ringFenced();
+        this.drawOrder = granted.drawOrder();
+    }
+
+    boolean isFor(GrantedLine granted) {
+        return stream == granted.stream() && holding == granted.holding();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public long commissionerId() {
+        return commissionerId;
+    }
+
+    public long planId() {
+        return planId;
+    }
+
+    public FundingStream stream() {
+        return stream;
+    }
+
+    public Holding holding() {
+        return holding;
+    }
+
+    public boolean ringFenced() {
+        return ringFenced;
+    }
+
+    public int drawOrder() {
+        return drawOrder;
+    }
+}

@@ -1,0 +1,27 @@
+package org.carepurse.budget;
+
+/** How a pot is held: each type of holding, a direct payment in each of its modes. */
+public enum Holding {
+    NOTIONAL(HoldingType.NOTIONAL),
+    THIRD_PARTY(HoldingType.THIRD_PARTY),
+    OWN_ACCOUNT(HoldingType.DIRECT_PAYMENT),
+    NOMINEES_ACCOUNT(HoldingType.DIRECT_PAYMENT),
+    /** A bureau does the banking and the paperwork; by law still a direct payment (SI 2017/219, regulation 2). */
+    MANAGED_ACCOUNT(HoldingType.DIRECT_PAYMENT),
+    PREPAID_CARD(HoldingType.DIRECT_PAYMENT);
+
+    private final HoldingType type;
+
+    Holding(HoldingType type) {
+        this.type = type;
+    }
+
+    public HoldingType type() {
+        return type;
+    }
+
+    /** Whether the commissioner itself pays the providers, so that an order placed here is paid with nothing more to do. */
+    public boolean isPaidByCommissioner() {
+        return type == HoldingType.NOTIONAL;
+    }
+}

@@ -1,0 +1,44 @@
+-- Funding lines and pots. What they have is in the ledger's tables, and nowhere else.
+
+CREATE TABLE funding_line (
+    id              BIGINT      NOT NULL,
+    reference       VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    commissioner_id BIGINT      NOT NULL,
+    plan_id         BIGINT      NOT NULL,
+    stream          VARCHAR(30) NOT NULL,
+    holding         VARCHAR(20) NOT NULL,
+    ring_fenced     BOOLEAN     NOT NULL,
+    draw_order      INT         NOT NULL,
+    version         INT         NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT funding_line_reference_is_one UNIQUE (reference),
+    CONSTRAINT funding_line_is_one_for_stream_and_holding UNIQUE (plan_id, stream, holding),
+    CONSTRAINT funding_line_is_for_a_plan FOREIGN KEY (plan_id) REFERENCES plan (id),
+    CONSTRAINT funding_line_stream_is_known CHECK (stream IN
+        ('CONTINUING_HEALTHCARE', 'CHILDRENS_CONTINUING_CARE', 'SECTION_117_AFTERCARE', 'WHEELCHAIR', 'OTHER_NHS',
+         'ADULT_SOCIAL_CARE', 'EDUCATION', 'OWN_CONTRIBUTION')),
+    CONSTRAINT funding_line_holding_is_known CHECK (holding IN
+        ('NOTIONAL', 'THIRD_PARTY', 'OWN_ACCOUNT', 'NOMINEES_ACCOUNT', 'MANAGED_ACCOUNT', 'PREPAID_CARD')),
+    CONSTRAINT funding_line_has_its_place CHECK (draw_order BETWEEN 1 AND 99),
+    INDEX funding_line_by_commissioner (commissioner_id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+CREATE TABLE pot (
+    id              BIGINT      NOT NULL,
+    reference       VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    commissioner_id BIGINT      NOT NULL,
+    plan_id         BIGINT      NOT NULL,
+    goal_id         BIGINT      NOT NULL,
+    line_id         BIGINT      NOT NULL,
+    holding         VARCHAR(20) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT pot_reference_is_one UNIQUE (reference),
+    CONSTRAINT pot_is_one_for_goal_line_and_holding UNIQUE (goal_id, line_id, holding),
+    CONSTRAINT pot_is_for_a_plan FOREIGN KEY (plan_id) REFERENCES plan (id),
+    CONSTRAINT pot_is_for_a_goal FOREIGN KEY (goal_id) REFERENCES goal (id),
+    CONSTRAINT pot_is_filled_from_a_line FOREIGN KEY (line_id) REFERENCES funding_line (id),
+    CONSTRAINT pot_holding_is_known CHECK (holding IN
+        ('NOTIONAL', 'THIRD_PARTY', 'OWN_ACCOUNT', 'NOMINEES_ACCOUNT', 'MANAGED_ACCOUNT', 'PREPAID_CARD')),
+    INDEX pot_by_plan (plan_id),
+    INDEX pot_by_commissioner (commissioner_id)
+) DEFAULT CHARACTER SET utf8mb4;
