@@ -18,7 +18,7 @@ import java.time.LocalDate;
  */
 @Provider
 @ApplicationScoped
-class JsonText implements ContextResolver<ObjectMapper> {
+public class JsonText implements ContextResolver<ObjectMapper> {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .serializationInclusion(JsonInclude.Include.NON_NULL)

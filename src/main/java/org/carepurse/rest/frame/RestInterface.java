@@ -1,8 +1,7 @@
 package org.carepurse.rest.frame;
 
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
@@ -17,13 +16,10 @@ public class RestInterface extends Application {
 
     private static final String PACKAGE = "org.carepurse.rest.";
 
-    @Inject
-    private BeanManager beans;
-
     @Override
     public Set<Class<?>> getClasses() {
         Set<Class<?>> classes = new HashSet<>(Set.of(JacksonFeature.class));
-        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .<Class<?>>map(bean -> bean.getBeanClass())
                 .filter(type -> type.getName().startsWith(PACKAGE))
                 .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))
