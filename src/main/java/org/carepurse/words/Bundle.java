@@ -16,8 +16,8 @@ import org.carepurse.outcome.BrokenInvariant;
 final class Bundle {
 
     /** The capabilities that have words: {@code words/<capability>_<language>.properties}. */
-    static final List<String> CAPABILITIES = List.of("frame", "identity", "policy", "ledger", "careplan", "budget",
-            "directory", "order", "delivery", "invoice", "report", "audit", "rest");
+    static final List<String> CAPABILITIES = List.of("frame", "reference", "money", "audit", "identity", "policy",
+            "ledger", "careplan", "budget", "directory", "order", "delivery", "invoice", "report", "rest");
 
     private Bundle() {}
 
