@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,10 +20,13 @@ final class Questions {
                    e.corrects_entry_id
             FROM journal_move m JOIN journal_entry e ON e.id = m.entry_id
             """;
+    /** Either side is found by its own index, so a page costs the same however long the journal has grown. */
+    private static final String SIDE_OF_POTS = """
+            (SELECT entry_id, line FROM journal_move
+             WHERE %1$s_owner_id IN (%2$s) AND %1$s_kind IN ('AVAILABLE', 'HELD') AND (entry_id, line) < (?, ?)
+             ORDER BY entry_id DESC, line DESC LIMIT ?)""";
     private static final String OF_POTS = MOVEMENTS + """
-            WHERE (m.entry_id < ? OR (m.entry_id = ? AND m.line < ?))
-              AND ((m.from_owner_id IN (%1$s) AND m.from_kind IN ('AVAILABLE', 'HELD'))
-                OR (m.to_owner_id IN (%1$s) AND m.to_kind IN ('AVAILABLE', 'HELD')))
+            JOIN (%s UNION %s) page ON page.entry_id = m.entry_id AND page.line = m.line
             ORDER BY m.entry_id DESC, m.line DESC LIMIT ?""";
     private static final String OF_DOCUMENT = MOVEMENTS + """
             WHERE e.document_reference = ? AND e.document_kind = ? ORDER BY m.entry_id, m.line""";
@@ -53,11 +57,12 @@ final class Questions {
         if (pots.isEmpty()) {
             return List.of();
         }
-        Object[] values = Stream.of(
-                        Stream.<Object>of(before.entryId(), before.entryId(), before.line()),
-                        pots.stream(), pots.stream(), Stream.<Object>of(atMost))
-                .flatMap(part -> part).toArray();
-        return tables.read(OF_POTS.formatted(Tables.marks(pots.size())), Questions::movement, values);
+        String marks = Tables.marks(pots.size());
+        String sql = OF_POTS.formatted(SIDE_OF_POTS.formatted("from", marks), SIDE_OF_POTS.formatted("to", marks));
+        List<Object> side = new ArrayList<>(pots);
+        side.addAll(List.of(before.entryId(), before.line(), atMost));
+        Object[] values = Stream.of(side, side, List.of(atMost)).flatMap(List::stream).toArray();
+        return tables.read(sql, Questions::movement, values);
     }
 
     List<Movement> movementsOf(Document document) {
