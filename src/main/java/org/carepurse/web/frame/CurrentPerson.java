@@ -13,12 +13,18 @@ public class CurrentPerson {
 
     private SignedIn signedIn;
     private String name = "";
+    private Long holderOnShow;
     private String csrfToken = "";
 
     /** The sign-in token was read and is good. */
     public void enters(SignedIn who, String nameToShow) {
         signedIn = who;
         name = nameToShow;
+    }
+
+    /** Whose purse the pages show: the person's own, or that of a holder who has appointed them. */
+    public void looksAt(Long holderId) {
+        holderOnShow = holderId;
     }
 
     /** Forms on this page must bring this back, signed in or not. */
@@ -33,6 +39,11 @@ public class CurrentPerson {
     /** For pages that nobody reaches without signing in. */
     public SignedIn who() {
         return signedIn().orElseThrow(() -> new BrokenInvariant("A page for signed-in people was reached by nobody."));
+    }
+
+    /** Nobody's for people without a purse, and for a nominee of several who has yet to choose one. */
+    public Optional<Long> holderOnShow() {
+        return Optional.ofNullable(holderOnShow);
     }
 
     public String name() {

@@ -5,10 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import org.carepurse.identity.Language;
 import org.carepurse.outcome.NotFound;
 
@@ -17,15 +15,10 @@ import org.carepurse.outcome.NotFound;
 @Path("language")
 public class LanguageSwitch {
 
-    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
-
     @GET
     @Path("{code}")
     public Response choose(@PathParam("code") String code, @QueryParam("back") String back) {
         Language language = Languages.byCode(code).orElseThrow(() -> new NotFound("language", code));
-        NewCookie remembered = new NewCookie.Builder(Languages.COOKIE)
-                .value(language.code()).path("/").maxAge(A_YEAR).httpOnly(true).sameSite(NewCookie.SameSite.LAX)
-                .build();
-        return Response.seeOther(URI.create(LocalPath.orHome(back))).cookie(remembered).build();
+        return Response.seeOther(URI.create(LocalPath.orHome(back))).cookie(Languages.remember(language)).build();
     }
 }

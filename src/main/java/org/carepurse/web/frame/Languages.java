@@ -2,6 +2,8 @@ package org.carepurse.web.frame;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,11 +13,23 @@ import org.carepurse.identity.Language;
 public final class Languages {
 
     static final String COOKIE = "language";
+    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     private Languages() {}
 
     public static Language of(HttpServletRequest request) {
         return chosen(request).or(() -> byCode(request.getLocale().getLanguage())).orElse(Language.ENGLISH);
+    }
+
+    /** Keeps the choice in the browser for a year. */
+    public static NewCookie remember(Language language) {
+        return new NewCookie.Builder(COOKIE)
+                .value(language.code())
+                .path("/")
+                .maxAge(A_YEAR)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {
@@ -27,7 +41,7 @@ public final class Languages {
                 .flatMap(Languages::byCode);
     }
 
-    static Optional<Language> byCode(String code) {
+    public static Optional<Language> byCode(String code) {
         return Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst();
     }
 }

@@ -11,7 +11,9 @@ import org.carepurse.outcome.WrongInput;
 public enum Trouble {
     UNREADABLE(400),
     NOT_ALLOWED(403),
+    FORM_NOT_OURS(403),
     NOT_FOUND(404),
+    TOO_LARGE(413),
     BROKEN(500),
     OUT_OF_REACH(503);
 
@@ -34,6 +36,9 @@ public enum Trouble {
         if (thrown instanceof NotAllowed) {
             return NOT_ALLOWED;
         }
+        if (thrown instanceof FormNotOurs) {
+            return FORM_NOT_OURS;
+        }
         if (thrown instanceof NotFound) {
             return NOT_FOUND;
         }
@@ -50,6 +55,7 @@ public enum Trouble {
         return switch (status) {
             case 401, 403 -> NOT_ALLOWED;
             case 404, 405, 410 -> NOT_FOUND;
+            case 413 -> TOO_LARGE;
             case 503 -> OUT_OF_REACH;
             default -> status < 500 ? UNREADABLE : BROKEN;
         };

@@ -1,0 +1,79 @@
+package org.carepurse.web.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.carepurse.web.frame.FormNotOurs;
+
+/**
+ * Lets an act through only when it comes from one of our own pages: the browser says so where it says anything, and the
+ * form brings back the secret that we put into it. The body is read here once and put back, since a servlet filter that
+ * asks for parameters would leave nothing for the controllers to read.
+ */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class FormGuard implements ContainerRequestFilter {
+
+    /** More than any form of ours holds, filled to the limits of its fields. */
+    private static final int LARGEST_FORM = 512 * 1024;
+
+    private static final Set<String> ONLY_LOOKING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final CurrentSignIn current;
+    private final Caller caller;
+    private final HttpServletRequest request;
+
+    @Inject
+    FormGuard(CurrentSignIn current, Caller caller, HttpServletRequest request) {
+        this.current = current;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context) throws IOException {
+        if (ONLY_LOOKING.contains(context.getMethod())) {
+            return;
+        }
+        if (!comesFromUs(context)) {
+            throw new FormNotOurs();
+        }
+        if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(context.getMediaType())) {
+            throw new NotSupportedException();
+        }
+        byte[] form = context.getEntityStream().readNBytes(LARGEST_FORM + 1);
+        if (form.length > LARGEST_FORM) {
+            throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        if (!bringsSecret(form)) {
+            throw new FormNotOurs();
+        }
+        context.setEntityStream(new ByteArrayInputStream(form));
+    }
+
+    /** What browsers say of where a request began; those that say nothing are judged by the secret alone. */
+    private boolean comesFromUs(ContainerRequestContext context) {
+        String site = context.getHeaderString("Sec-Fetch-Site");
+        String origin = context.getHeaderString("Origin");
+        return (site == null || site.equals("same-origin") || site.equals("none"))
+                && (origin == null || origin.equals(caller.origin(request)));
+    }
+
+    private boolean bringsSecret(byte[] form) {
+        String sent = FormField.of("csrf", form);
+        return current.token().filter(token -> token.hasFormSecret(sent)).isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package org.carepurse.web.identity;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How far the gate opens for a path. */
+enum Opening {
+    /** Files that are the same for everyone, and may be kept. */
+    FILES,
+    /** The interface for programs, which read no cookie and have a door of their own. */
+    PROGRAMS,
+    /** Pages for all, which look a little different to those who are signed in. */
+    EVERYONE,
+    /** Everything else. */
+    SIGNED_IN;
+
+    private static final Set<String> FOR_EVERYONE = Set.of("/", "/help", "/sign-in", "/signed-out");
+    private static final Pattern ONE_SLASH = Pattern.compile("/{2,}|[;\\\\]|%2[fF]|/\\.\\.?(/|$)");
+
+    static Opening of(String path) {
+        if (ONE_SLASH.matcher(path).find()) {
+            return SIGNED_IN;
+        }
+        if (path.startsWith("/assets/")) {
+            return FILES;
+        }
+        if (path.startsWith("/api/") || path.startsWith("/health") || path.startsWith("/metrics")
+                || path.startsWith("/openapi")) {
+            return PROGRAMS;
+        }
+        return FOR_EVERYONE.contains(path) || path.startsWith("/language/") ? EVERYONE : SIGNED_IN;
+    }
+
+    boolean readsSignIn() {
+        return this == EVERYONE || this == SIGNED_IN;
+    }
+}
