@@ -3,6 +3,7 @@ package org.carepurse.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,8 +12,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.reference.Ids;
 
@@ -48,6 +53,27 @@ public class AuditTrail {
                 .setParameter(1, key.text())
                 .getResultList();
         return found.stream().findFirst().map(row -> answerIn((Object[]) row, digest));
+    }
+
+    /**
+     * The same for many requests in one question; those that are new are not in the answer.
+     *
+     * @param digests what each request asks, by its key
+     */
+    public Map<RequestKey, String> answersTo(Map<RequestKey, byte[]> digests) {
+        List<RequestKey> keys = List.copyOf(digests.keySet());
+        String places = IntStream.rangeClosed(1, keys.size()).mapToObj(place -> "?" + place).collect(Collectors.joining(", "));
+        Query question = entityManager.createNativeQuery(
+                "SELECT digest, answer, caller_key FROM audit_event WHERE caller_key IN (" + places + ")");
+        for (int place = 1; place <= keys.size(); place++) {
+            question.setParameter(place, keys.get(place - 1).text());
+        }
+        Map<RequestKey, String> answers = new HashMap<>();
+        for (Object row : question.getResultList()) {
+            RequestKey key = new RequestKey((String) ((Object[]) row)[2]);
+            answers.put(key, answerIn((Object[]) row, digests.get(key)));
+        }
+        return answers;
     }
 
     public void record(AuditEvent event) {

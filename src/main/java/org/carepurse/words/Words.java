@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.carepurse.identity.Language;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.BrokenInvariant;
@@ -25,6 +26,9 @@ public final class Words {
             ALL.put(language, new Words(language));
         }
     }
+
+    /** A refusal carries its facts as text, a date among them as 2027-03-04. */
+    private static final Pattern WRITTEN_DATE = Pattern.compile("\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])");
 
     private final Language language;
     private final Map<String, Phrase> phrases;
@@ -121,6 +125,9 @@ public final class Words {
         }
         if (fact instanceof LocalDate date) {
             return say(date);
+        }
+        if (fact instanceof String text && WRITTEN_DATE.matcher(text).matches()) {
+            return say(LocalDate.parse(text));
         }
         return fact instanceof Number number ? String.format(language.locale(), "%,d", number.longValue())
                 : String.valueOf(fact);

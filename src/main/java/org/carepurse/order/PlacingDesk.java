@@ -1,0 +1,97 @@
+package org.carepurse.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carepurse.audit.Act;
+import org.carepurse.audit.AuditTrail;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
+import org.carepurse.ledger.HoldPlaced;
+import org.carepurse.ledger.HoldRequest;
+import org.carepurse.ledger.Ledger;
+import org.carepurse.order.Attempt.Placing;
+import org.carepurse.outcome.Outcome;
+
+/** Decides purchases in one transaction: each on its own, one after the other, with everything read and written once. */
+@ApplicationScoped
+class PlacingDesk {
+
+    private final OrderFacts facts;
+    private final Access access;
+    private final Ledger ledger;
+    private final AuditTrail trail;
+    private final OrderBook book;
+    private final Clock clock;
+
+    @Inject
+    PlacingDesk(OrderFacts facts, Access access, Ledger ledger, AuditTrail trail, OrderBook book, Clock clock) {
+        this.facts = facts;
+        this.access = access;
+        this.ledger = ledger;
+        this.trail = trail;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Answers each purchase, in the same order. */
+    @Act
+    List<Outcome<Placed>> decide(List<Asked> queue) {
+        Map<Asked, Optional<String>> answered = answeredBefore(queue);
+        List<Asked> fresh = queue.stream().distinct().filter(asked -> answered.get(asked).isEmpty()).toList();
+        Map<Asked, Outcome<Placed>> decided = fresh.isEmpty() ? Map.of() : place(fresh);
+        return queue.stream()
+                .map(asked -> answered.get(asked).map(kept -> Outcome.done(Placed.read(kept))).orElseGet(() -> decided.get(asked)))
+                .toList();
+    }
+
+    private Map<Asked, Optional<String>> answeredBefore(List<Asked> queue) {
+        Map<RequestKey, byte[]> digests = new LinkedHashMap<>();
+        queue.forEach(asked -> digests.put(asked.key(), asked.digest()));
+        Map<RequestKey, String> answers = trail.answersTo(digests);
+        Map<Asked, Optional<String>> answered = new LinkedHashMap<>();
+        queue.forEach(asked -> answered.put(asked, Optional.ofNullable(answers.get(asked.key()))));
+        return answered;
+    }
+
+    private Map<Asked, Outcome<Placed>> place(List<Asked> queue) {
+        KnownFacts known = facts.about(queue.stream().flatMap(asked -> asked.wants().stream()).toList());
+        PotsAtHand pots = facts.potsToShare(known);
+        Instant now = clock.instant();
+        List<Attempt> attempts = queue.stream().map(asked -> attempt(asked, known, pots, now)).toList();
+        hold(attempts);
+        return book.write(queue, attempts);
+    }
+
+    private Attempt attempt(Asked asked, KnownFacts known, PotsAtHand pots, Instant now) {
+        Placing placing = new Placing(asked.who().personId(), asked.who().personId(), asked.key(), now);
+        List<CheckedLine> lines = new ArrayList<>();
+        for (Wanted wanted : asked.purchase().lines()) {
+            LineFacts line = known.about(asked.purchase().holderId(), wanted, pots);
+            access.require(asked.who(), Permission.BUY, line.goal().plan().whose());
+            List<Verdict> against = OrderRules.againstBeforeMoney(line);
+            lines.add(new CheckedLine(line, against, against.isEmpty() ? pots.draw(line.goal(), line.cost()) : List.of()));
+        }
+        return new Attempt(placing, lines);
+    }
+
+    /** All in one go, and each attempt is given its own answers. */
+    private void hold(List<Attempt> attempts) {
+        List<List<HoldRequest>> requests = attempts.stream().map(Attempt::holdRequests).toList();
+        List<HoldRequest> all = requests.stream().flatMap(List::stream).toList();
+        List<Outcome<HoldPlaced>> answers = all.isEmpty() ? List.of() : ledger.hold(all);
+        int from = 0;
+        for (int i = 0; i < attempts.size(); i++) {
+            int to = from + requests.get(i).size();
+            attempts.get(i).take(answers.subList(from, to));
+            from = to;
+        }
+    }
+}
