@@ -1,0 +1,125 @@
+package org.carepurse.runtime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.EmailAddress;
+import org.carepurse.identity.Enrolment;
+import org.carepurse.identity.Founding;
+import org.carepurse.identity.Hat;
+import org.carepurse.identity.Language;
+import org.carepurse.identity.NewAppointment;
+import org.carepurse.identity.NewOrganisation;
+import org.carepurse.identity.NewPerson;
+import org.carepurse.identity.NhsNumber;
+import org.carepurse.identity.Nominees;
+import org.carepurse.identity.OdsCode;
+import org.carepurse.identity.Organisation;
+import org.carepurse.identity.OrganisationKind;
+import org.carepurse.identity.Organisations;
+import org.carepurse.identity.Password;
+import org.carepurse.identity.People;
+import org.carepurse.identity.Person;
+import org.carepurse.identity.Role;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.time.London;
+
+/** A commissioner that does not exist, and people who do not exist, to try CarePurse out with. All share one password. */
+@ApplicationScoped
+public class DemoPeople {
+
+    public static final String PASSWORD = "demo purse penny";
+
+    static final OdsCode COMMISSIONER = new OdsCode("XDEMO1");
+    static final Invented FINANCE = new Invented("Farida Khan", "farida.finance@example.org", "Commissioner, finance", null);
+    static final Invented AUDITOR = new Invented("Alan Whitby", "alan.auditor@example.org", "Commissioner, auditor", null);
+    static final Invented COORDINATOR =
+            new Invented("Cerys Bowen", "cerys.coordinator@example.org", "Care co-ordinator", null);
+    static final Invented HOLDER =
+            new Invented("Marged Ellis", "marged.holder@example.org", "Budget holder, plan approved and funded", "9990000018");
+    static final Invented NOMINEE =
+            new Invented("Tomos Ellis", "tomos.nominee@example.org", "Nominee of Marged Ellis", null);
+    static final Invented WAITING_HOLDER =
+            new Invented("Samuel Okafor", "samuel.holder@example.org", "Budget holder, plan waits for approval", "9990000026");
+    static final Invented DRAFT_HOLDER =
+            new Invented("Joan Birtwistle", "joan.holder@example.org", "Budget holder, plan being written", "9990000034");
+
+    /** @param nhsNumber of the range that is never issued; null for everyone but holders */
+    record Invented(String name, String email, String role, String nhsNumber) {
+
+        NewPerson person() {
+            return new NewPerson(name, new EmailAddress(email), Language.ENGLISH,
+                    nhsNumber == null ? null : new NhsNumber(nhsNumber), true);
+        }
+
+        DemoSignIn signIn() {
+            return new DemoSignIn(name, role, email, PASSWORD);
+        }
+    }
+
+    private final Founding founding;
+    private final Organisations organisations;
+    private final People people;
+    private final Nominees nominees;
+    private final Clock clock;
+
+    @Inject
+    DemoPeople(Founding founding, Organisations organisations, People people, Nominees nominees, Clock clock) {
+        this.founding = founding;
+        this.organisations = organisations;
+        this.people = people;
+        this.nominees = nominees;
+        this.clock = clock;
+    }
+
+    public List<DemoSignIn> signIns() {
+        return Stream.of(HOLDER, NOMINEE, WAITING_HOLDER, DRAFT_HOLDER, COORDINATOR, FINANCE, AUDITOR)
+                .map(Invented::signIn)
+                .toList();
+    }
+
+    boolean areThere() {
+        return organisations.byOdsCode(COMMISSIONER).isPresent();
+    }
+
+    void enrol() {
+        Organisation commissioner = founding
+                .found(key("found"), new NewOrganisation(
+                        OrganisationKind.COMMISSIONER, "Irwell Vale Integrated Care Board (invented)", COMMISSIONER, true),
+                        FINANCE.person(), Password.chosen(PASSWORD))
+                .value();
+        enrol(AUDITOR, Role.COMMISSIONER_AUDITOR, commissioner);
+        enrol(COORDINATOR, Role.CARE_COORDINATOR, commissioner);
+        enrol(HOLDER, Role.BUDGET_HOLDER, commissioner);
+        enrol(WAITING_HOLDER, Role.BUDGET_HOLDER, commissioner);
+        enrol(DRAFT_HOLDER, Role.BUDGET_HOLDER, commissioner);
+        Person nominee = enrol(NOMINEE, null, commissioner);
+        SignedIn holder = as(HOLDER);
+        nominees.appoint(holder, key("appoint"),
+                new NewAppointment(holder.personId(), nominee.id(), London.today(clock), null)).value();
+    }
+
+    long commissionerId() {
+        return organisations.byOdsCode(COMMISSIONER).orElseThrow().id();
+    }
+
+    /** Signed in as themselves, acting for nobody. */
+    SignedIn as(Invented invented) {
+        Person person = people.byEmail(new EmailAddress(invented.email())).orElseThrow();
+        return new SignedIn(person.id(), person.hats(), Set.of());
+    }
+
+    static RequestKey key(String act) {
+        return new RequestKey("demo:" + act);
+    }
+
+    private Person enrol(Invented invented, Role role, Organisation commissioner) {
+        Hat hat = role == null ? null : new Hat(role, commissioner.id());
+        return people.enrol(as(FINANCE), key("enrol:" + invented.email()),
+                new Enrolment(commissioner.id(), invented.person(), hat), Password.chosen(PASSWORD)).value();
+    }
+}

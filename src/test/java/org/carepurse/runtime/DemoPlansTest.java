@@ -1,0 +1,79 @@
+package org.carepurse.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carepurse.money.Sterling.pounds;
+
+import java.util.List;
+import org.carepurse.budget.Granting;
+import org.carepurse.budget.Purse;
+import org.carepurse.budget.Purses;
+import org.carepurse.budget.Sorting;
+import org.carepurse.careplan.PlanAgreement;
+import org.carepurse.careplan.PlanCare;
+import org.carepurse.careplan.PlanLists;
+import org.carepurse.careplan.PlanRow;
+import org.carepurse.careplan.PlanState;
+import org.carepurse.careplan.PlanWriting;
+import org.carepurse.careplan.Plans;
+import org.carepurse.identity.Founding;
+import org.carepurse.identity.NhsNumber;
+import org.carepurse.identity.Nominees;
+import org.carepurse.identity.Organisations;
+import org.carepurse.identity.People;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.testing.CarePurseInstance;
+import org.carepurse.testing.OnDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnDatabase
+class DemoPlansTest {
+
+    private CarePurseInstance instance;
+    private DemoPeople people;
+    private DemoPlans plans;
+
+    @BeforeEach
+    void load(CarePurseInstance running) {
+        instance = running;
+        people = new DemoPeople(running.get(Founding.class), running.get(Organisations.class), running.get(People.class),
+                running.get(Nominees.class), running.clock());
+        DemoPen pen = new DemoPen(people, running.get(PlanCare.class), running.get(PlanWriting.class), running.get(Plans.class));
+        plans = new DemoPlans(people, pen, running.get(PlanAgreement.class), running.get(Granting.class),
+                running.get(Sorting.class), running.get(Purses.class), running.clock());
+        plans.load();
+    }
+
+    @Test
+    void there_is_one_plan_in_use_one_that_waits_and_one_being_written() {
+        List<PlanRow> rows = instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10);
+        assertThat(rows).extracting(PlanRow::state)
+                .containsExactly(PlanState.DRAFT, PlanState.AGREED, PlanState.APPROVED);
+    }
+
+    @Test
+    void the_funded_purse_is_partly_sorted() {
+        SignedIn holder = people.as(DemoPeople.HOLDER);
+        String plan = instance.get(Plans.class).currentOf(holder.personId()).orElseThrow();
+        Purse purse = instance.get(Purses.class).open(holder, plan);
+        assertThat(purse.granted()).isEqualTo(pounds("9100"));
+        assertThat(purse.unallocated()).isEqualTo(pounds("4550"));
+    }
+
+    @Test
+    void loading_it_again_adds_nothing() {
+        plans.load();
+        assertThat(instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10)).hasSize(3);
+    }
+
+    @Test
+    void every_holder_has_a_number_that_is_never_issued() {
+        assertThat(List.of(DemoPeople.HOLDER, DemoPeople.WAITING_HOLDER, DemoPeople.DRAFT_HOLDER))
+                .allSatisfy(holder -> assertThat(new NhsNumber(holder.nhsNumber()).isNeverIssued()).isTrue());
+    }
+
+    @Test
+    void everybody_invented_can_be_told_how_to_sign_in() {
+        assertThat(plans.signIns()).hasSize(7).allSatisfy(one -> assertThat(one.email()).endsWith("@example.org"));
+    }
+}
