@@ -30,9 +30,12 @@ public class Pages extends Application {
                 .collect(Collectors.toSet());
     }
 
-    /** The framework's own token against forged forms would need a session; ours is bound to the sign-in. */
+    /**
+     * The framework's own token against forged forms would need a session; ours is bound to the sign-in. Pages are for
+     * people: no machine needs a description of them.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF);
+        return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF, "jersey.config.server.wadl.disableWadl", true);
     }
 }
