@@ -42,7 +42,7 @@ class ApprovedOrder {
 
     private CheckedLine check(ApprovalRequest request) {
         KnownFacts known = facts.about(List.of(request.want()));
-        PotsAtHand pots = facts.potsToShare(known);
+        PotsAtHand pots = known.pots();
         LineFacts line = known.about(request.holderId(), Wanted.of(request.want()), pots);
         List<Verdict> against = OrderRules.againstBeforeMoney(line).stream()
                 .filter(verdict -> !verdict.isWaivedBy(request.decider()))

@@ -126,7 +126,7 @@ public class Baskets {
     /** @throws NotFound when the holder has no such goal, or there is no such service */
     private PlanStanding planOf(long holderId, Want want) {
         KnownFacts known = facts.about(List.of(want));
-        return known.about(holderId, Wanted.of(want), PotsAtHand.none()).goal().plan();
+        return known.about(holderId, Wanted.of(want), known.pots()).goal().plan();
     }
 
     private BasketLine find(SignedIn who, String reference, LockModeType lock) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.carepurse.directory.Offer;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.policy.PolicyBook;
-import org.joda.money.Money;
 
 /** What was read, once and for all lines together, to check them by. */
 record KnownFacts(
@@ -29,6 +28,11 @@ record KnownFacts(
                 .toList();
         return new LineFacts(
                 want, today, offer, goal, policies.get(goal.plan().commissionerId()), between, pots.left(goal), wanted.seen());
+    }
+
+    /** As the pots were a moment ago, before any line. */
+    PotsAtHand pots() {
+        return new PotsAtHand(goals.values());
     }
 
     GoalAtHand goal(long holderId, long goalId) {

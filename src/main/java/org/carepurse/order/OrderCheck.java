@@ -26,7 +26,7 @@ public class OrderCheck {
         KnownFacts known = facts.about(purchase.lines().stream().map(Wanted::want).toList());
         purchase.lines().forEach(line -> access.require(
                 who, Permission.BUY, known.goal(purchase.holderId(), line.want().goalId()).plan().whose()));
-        return check(purchase, known, facts.pots(known));
+        return check(purchase, known, known.pots());
     }
 
     private static List<CheckedLine> check(Purchase purchase, KnownFacts known, PotsAtHand pots) {

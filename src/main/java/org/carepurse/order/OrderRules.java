@@ -22,6 +22,7 @@ final class OrderRules {
             new NothingNewToRepeatWhenReviewIsOverdue(),
             new FamilyOnlyByException(),
             new GoalHasMoney(),
+            new PotsPayFromHere(),
             new NamedInThePlan(),
             new WithinTheApprovalLimit());
 

@@ -63,7 +63,7 @@ class PlacingDesk {
 
     private Map<Asked, Outcome<Placed>> place(List<Asked> queue) {
         KnownFacts known = facts.about(queue.stream().flatMap(asked -> asked.wants().stream()).toList());
-        PotsAtHand pots = facts.potsToShare(known);
+        PotsAtHand pots = known.pots();
         Instant now = clock.instant();
         List<Attempt> attempts = queue.stream().map(asked -> attempt(asked, known, pots, now)).toList();
         hold(attempts);

@@ -7,6 +7,6 @@ final class PlanIsApproved implements OrderRule {
 
     @Override
     public Verdict judge(LineFacts line) {
-        return line.goal().plan().state() == PlanState.APPROVED ? Verdict.ALLOWED : Verdict.refused("plan-not-approved");
+        return line.goal().plan().state() == PlanState.APPROVED ? Verdict.ALLOWED : Verdict.refused("no-approved-plan");
     }
 }

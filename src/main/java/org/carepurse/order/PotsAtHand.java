@@ -1,9 +1,11 @@
 package org.carepurse.order;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.carepurse.budget.PayingPot;
 import org.carepurse.ledger.Earmark;
 import org.carepurse.money.Sterling;
 import org.joda.money.Money;
@@ -11,19 +13,14 @@ import org.joda.money.Money;
 /** What the pots have left while lines are checked one after the other: what one line takes, the next does not find. */
 final class PotsAtHand {
 
-    private final Map<Long, Money> left;
+    private final Map<Long, Money> left = new HashMap<>();
 
-    /** Where only the goal matters. */
-    static PotsAtHand none() {
-        return new PotsAtHand(Map.of());
-    }
-
-    PotsAtHand(Map<Long, Money> available) {
-        this.left = new HashMap<>(available);
+    PotsAtHand(Collection<GoalAtHand> goals) {
+        goals.forEach(goal -> goal.paying().forEach(pot -> left.put(pot.potId(), pot.available())));
     }
 
     Money left(GoalAtHand goal) {
-        return goal.pots().stream().map(this::left).reduce(Sterling.NONE, Money::plus);
+        return goal.paying().stream().map(this::left).reduce(Sterling.NONE, Money::plus);
     }
 
     /**
@@ -32,22 +29,23 @@ final class PotsAtHand {
      */
     List<Earmark> draw(GoalAtHand goal, Money cost) {
         List<Earmark> draws = new ArrayList<>();
+        List<PayingPot> pots = goal.paying();
         Money missing = cost;
-        for (int turn = 0; turn < goal.pots().size() && missing.isPositive(); turn++) {
-            PotAtHand pot = goal.pots().get(turn);
-            boolean last = turn == goal.pots().size() - 1;
-            Money gives = last || left(pot).isGreaterThan(missing) ? missing : left(pot);
+        for (int turn = 0; turn < pots.size() && missing.isPositive(); turn++) {
+            Money there = left(pots.get(turn));
+            boolean last = turn == pots.size() - 1;
+            Money gives = last || there.isGreaterThan(missing) ? missing : there;
             if (gives.isPositive()) {
-                draws.add(new Earmark(pot.id(), gives));
-                left.put(pot.id(), left.getOrDefault(pot.id(), Sterling.NONE).minus(gives));
+                draws.add(new Earmark(pots.get(turn).potId(), gives));
+                left.put(pots.get(turn).potId(), there.minus(gives));
                 missing = missing.minus(gives);
             }
         }
         return draws;
     }
 
-    private Money left(PotAtHand pot) {
-        Money there = left.getOrDefault(pot.id(), Sterling.NONE);
+    private Money left(PayingPot pot) {
+        Money there = left.getOrDefault(pot.potId(), Sterling.NONE);
         return there.isNegative() ? Sterling.NONE : there;
     }
 }

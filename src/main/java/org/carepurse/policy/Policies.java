@@ -42,9 +42,9 @@ public class Policies {
     public PolicyBook asAt(long commissionerId, LocalDate day) {
         return new PolicyBook(entityManager
                 .createQuery(
-                        "SELECT entry FROM PolicyEntry entry WHERE (entry.commissionerId IS NULL"
-                                + " OR entry.commissionerId = :commissioner) AND entry.fromDay <= :day"
-                                + " AND (entry.toDay IS NULL OR entry.toDay >= :day)",
+                        "SELECT rule FROM PolicyEntry rule WHERE (rule.commissionerId IS NULL"
+                                + " OR rule.commissionerId = :commissioner) AND rule.fromDay <= :day"
+                                + " AND (rule.toDay IS NULL OR rule.toDay >= :day)",
                         PolicyEntry.class)
                 .setParameter("commissioner", commissionerId)
                 .setParameter("day", day)
@@ -55,8 +55,8 @@ public class Policies {
     public List<PolicyEntry> setBy(long commissionerId) {
         return entityManager
                 .createQuery(
-                        "SELECT entry FROM PolicyEntry entry WHERE entry.commissionerId = :commissioner"
-                                + " ORDER BY entry.recordedAt DESC, entry.id DESC",
+                        "SELECT rule FROM PolicyEntry rule WHERE rule.commissionerId = :commissioner"
+                                + " ORDER BY rule.recordedAt DESC, rule.id DESC",
                         PolicyEntry.class)
                 .setParameter("commissioner", commissionerId)
                 .getResultList();
@@ -86,7 +86,7 @@ public class Policies {
 
     private PolicyEntry entry(String reference) {
         return entityManager
-                .createQuery("SELECT entry FROM PolicyEntry entry WHERE entry.reference = :reference", PolicyEntry.class)
+                .createQuery("SELECT rule FROM PolicyEntry rule WHERE rule.reference = :reference", PolicyEntry.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst()
