@@ -3,6 +3,7 @@ package org.carepurse.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +76,22 @@ public class PurseMovements {
                 .getResultList();
         Number total = (Number) entityManager.createNativeQuery("SELECT COUNT(*)" + where).getSingleResult();
         return new Found(rows.stream().map(Row::of).map(PurseMovements::movement).toList(), total.longValue());
+    }
+
+    /** All movements that took effect in these days, both included, the oldest first. */
+    public List<PurseMovement> between(SignedIn who, String planReference, LocalDate from, LocalDate to) {
+        Plan plan = plans.show(who, planReference);
+        access.require(who, Permission.SEE_PURSE, plan.whose());
+        String owners = owners(plan.id());
+        if (owners.isEmpty()) {
+            return List.of();
+        }
+        List<?> rows = entityManager.createNativeQuery(WHAT + WHERE.formatted(owners)
+                        + " WHERE entry.effective_on BETWEEN ?1 AND ?2 ORDER BY entry.effective_on, entry.id, move.line")
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .getResultList();
+        return rows.stream().map(Row::of).map(PurseMovements::movement).toList();
     }
 
     /** The record numbers of the plan's lines and pots: ours and whole, so they can stand in the text of the query. */
