@@ -1,9 +1,13 @@
 package org.carepurse.ledger;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.audit.Transactions;
 import org.carepurse.money.Sterling;
@@ -15,6 +19,8 @@ import org.joda.money.Money;
 /** A commissioner's books of a test's own, with one funding line; every act is a transaction, done again when it crossed another. */
 final class TestBooks {
 
+    private static final int TRIES = 5;
+
     static final LocalDate TODAY = LocalDate.of(2027, 3, 4);
 
     final long commissioner = Ids.next();
@@ -22,10 +28,12 @@ final class TestBooks {
     final long provider = Ids.next();
     private final Ledger ledger;
     private final Transactions transactions;
+    private final DataSource dataSource;
 
     private TestBooks(CarePurseInstance carePurse) {
         ledger = carePurse.get(Ledger.class);
         transactions = carePurse.get(Transactions.class);
+        dataSource = carePurse.get(DataSource.class);
     }
 
     static TestBooks of(CarePurseInstance carePurse) {
@@ -84,12 +92,29 @@ final class TestBooks {
         return ledger.unallocated(line);
     }
 
+    TrialBalance trialBalance() {
+        return ledger.trialBalance(commissioner, TODAY);
+    }
+
+    /** How many entries stand in these books. */
+    long entries() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement count = connection.prepareStatement(
+                        "SELECT COUNT(*) FROM journal_entry WHERE commissioner_id = " + commissioner);
+                ResultSet counted = count.executeQuery()) {
+            counted.next();
+            return counted.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     <T> T act(Callable<T> act) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transactions.inOne(act);
             } catch (RuntimeException failure) {
-                if (attempt == 10 || !merelyCrossed(failure)) {
+                if (attempt == TRIES || !merelyCrossed(failure)) {
                     throw failure;
                 }
             } catch (Exception failure) {

@@ -1,0 +1,139 @@
+package org.carepurse.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.money.Sterling;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.reference.Ids;
+import org.carepurse.testing.CarePurseInstance;
+import org.carepurse.testing.OnDatabase;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** What {@code docs/ledger.md} tells is what the ledger does. */
+@OnDatabase
+class LedgerPaperTest {
+
+    private final Ledger ledger;
+    private final TestBooks books;
+    private final long pot = Ids.next();
+    private long hold;
+    private Posted last;
+
+    LedgerPaperTest(CarePurseInstance carePurse) {
+        ledger = carePurse.get(Ledger.class);
+        books = TestBooks.of(carePurse);
+    }
+
+    @Test
+    void the_chart_of_accounts_is_the_one_in_the_code() throws IOException {
+        List<List<String>> chart = table("Account");
+        assertThat(chart).extracting(row -> kind(row.get(0))).containsExactly(AccountKind.values());
+        for (List<String> row : chart) {
+            assertThat(Arrays.stream(row.get(3).split(", ")).map(LedgerPaperTest::kind))
+                    .containsExactlyInAnyOrderElementsOf(kind(row.get(0)).flowsTo());
+        }
+    }
+
+    @Test
+    void the_life_of_a_hold_is_the_one_in_the_code() throws IOException {
+        List<List<String>> life = table("Hold is");
+        assertThat(life).extracting(row -> state(row.get(0))).containsExactly(HoldState.values());
+        for (List<String> row : life) {
+            for (HoldState.Act act : HoldState.Act.values()) {
+                String drawn = row.get(act.ordinal() + 1);
+                assertThat(state(row.get(0)).after(act).map(LedgerPaperTest::drawn).orElse("—")).isEqualTo(drawn);
+            }
+        }
+    }
+
+    @Test
+    void every_entry_moves_what_it_says_and_leaves_what_it_says() throws IOException {
+        List<List<String>> acts = table("Act");
+        assertThat(acts).extracting(row -> row.get(0).split(" ")[0]).contains(
+                "fund", "withdraw", "allocate", "return", "hold", "settle", "release", "void", "expire", "correct");
+        for (List<String> row : acts) {
+            Document document = new Document("page", "LEDGER-" + Ids.next());
+            last = act(row.get(0), document);
+            assertThat(moves(document)).as(row.get(0)).isEqualTo(row.get(1));
+            assertThat(balances()).as(row.get(0)).isEqualTo(row.subList(2, 6));
+        }
+    }
+
+    private Posted act(String sentence, Document document) {
+        Occasion occasion = new Occasion(
+                document, TestBooks.TODAY, RequestKey.fresh(), books.commissioner, 7);
+        Money amount = amountIn(sentence);
+        return books.<Outcome<Posted>>act(() -> switch (sentence.split(" £|,|$")[0]) {
+            case "fund" -> ledger.fund(books.line, amount, occasion);
+            case "withdraw" -> ledger.withdraw(books.line, amount, occasion);
+            case "allocate" -> ledger.allocate(books.line, pot, amount, occasion);
+            case "return" -> ledger.returnToLine(pot, books.line, amount, occasion);
+            case "hold" -> ledger.hold(HoldRequest.of(occasion, pot, amount).keptUntil(TestBooks.TODAY.minusDays(1)))
+                    .map(placed -> {
+                        hold = placed.holdId();
+                        return new Posted(placed.entryId());
+                    });
+            case "settle" -> ledger.settle(hold, amount, books.provider,
+                    sentence.endsWith("kept") ? Remainder.KEPT : Remainder.RELEASED, occasion);
+            case "release" -> ledger.release(hold, amount, occasion);
+            case "release all" -> ledger.releaseAll(hold, occasion);
+            case "void" -> ledger.voidHold(hold, occasion);
+            case "expire" -> ledger.expire(hold, occasion);
+            case "correct the last entry" -> ledger.correct(last.entryId(), occasion);
+            default -> throw new IllegalArgumentException("The page tells of an act that the ledger does not know: " + sentence);
+        }).value();
+    }
+
+    private static Money amountIn(String sentence) {
+        String[] parts = sentence.split("£|, rest");
+        return parts.length == 1 ? Sterling.NONE : Sterling.parse("amount", parts[1]);
+    }
+
+    private String moves(Document document) {
+        return ledger.movementsOf(document).stream()
+                .map(move -> "%s → %s %s".formatted(drawn(move.from().kind()), drawn(move.to().kind()), Sterling.print(move.amount())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> balances() {
+        Balance balance = ledger.balanceOf(pot);
+        return Stream.of(ledger.unallocated(books.line), balance.available(), balance.held(), balance.spent())
+                .map(Sterling::print).toList();
+    }
+
+    /** The rows of every table whose first heading is this. */
+    private static List<List<String>> table(String heading) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        boolean inside = false;
+        for (String line : Files.readAllLines(Path.of("docs", "ledger.md"))) {
+            inside = line.startsWith("| " + heading + " |") || inside && line.startsWith("|");
+            if (inside && !line.startsWith("| " + heading) && !line.startsWith("|---")) {
+                rows.add(List.of(line.substring(2, line.length() - 2).split(" \\| ")));
+            }
+        }
+        return rows;
+    }
+
+    private static AccountKind kind(String drawn) {
+        return AccountKind.valueOf(drawn.toUpperCase(Locale.ROOT));
+    }
+
+    private static HoldState state(String drawn) {
+        return HoldState.valueOf(drawn.toUpperCase(Locale.ROOT));
+    }
+
+    private static String drawn(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
