@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditEvent;
@@ -23,6 +25,8 @@ import org.carepurse.outcome.Refusal;
  */
 @ApplicationScoped
 public class People {
+
+    private static final int MOST_FOUND = 50;
 
     private final EntityManager entityManager;
     private final Enrolling enrolling;
@@ -102,6 +106,21 @@ public class People {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** The record numbers of at most fifty people with this in their name, or whose address or reference it is. */
+    public Set<Long> called(String text) {
+        return entityManager
+                .createQuery(
+                        "SELECT p.id FROM Person p WHERE p.name LIKE :part ESCAPE '!' OR p.email = :small"
+                                + " OR p.reference = :capital ORDER BY p.id",
+                        Long.class)
+                .setParameter("part", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .setParameter("small", text.toLowerCase(Locale.ROOT))
+                .setParameter("capital", text.toUpperCase(Locale.ROOT))
+                .setMaxResults(MOST_FOUND)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Everyone who wears this hat, by name. */

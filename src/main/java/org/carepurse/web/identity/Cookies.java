@@ -24,10 +24,10 @@ enum Cookies {
         this.name = name;
     }
 
-    Optional<Token> in(HttpServletRequest request, boolean secure) {
+    Optional<Token> in(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(nameWhen(secure)))
+                .filter(cookie -> cookie.getName().equals(nameWhen(request.isSecure())))
                 .findFirst()
                 .flatMap(cookie -> Token.read(cookie.getValue()));
     }

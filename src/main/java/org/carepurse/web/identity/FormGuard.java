@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
@@ -33,14 +34,13 @@ public class FormGuard implements ContainerRequestFilter {
     private static final Set<String> ONLY_LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final CurrentSignIn current;
-    private final Caller caller;
-    private final HttpServletRequest request;
+
+    @Context
+    private HttpServletRequest request;
 
     @Inject
-    FormGuard(CurrentSignIn current, Caller caller, HttpServletRequest request) {
+    FormGuard(CurrentSignIn current) {
         this.current = current;
-        this.caller = caller;
-        this.request = request;
     }
 
     @Override
@@ -69,7 +69,11 @@ public class FormGuard implements ContainerRequestFilter {
         String site = context.getHeaderString("Sec-Fetch-Site");
         String origin = context.getHeaderString("Origin");
         return (site == null || site.equals("same-origin") || site.equals("none"))
-                && (origin == null || origin.equals(caller.origin(request)));
+                && (origin == null || origin.equals(ourOrigin()));
+    }
+
+    private String ourOrigin() {
+        return request.getScheme() + "://" + request.getHeader("Host");
     }
 
     private boolean bringsSecret(byte[] form) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.carepurse.identity.OpenSignIn;
 import org.carepurse.identity.SignIns;
 import org.carepurse.identity.Token;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Stands before every page: says what browsers may do with our answers, reads who is signed in, and sends everybody
@@ -27,20 +28,22 @@ public class Gate extends HttpFilter {
 
     private final transient SignIns signIns;
     private final transient CurrentSignIn current;
-    private final transient Caller caller;
+    private final boolean behindProxy;
 
     @Inject
-    Gate(SignIns signIns, CurrentSignIn current, Caller caller) {
+    Gate(SignIns signIns, CurrentSignIn current,
+            @ConfigProperty(name = "carepurse.behind-proxy", defaultValue = "false") boolean behindProxy) {
         this.signIns = signIns;
         this.current = current;
-        this.caller = caller;
+        this.behindProxy = behindProxy;
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest sent, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        HttpServletRequest request = behindProxy ? new BehindProxy(sent) : sent;
         Opening opening = Opening.of(request.getRequestURI());
-        BrowserRules.tell(response, caller.isSecure(request), opening);
+        BrowserRules.tell(response, request.isSecure(), opening);
         if (opening.readsSignIn()) {
             try {
                 recognise(request);
@@ -58,13 +61,12 @@ public class Gate extends HttpFilter {
     }
 
     private void recognise(HttpServletRequest request) {
-        boolean secure = caller.isSecure(request);
-        Optional<Token> sent = Cookies.SIGN_IN.in(request, secure);
+        Optional<Token> sent = Cookies.SIGN_IN.in(request);
         Optional<OpenSignIn> open = sent.flatMap(signIns::recognise);
         if (open.isPresent()) {
             current.begins(open.get(), sent.get());
         } else {
-            Cookies.VISIT.in(request, secure).ifPresent(current::proves);
+            Cookies.VISIT.in(request).ifPresent(current::proves);
         }
     }
 

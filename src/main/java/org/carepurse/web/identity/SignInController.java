@@ -40,7 +40,6 @@ public class SignInController {
     private final SigningIn signingIn;
     private final SignIns signIns;
     private final CurrentSignIn current;
-    private final Caller caller;
     private final Frames frames;
     private final Models models;
 
@@ -51,12 +50,10 @@ public class SignInController {
     private HttpServletResponse response;
 
     @Inject
-    SignInController(SigningIn signingIn, SignIns signIns, CurrentSignIn current, Caller caller, Frames frames,
-            Models models) {
+    SignInController(SigningIn signingIn, SignIns signIns, CurrentSignIn current, Frames frames, Models models) {
         this.signingIn = signingIn;
         this.signIns = signIns;
         this.current = current;
-        this.caller = caller;
         this.frames = frames;
         this.models = models;
     }
@@ -69,7 +66,7 @@ public class SignInController {
         }
         if (current.token().isEmpty()) {
             Token visit = Token.fresh();
-            response.addCookie(Cookies.VISIT.carrying(visit, caller.isSecure(request)));
+            response.addCookie(Cookies.VISIT.carrying(visit, request.isSecure()));
             current.proves(visit);
         }
         return page("", next, Problems.none(words()));
@@ -82,7 +79,7 @@ public class SignInController {
         Problems problems = Problems.none(words());
         try {
             Outcome<Token> outcome = signingIn.signIn(EmailAddress.parse("email", email), Password.typed(password),
-                    caller.address(request), device());
+                    request.getRemoteAddr(), device());
             return outcome.isDone()
                     ? enter(outcome.value(), next)
                     : page(email, next, problems.and("email", outcome.why()));
@@ -95,7 +92,7 @@ public class SignInController {
     @Path("sign-out")
     public Response signOut() {
         current.token().ifPresent(signIns::signOut);
-        response.addCookie(Cookies.SIGN_IN.gone(caller.isSecure(request)));
+        response.addCookie(Cookies.SIGN_IN.gone(request.isSecure()));
         return seeOther("/signed-out");
     }
 
@@ -106,7 +103,7 @@ public class SignInController {
     }
 
     private Response enter(Token token, String next) {
-        boolean secure = caller.isSecure(request);
+        boolean secure = request.isSecure();
         OpenSignIn open = signIns.recognise(token).orElseThrow();
         current.begins(open, token);
         response.addCookie(Cookies.SIGN_IN.carrying(token, secure));

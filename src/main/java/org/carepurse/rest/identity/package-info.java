@@ -1,0 +1,5 @@
+/**
+ * Signing in and out over the programming interface: the same sign-ins as the pages, carried as bearer tokens. May use
+ * {@code outcome}, {@code identity} and {@code rest.frame}.
+ */
+package org.carepurse.rest.identity;
