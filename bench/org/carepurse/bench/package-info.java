@@ -1,0 +1,8 @@
+/**
+ * How many purchases a second: the application beside hand-written SQL on the same database in the same run.
+ *
+ * <p>A {@link org.carepurse.bench.Contender} makes one purchase at a time for each of a {@link org.carepurse.bench.Load}'s
+ * callers; {@link org.carepurse.bench.Race} lets all contenders take turns, so that whatever else the machine does is
+ * shared by all. To measure something more, add a contender to {@link org.carepurse.bench.Bench}.
+ */
+package org.carepurse.bench;
