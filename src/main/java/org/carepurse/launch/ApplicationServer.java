@@ -61,7 +61,7 @@ final class ApplicationServer implements AutoCloseable {
         try {
             while (!isReady()) {
                 if (!process.isRunning() || cameUpWithoutCarePurse() || System.nanoTime() > deadline) {
-                    throw new CannotStart("The server did not start: see the end of " + log + ".");
+                    throw new CannotStart("The server did not start" + cause() + ": see the end of " + log + ".");
                 }
                 TimeUnit.MILLISECONDS.sleep(200);
             }
@@ -94,6 +94,15 @@ final class ApplicationServer implements AutoCloseable {
     /** Payara goes on without an application it could not deploy; for us that is not a start. */
     private boolean cameUpWithoutCarePurse() throws IOException {
         return Files.readString(log).contains("\"Deployed\": [\n        ]");
+    }
+
+    /** The innermost cause that the log names: what people need to know is there, below all the layers. */
+    private String cause() throws IOException {
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.startsWith("Caused by: "))
+                .reduce((outer, inner) -> inner)
+                .map(line -> " (" + line.replaceFirst("Caused by: [\\w.$]+(: )?", "") + ")")
+                .orElse("");
     }
 
     private static Map<String, String> environment(Options options, DataFolder data, DatabaseAccess database) {

@@ -24,7 +24,6 @@ public final class CarePurse {
     private static void run(Options options) {
         Running running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "carepurse-stop"));
-        running.start(options);
-        running.awaitEnd();
+        running.untilStopped(options);
     }
 }

@@ -33,7 +33,7 @@ final class Console {
         try {
             started = start.get();
         } catch (CannotStart reason) {
-            System.out.println("no.");
+            System.out.println();
             throw reason;
         }
         say("ready after %.1f seconds.".formatted(Duration.ofNanos(System.nanoTime() - before).toMillis() / 1000.0));

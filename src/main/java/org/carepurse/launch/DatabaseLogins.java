@@ -1,7 +1,6 @@
 package org.carepurse.launch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -18,17 +17,13 @@ record DatabaseLogins(DatabaseLogin owner, DatabaseLogin app) {
     private static final String OWNER = "carepurse_owner";
     private static final String APP = "carepurse_app";
 
-    static DatabaseLogins keptIn(Path file) {
-        try {
-            if (Files.notExists(file)) {
-                Disk.writePrivately(file, List.of(freshPassword(), freshPassword()));
-            }
-            var passwords = Files.readAllLines(file);
-            return new DatabaseLogins(
-                    new DatabaseLogin(OWNER, passwords.get(0)), new DatabaseLogin(APP, passwords.get(1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static DatabaseLogins keptIn(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            Disk.writePrivately(file, List.of(freshPassword(), freshPassword()));
         }
+        List<String> passwords = Files.readAllLines(file);
+        return new DatabaseLogins(
+                new DatabaseLogin(OWNER, passwords.get(0)), new DatabaseLogin(APP, passwords.get(1)));
     }
 
     /** What the database runs at each start before it listens: one statement a line, as its reader wants it. */
@@ -52,7 +47,7 @@ record DatabaseLogins(DatabaseLogin owner, DatabaseLogin app) {
     }
 
     private static String freshPassword() {
-        var bytes = new byte[24];
+        byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }

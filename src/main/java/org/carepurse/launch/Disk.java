@@ -5,11 +5,13 @@ import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Files and folders that nobody but the person who runs CarePurse may read. */
 final class Disk {
@@ -28,8 +30,8 @@ final class Disk {
     }
 
     static void delete(Path folder) throws IOException {
-        try (var content = Files.walk(folder)) {
-            for (var path : content.sorted(Comparator.reverseOrder()).toList()) {
+        try (Stream<Path> content = Files.walk(folder)) {
+            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }
@@ -39,6 +41,9 @@ final class Disk {
     static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file of that name is in the way";
         }
         return failure instanceof FileSystemException about && about.getReason() != null
                 ? about.getReason()

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -39,19 +40,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts the database kept in the folder, which is made when it is not there; returns once it answers. */
     public static EmbeddedDatabase startIn(Path folder) {
-        return startIn(folder, freePort());
-    }
-
-    /** The same on a port that was used before, so that those who know the database find it again. */
-    public static EmbeddedDatabase startIn(Path folder, int port) {
         try {
-            Disk.privateFolder(folder);
-            var database = new EmbeddedDatabase(
-                    folder.toAbsolutePath(), port, DatabaseLogins.keptIn(folder.resolve("passwords")));
-            database.start();
+            DatabaseLogins logins = DatabaseLogins.keptIn(Disk.privateFolder(folder).resolve("passwords"));
+            EmbeddedDatabase database = new EmbeddedDatabase(folder.toAbsolutePath(), freePort(), logins);
+            database.startAgain();
             return database;
         } catch (IOException e) {
-            throw new CannotStart("The database cannot use the folder " + folder + ": " + Disk.reason(e) + ".", e);
+            throw unusable(folder, e);
+        }
+    }
+
+    /** Starts it again after it has ended, on the same port: those who know the database find it again. */
+    public void startAgain() {
+        try {
+            start();
+        } catch (IOException e) {
+            throw unusable(folder, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("CarePurse was stopped while its database was starting.", e);
@@ -98,13 +102,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         server.stop(PATIENCE);
     }
 
+    /** Does it once the database has ended, for whatever reason. */
+    void whenEnded(Runnable then) {
+        server.whenEnded(then);
+    }
+
     private void start() throws IOException, InterruptedException {
-        var programs = MariaDbPrograms.unpacked();
+        MariaDbPrograms programs = MariaDbPrograms.unpacked();
         LeftBehind.stopServerOf(pidFile(), PATIENCE);
         if (Files.notExists(data())) {
             install(programs);
         }
-        var welcome = folder.resolve("welcome.sql");
+        Path welcome = folder.resolve("welcome.sql");
         Disk.writePrivately(welcome, logins.welcome(SCHEMA));
         server = TetheredProcess.start(command(programs, welcome), Map.of(), log());
         awaitAnswer();
@@ -112,11 +121,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void install(MariaDbPrograms programs) throws IOException, InterruptedException {
-        var making = folder.resolve("data.making");
+        Path making = folder.resolve("data.making");
         if (Files.exists(making)) {
             Disk.delete(making);
         }
-        var installer = new ProcessBuilder(asWhoeverRunsUs(List.of(
+        Process installer = new ProcessBuilder(asWhoeverRunsUs(List.of(
                         programs.installer().toString(), "--no-defaults", "--basedir=" + programs.home(),
                         "--datadir=" + making, "--skip-test-db", "--skip-name-resolve")))
                 .redirectErrorStream(true)
@@ -142,7 +151,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** MariaDB refuses to run as root until told that this is meant. */
     private static List<String> asWhoeverRunsUs(List<String> command) {
-        var whole = new ArrayList<>(command);
+        List<String> whole = new ArrayList<>(command);
         if ("root".equals(System.getProperty("user.name"))) {
             whole.add("--user=root");
         }
@@ -150,7 +159,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void awaitAnswer() throws InterruptedException {
-        var patience = System.nanoTime() + PATIENCE.toNanos();
+        long patience = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             if (!server.isRunning() || System.nanoTime() > patience) {
                 close();
@@ -161,11 +170,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (var session = DriverManager.getConnection(url(), owner().user(), owner().password())) {
+        try (Connection session = DriverManager.getConnection(url(), owner().user(), owner().password())) {
             return session.isValid(1);
         } catch (SQLException notYet) {
             return false;
         }
+    }
+
+    private static CannotStart unusable(Path folder, IOException why) {
+        return new CannotStart("The database cannot use the folder " + folder + ": " + Disk.reason(why) + ".", why);
     }
 
     private Path data() {
@@ -181,7 +194,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new CannotStart("No port is free for the database.", e);

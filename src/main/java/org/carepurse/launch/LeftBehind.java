@@ -14,7 +14,7 @@ final class LeftBehind {
     private LeftBehind() {}
 
     static void stopServerOf(Path pidFile, Duration patience) throws IOException, InterruptedException {
-        var server = serverNamedIn(pidFile);
+        Optional<ProcessHandle> server = serverNamedIn(pidFile);
         if (server.isEmpty()) {
             return;
         }

@@ -1,7 +1,9 @@
 package org.carepurse.launch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,7 +26,7 @@ record MariaDbPrograms(Path home) {
             "bin/(mariadbd|my_print_defaults|resolveip)|scripts/.*|share/[^/]*\\.sql|share/(english|charsets)/.*");
 
     static MariaDbPrograms unpacked() {
-        var home = cache().resolve(VERSION);
+        Path home = cache().resolve(VERSION);
         try {
             if (Files.notExists(home)) {
                 unpackInto(home);
@@ -45,17 +47,17 @@ record MariaDbPrograms(Path home) {
     }
 
     private static Path cache() {
-        var chosen = System.getenv("XDG_CACHE_HOME");
-        var cache = chosen == null || chosen.isBlank()
+        String chosen = System.getenv("XDG_CACHE_HOME");
+        Path cache = chosen == null || chosen.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".cache")
                 : Path.of(chosen);
         return cache.resolve("carepurse");
     }
 
     private static void unpackInto(Path home) throws IOException {
-        var making = Files.createTempDirectory(Disk.privateFolder(home.getParent()), VERSION + "-");
-        try (var jar = library()) {
-            for (var entry : needed(jar)) {
+        Path making = Files.createTempDirectory(Disk.privateFolder(home.getParent()), VERSION + "-");
+        try (JarFile jar = library()) {
+            for (JarEntry entry : needed(jar)) {
                 unpack(jar, entry, making.resolve(within(entry)));
             }
         }
@@ -63,12 +65,12 @@ record MariaDbPrograms(Path home) {
     }
 
     private static JarFile library() throws IOException {
-        var server = MariaDbPrograms.class.getClassLoader().getResource(SHELF + "bin/mariadbd");
+        URL server = MariaDbPrograms.class.getClassLoader().getResource(SHELF + "bin/mariadbd");
         if (server == null) {
             throw new CannotStart("CarePurse's own database runs on 64-bit Linux only: name a MySQL or MariaDB server"
                     + " with --database-url.");
         }
-        var connection = (JarURLConnection) server.openConnection();
+        JarURLConnection connection = (JarURLConnection) server.openConnection();
         connection.setUseCaches(false);
         return connection.getJarFile();
     }
@@ -82,7 +84,7 @@ record MariaDbPrograms(Path home) {
 
     private static void unpack(JarFile jar, JarEntry entry, Path target) throws IOException {
         Files.createDirectories(target.getParent());
-        try (var content = jar.getInputStream(entry)) {
+        try (InputStream content = jar.getInputStream(entry)) {
             Files.copy(content, target);
         }
         if (!within(entry).startsWith("share/")) {

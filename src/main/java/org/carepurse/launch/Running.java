@@ -9,11 +9,26 @@ import java.util.Deque;
  */
 final class Running {
 
+    private static final int RESTARTS = 5;
+
     private final Deque<Runnable> started = new ArrayDeque<>();
     private ApplicationServer server;
     private volatile boolean stopping;
 
-    void start(Options options) {
+    /** Starts everything and returns when it has ended. Being told to stop on the way is no failure. */
+    void untilStopped(Options options) {
+        try {
+            start(options);
+            server.awaitEnd();
+            throw new CannotStart("The server has stopped by itself: see the end of its log.");
+        } catch (CannotStart reason) {
+            if (!stopping) {
+                throw reason;
+            }
+        }
+    }
+
+    private void start(Options options) {
         ApplicationServer.refuseABusyPort(options.address(), options.port());
         DataFolder data = DataFolder.open(options.data());
         stopLater(data::close);
@@ -28,13 +43,6 @@ final class Running {
         data.signIns().ifPresent(Console::say);
     }
 
-    void awaitEnd() {
-        server.awaitEnd();
-        if (!stopping) {
-            throw new CannotStart("The server has stopped by itself: see the end of its log.");
-        }
-    }
-
     synchronized void stop() {
         stopping = true;
         while (!started.isEmpty()) {
@@ -46,10 +54,35 @@ final class Running {
         EmbeddedDatabase database =
                 Console.whileStarting("The database", () -> EmbeddedDatabase.startIn(data.database()));
         stopLater(database::close);
+        keepUp(database, RESTARTS);
         return new DatabaseAccess(database.url(), database.owner(), database.app());
     }
 
+    /** A database that ends by itself is started again, but not for ever. */
+    private void keepUp(EmbeddedDatabase database, int timesLeft) {
+        database.whenEnded(() -> {
+            if (stopping) {
+                return;
+            }
+            try {
+                if (timesLeft == 0) {
+                    throw new CannotStart("The database keeps stopping by itself: see the end of its log.");
+                }
+                Console.whileStarting("The database stopped by itself and starts again", database::startAgain);
+                keepUp(database, timesLeft - 1);
+            } catch (CannotStart reason) {
+                Console.complain(reason.getMessage());
+                System.exit(1);
+            }
+        });
+    }
+
+    /** What was still starting while we were told to stop is stopped at once. */
     private synchronized void stopLater(Runnable stop) {
-        started.push(stop);
+        if (stopping) {
+            stop.run();
+        } else {
+            started.push(stop);
+        }
     }
 }

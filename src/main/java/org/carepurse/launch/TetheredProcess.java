@@ -54,6 +54,10 @@ final class TetheredProcess {
         shell.onExit().join();
     }
 
+    void whenEnded(Runnable then) {
+        shell.onExit().thenRun(then);
+    }
+
     /** Asks it to stop, waits, and when that does not help ends it. */
     void stop(Duration patience) {
         List<ProcessHandle> all = Stream.concat(shell.descendants(), Stream.of(shell.toHandle())).toList();
