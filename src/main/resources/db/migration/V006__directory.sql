@@ -45,8 +45,8 @@ INSERT INTO service_category (place_in_list, code, in_english, in_welsh) VALUES
     (320, 'ALCOHOL',              'Wine, beer and spirits',                'Gwin, cwrw a gwirodydd'),
     (330, 'OTHER',                'Something else',                        'Rhywbeth arall');
 
--- A provider is an organisation under the same record number. One commissioner keeps its entry and answers for it;
--- everyone may read it.
+-- Once its people use the service, a provider is an organisation too, under the same record number. One commissioner keeps
+-- its entry and answers for it; everyone may read it.
 CREATE TABLE provider (
     id              BIGINT        NOT NULL,
     reference       VARCHAR(16)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -66,7 +66,6 @@ CREATE TABLE provider (
     version         INT           NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT provider_reference_is_one UNIQUE (reference),
-    CONSTRAINT provider_is_an_organisation FOREIGN KEY (id) REFERENCES organisation (id),
     CONSTRAINT provider_is_kept_by_a_commissioner FOREIGN KEY (commissioner_id) REFERENCES organisation (id),
     CONSTRAINT provider_state_is_known CHECK (state IN ('LISTED', 'AWAITING_APPROVAL', 'APPROVED', 'SUSPENDED', 'CLOSED')),
     CONSTRAINT suspended_provider_has_a_reason CHECK (state <> 'SUSPENDED' OR state_because <> ''),

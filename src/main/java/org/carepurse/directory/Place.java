@@ -1,7 +1,5 @@
 package org.carepurse.directory;
 
-import java.util.Optional;
-
 /**
  * Where a service is given, as far as it is known; texts are empty and the point is null where nothing is.
  *
@@ -17,11 +15,26 @@ public record Place(String address, String postcode, String borough, Point point
         return new Place(address, postcode, borough, told, told == null ? Whereabouts.NOT_KNOWN : Whereabouts.EXACT);
     }
 
-    /** The same place with a point worked out from its neighbours, unless its own is known. */
-    Place near(Optional<Point> neighbours) {
-        if (whereabouts == Whereabouts.EXACT || neighbours.isEmpty()) {
-            return this;
-        }
-        return new Place(address, postcode, borough, neighbours.get(), Whereabouts.NEARBY);
+    /** This place, and where it is blank the other; a point that was told goes before one that was worked out. */
+    Place or(Place other) {
+        boolean othersPoint = point == null || whereabouts != Whereabouts.EXACT && other.whereabouts == Whereabouts.EXACT;
+        return new Place(
+                address.isEmpty() ? other.address : address,
+                postcode.isEmpty() ? other.postcode : postcode,
+                borough.isEmpty() ? other.borough : borough,
+                othersPoint ? other.point : point,
+                othersPoint ? other.whereabouts : whereabouts);
+    }
+
+    /** Whether a person would take both for one place: a postcode is sometimes corrected, and sometimes not told. */
+    boolean mayBe(Place other) {
+        boolean samePostcode = postcode.equals(other.postcode) || postcode.isEmpty() || other.postcode.isEmpty();
+        return samePostcode || Recognition.same(Likeness.street(address), Likeness.street(other.address));
+    }
+
+    /** The same place at a point worked out from its neighbours; the point may be null. */
+    Place near(Point neighbours) {
+        return new Place(
+                address, postcode, borough, neighbours, neighbours == null ? Whereabouts.NOT_KNOWN : Whereabouts.NEARBY);
     }
 }

@@ -1,9 +1,19 @@
 package org.carepurse.directory;
 
+import java.util.Optional;
+
 /** A place on the map, in degrees (WGS 84). */
 public record Point(double latitude, double longitude) {
 
     private static final double EARTH_RADIUS_MILES = 3958.8;
+
+    /** Reads two numbers of degrees; nothing when one is not a number. */
+    static Optional<Point> read(String latitude, String longitude) {
+        String degrees = "-?[0-9]{1,3}(\\.[0-9]{1,18})?";
+        return latitude.matches(degrees) && longitude.matches(degrees)
+                ? Optional.of(new Point(Double.parseDouble(latitude), Double.parseDouble(longitude)))
+                : Optional.empty();
+    }
 
     /** As the crow flies, in miles: what people here reckon distances in. */
     public double milesTo(Point other) {

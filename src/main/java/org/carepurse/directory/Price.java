@@ -53,6 +53,10 @@ public class Price {
         this.pricePence = Sterling.inPence(told.price());
     }
 
+    long serviceId() {
+        return serviceId;
+    }
+
     public PriceFrom told() {
         return new PriceFrom(unit, Sterling.pence(pricePence), fromDay);
     }

@@ -19,12 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.carepurse.identity.Organisation;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
+import org.carepurse.reference.ReferenceNumber;
 
 /**
- * A provider's entry in the directory, under the record number of its organisation.
+ * A provider's entry in the directory. Once its people use the service it is an organisation too, under the same record
+ * number.
  *
  * <p>It begins listed, from a public register or as someone entered it. The commissioner that keeps the entry approves
  * it once it has been checked; only then can its services be ordered. It can be suspended for a stated reason and
@@ -74,18 +75,21 @@ public class Provider {
 
     protected Provider() {}
 
-    /** @param toldAsAt the day on which the facts were true by their source, or null when a person entered them */
-    Provider(Organisation organisation, long commissionerId, ProviderFacts facts, LocalDate toldAsAt) {
-        this.id = organisation.id();
-        this.reference = organisation.reference();
-        this.invented = organisation.invented();
+    /**
+     * @param toldAsAt the day on which the facts were true by their source, or null when a person entered them
+     * @param invented true for providers that do not exist and serve to try things out
+     */
+    Provider(long id, long commissionerId, ProviderFacts facts, LocalDate toldAsAt, boolean invented) {
+        this.id = id;
+        this.reference = ReferenceNumber.fresh("PRV");
         this.commissionerId = commissionerId;
-        this.toldAsAt = toldAsAt;
-        tell(facts);
+        this.invented = invented;
+        tell(facts, toldAsAt);
     }
 
     /** Takes over what is told now in place of what was told before. */
-    void tell(ProviderFacts facts) {
+    void tell(ProviderFacts facts, LocalDate asAt) {
+        this.toldAsAt = asAt;
         this.name = facts.name();
         this.runBy = facts.runBy();
         this.description = facts.description();
@@ -93,10 +97,6 @@ public class Provider {
         this.postcode = facts.postcode();
         this.telephone = facts.telephone();
         this.website = facts.website();
-    }
-
-    void toldAsAt(LocalDate day) {
-        this.toldAsAt = day;
     }
 
     void isKnownAs(Collection<RegisterNumber> more) {
@@ -114,7 +114,6 @@ public class Provider {
         return Outcome.done(state);
     }
 
-    /** The record number, which is also its organisation's. */
     public long id() {
         return id;
     }

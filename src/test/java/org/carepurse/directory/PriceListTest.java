@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.carepurse.identity.Organisation;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.WrongInput;
 import org.junit.jupiter.api.Test;
@@ -76,8 +75,7 @@ class PriceListTest {
 
     private static Service homecare() {
         Provider provider = new Provider(
-                Organisation.ofProvider("Brook Home Support", true), 1,
-                new ProviderFacts("Brook Home Support", "", "", "", "", "", ""), null);
+                1, 2, new ProviderFacts("Brook Home Support", "", "", "", "", "", ""), null, true);
         return new Service(
                 provider, new ServiceFacts("HOMECARE", "Homecare", "", Place.NOT_TOLD),
                 new Category("HOMECARE", "Homecare", "Gofal yn y cartref"), "");

@@ -1,0 +1,12 @@
+package org.carepurse.directory;
+
+import java.util.List;
+
+/**
+ * One row of a file as it came.
+ *
+ * @param line the line of the file where it begins, the heading being line 1
+ * @param raw its text
+ * @param values by column; none when the text cannot be read as a row
+ */
+record SourceRow(long line, String raw, List<String> values) {}
