@@ -1,0 +1,102 @@
+package org.carepurse.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.report.Period;
+import org.carepurse.report.Statement;
+import org.carepurse.report.StatementFile;
+import org.carepurse.report.StatementPdf;
+import org.carepurse.report.StatementText;
+import org.carepurse.report.Statements;
+import org.carepurse.time.London;
+import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Languages;
+import org.carepurse.web.frame.Problems;
+import org.carepurse.words.Words;
+
+/** A statement of a plan's money: to read, to keep as a file, to print. */
+@Controller
+@RequestScoped
+@Path("statements/{plan}")
+public class StatementController {
+
+    private final Statements statements;
+    private final StatementPdf pdf;
+    private final CurrentPerson person;
+    private final Models models;
+    private final Clock clock;
+
+    @PathParam("plan")
+    private String plan;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Inject
+    StatementController(Statements statements, StatementPdf pdf, CurrentPerson person, Models models, Clock clock) {
+        this.statements = statements;
+        this.pdf = pdf;
+        this.person = person;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    /** The days asked for; this month when none are, or when they cannot be meant, and then with what is wrong. */
+    @GET
+    public String show(@BeanParam PeriodForm form) {
+        Problems problems = Problems.none(words());
+        Period thisMonth = Period.monthOf(London.today(clock));
+        Period period = thisMonth;
+        try {
+            period = form.read(thisMonth);
+        } catch (WrongInput wrong) {
+            problems = problems.and(wrong);
+        }
+        models.put("page", new StatementPage(statement(period), new StatementText(statement(period), words()),
+                problems.any() ? form : PeriodForm.of(period), problems));
+        return "report/statement.jte";
+    }
+
+    @GET
+    @Path("csv")
+    public Response csv(@BeanParam PeriodForm form) {
+        String file = StatementFile.of(new StatementText(statement(read(form)), words()));
+        return attached(file, "text/csv;charset=UTF-8", "csv");
+    }
+
+    @GET
+    @Path("pdf")
+    public Response pdf(@BeanParam PeriodForm form) {
+        return attached(pdf.of(statement(read(form)), words().language()), "application/pdf", "pdf");
+    }
+
+    private Period read(PeriodForm form) {
+        return form.read(Period.monthOf(London.today(clock)));
+    }
+
+    private Statement statement(Period period) {
+        return statements.of(person.who(), plan, period);
+    }
+
+    private Response attached(Object file, String type, String ending) {
+        return Response.ok(file, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement." + ending + "\"")
+                .build();
+    }
+
+    private Words words() {
+        return Words.in(Languages.of(request));
+    }
+}

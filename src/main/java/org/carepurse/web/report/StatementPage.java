@@ -1,0 +1,53 @@
+package org.carepurse.web.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.carepurse.report.Statement;
+import org.carepurse.report.StatementText;
+import org.carepurse.web.component.Cell;
+import org.carepurse.web.component.Table;
+import org.carepurse.web.frame.Problems;
+
+/** All that the statement's page shows. */
+public record StatementPage(Statement statement, StatementText text, PeriodForm form, Problems problems) {
+
+    private static final int AMOUNT = 4;
+
+    public String address() {
+        return "/statements/" + statement.plan();
+    }
+
+    public String csv() {
+        return address() + "/csv" + PeriodForm.query(statement.period());
+    }
+
+    public String pdf() {
+        return address() + "/pdf" + PeriodForm.query(statement.period());
+    }
+
+    public Table goals() {
+        return table(text.goals(), 1, Integer.MAX_VALUE);
+    }
+
+    public Table movements() {
+        return table(text.movements(), AMOUNT, AMOUNT);
+    }
+
+    public boolean hasMovements() {
+        return !statement.movements().isEmpty();
+    }
+
+    /** @param firstFigure the columns between this and the last one hold figures */
+    private static Table table(org.carepurse.report.Table said, int firstFigure, int lastFigure) {
+        Cell[] heads = cells(said.heads(), firstFigure, lastFigure).toArray(Cell[]::new);
+        return Table.of(said.caption(), heads)
+                .rows(said.rows().stream().map(row -> cells(row, firstFigure, lastFigure)).toList());
+    }
+
+    private static List<Cell> cells(List<String> row, int firstFigure, int lastFigure) {
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> column >= firstFigure && column <= lastFigure
+                        ? Cell.figure(row.get(column)) : Cell.of(row.get(column)))
+                .toList();
+    }
+}
