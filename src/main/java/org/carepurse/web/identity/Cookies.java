@@ -1,7 +1,7 @@
 package org.carepurse.web.identity;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,24 +32,22 @@ enum Cookies {
                 .flatMap(cookie -> Token.read(cookie.getValue()));
     }
 
-    Cookie carrying(Token token, boolean secure) {
-        return cookie(token.text(), secure);
+    NewCookie carrying(Token token, boolean secure) {
+        return cookie(token.text(), secure).build();
     }
 
     /** Tells the browser to forget it. */
-    Cookie gone(boolean secure) {
-        Cookie gone = cookie("", secure);
-        gone.setMaxAge(0);
-        return gone;
+    NewCookie gone(boolean secure) {
+        return cookie("", secure).maxAge(0).build();
     }
 
-    private Cookie cookie(String value, boolean secure) {
-        Cookie cookie = new Cookie(nameWhen(secure), value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+    private NewCookie.Builder cookie(String value, boolean secure) {
+        return new NewCookie.Builder(nameWhen(secure))
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.LAX);
     }
 
     private String nameWhen(boolean secure) {

@@ -15,17 +15,19 @@ enum Opening {
     SIGNED_IN;
 
     private static final Set<String> FOR_EVERYONE = Set.of("/", "/help", "/sign-in", "/signed-out");
-    private static final Pattern ONE_SLASH = Pattern.compile("/{2,}|[;\\\\]|%2[fF]|/\\.\\.?(/|$)");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|health|metrics|openapi)(/.*)?");
+
+    /** What could make a path mean another than it seems: such a one is opened for nobody. */
+    private static final Pattern TWO_FACED = Pattern.compile("/{2,}|[;\\\\]|%2[eEfF]|/\\.\\.?(/|$)");
 
     static Opening of(String path) {
-        if (ONE_SLASH.matcher(path).find()) {
+        if (TWO_FACED.matcher(path).find()) {
             return SIGNED_IN;
         }
         if (path.startsWith("/assets/")) {
             return FILES;
         }
-        if (path.startsWith("/api/") || path.startsWith("/health") || path.startsWith("/metrics")
-                || path.startsWith("/openapi")) {
+        if (FOR_PROGRAMS.matcher(path).matches()) {
             return PROGRAMS;
         }
         return FOR_EVERYONE.contains(path) || path.startsWith("/language/") ? EVERYONE : SIGNED_IN;

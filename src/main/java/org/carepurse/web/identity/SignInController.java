@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -46,9 +45,6 @@ public class SignInController {
     @Context
     private HttpServletRequest request;
 
-    @Context
-    private HttpServletResponse response;
-
     @Inject
     SignInController(SigningIn signingIn, SignIns signIns, CurrentSignIn current, Frames frames, Models models) {
         this.signingIn = signingIn;
@@ -62,14 +58,13 @@ public class SignInController {
     @Path("sign-in")
     public Response form(@QueryParam("next") String next) {
         if (current.open().isPresent()) {
-            return seeOther(placeAfter(next));
+            return Response.seeOther(URI.create(placeAfter(next))).build();
         }
-        if (current.token().isEmpty()) {
-            Token visit = Token.fresh();
-            response.addCookie(Cookies.VISIT.carrying(visit, request.isSecure()));
-            current.proves(visit);
-        }
-        return page("", next, Problems.none(words()));
+        Token visit = current.token().orElseGet(Token::fresh);
+        current.proves(visit);
+        return page("", next, Problems.none(words()))
+                .cookie(Cookies.VISIT.carrying(visit, request.isSecure()))
+                .build();
     }
 
     @POST
@@ -82,9 +77,9 @@ public class SignInController {
                     request.getRemoteAddr(), device());
             return outcome.isDone()
                     ? enter(outcome.value(), next)
-                    : page(email, next, problems.and("email", outcome.why()));
+                    : page(email, next, problems.and("email", outcome.why())).build();
         } catch (WrongInput wrong) {
-            return page(email, next, problems.and(wrong));
+            return page(email, next, problems.and(wrong)).build();
         }
     }
 
@@ -92,8 +87,9 @@ public class SignInController {
     @Path("sign-out")
     public Response signOut() {
         current.token().ifPresent(signIns::signOut);
-        response.addCookie(Cookies.SIGN_IN.gone(request.isSecure()));
-        return seeOther("/signed-out");
+        return Response.seeOther(URI.create("/signed-out"))
+                .cookie(Cookies.SIGN_IN.gone(request.isSecure()))
+                .build();
     }
 
     @GET
@@ -106,10 +102,9 @@ public class SignInController {
         boolean secure = request.isSecure();
         OpenSignIn open = signIns.recognise(token).orElseThrow();
         current.begins(open, token);
-        response.addCookie(Cookies.SIGN_IN.carrying(token, secure));
-        response.addCookie(Cookies.VISIT.gone(secure));
         return Response.seeOther(URI.create(placeAfter(next)))
-                .cookie(Languages.remember(open.language()))
+                .cookie(Cookies.SIGN_IN.carrying(token, secure), Cookies.VISIT.gone(secure),
+                        Languages.remember(open.language()))
                 .build();
     }
 
@@ -125,9 +120,9 @@ public class SignInController {
         return mustChoose ? "/whose-purse" : frames.frameOf(request).home();
     }
 
-    private Response page(String email, String next, Problems problems) {
+    private Response.ResponseBuilder page(String email, String next, Problems problems) {
         models.put("page", new SignInPage(Objects.toString(email, ""), LocalPath.orHome(next), problems));
-        return Response.ok(VIEW).build();
+        return Response.ok(VIEW);
     }
 
     private String device() {
@@ -136,9 +131,5 @@ public class SignInController {
 
     private Words words() {
         return Words.in(Languages.of(request));
-    }
-
-    private static Response seeOther(String place) {
-        return Response.seeOther(URI.create(place)).build();
     }
 }
