@@ -45,6 +45,15 @@ final class DataFolder implements AutoCloseable {
         EmbeddedDatabase.erase(database());
     }
 
+    /** The demo of the run before is no news. */
+    void forgetSignIns() {
+        try {
+            Files.deleteIfExists(signInsFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path database() {
         return path.resolve("database");
     }

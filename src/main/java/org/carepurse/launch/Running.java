@@ -35,6 +35,7 @@ final class Running {
         if (options.reset()) {
             data.reset();
         }
+        data.forgetSignIns();
         DatabaseAccess database = options.servedDatabase().orElseGet(() -> embedded(data));
         server = ApplicationServer.start(options, data, database);
         stopLater(server::close);
