@@ -110,6 +110,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void start() throws IOException, InterruptedException {
         MariaDbPrograms programs = MariaDbPrograms.unpacked();
         LeftBehind.stopServerOf(pidFile(), PATIENCE);
+        Disk.privateFolder(temporary());
         if (Files.notExists(data())) {
             install(programs);
         }
@@ -125,13 +126,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (Files.exists(making)) {
             Disk.delete(making);
         }
-        Process installer = new ProcessBuilder(asWhoeverRunsUs(List.of(
+        ProcessBuilder installer = new ProcessBuilder(asWhoeverRunsUs(List.of(
                         programs.installer().toString(), "--no-defaults", "--basedir=" + programs.home(),
                         "--datadir=" + making, "--skip-test-db", "--skip-name-resolve")))
                 .redirectErrorStream(true)
-                .redirectOutput(log().toFile())
-                .start();
-        if (installer.waitFor() != 0) {
+                .redirectOutput(log().toFile());
+        installer.environment().put("TMPDIR", temporary().toString());
+        if (installer.start().waitFor() != 0) {
             throw new CannotStart("The database could not be set up in " + folder + ": see " + log() + ".");
         }
         Files.move(making, data());
@@ -140,7 +141,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private List<String> command(MariaDbPrograms programs, Path welcome) {
         return asWhoeverRunsUs(List.of(
                 programs.server().toString(), "--no-defaults", "--basedir=" + programs.home(), "--datadir=" + data(),
-                "--pid-file=" + pidFile(), "--init-file=" + welcome,
+                "--tmpdir=" + temporary(), "--pid-file=" + pidFile(), "--init-file=" + welcome,
                 "--bind-address=127.0.0.1", "--port=" + port, "--socket=", "--skip-name-resolve", "--skip-ssl",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--default-time-zone=+00:00",
@@ -183,6 +184,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private Path data() {
         return folder.resolve("data");
+    }
+
+    /** Of its own: a MariaDB that starts clears its temporary folder, even of what another one is using. */
+    private Path temporary() {
+        return folder.resolve("tmp");
     }
 
     private Path log() {
