@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,8 +13,8 @@ import org.carepurse.money.Sterling;
 import org.joda.money.Money;
 
 /**
- * The stored balances of pots and funding lines. Each is moved by one conditional update that judges it at the same
- * time; lines come before pots and both in the order of their numbers, so that acts never wait for each other in a ring.
+ * The stored balances of pots and funding lines. One conditional update judges and moves all pots of an entry, whether one
+ * or many; lines come before pots and both in the order of their numbers, so that acts never wait for each other in a ring.
  */
 final class Balances {
 
@@ -25,9 +26,11 @@ final class Balances {
             + " ON DUPLICATE KEY UPDATE pot_id = pot_id";
     private static final String OPEN_LINE = "INSERT INTO line_balance (line_id, commissioner_id, unallocated_pence)"
             + " VALUES (?, ?, 0) ON DUPLICATE KEY UPDATE line_id = line_id";
-    private static final String MOVE_POT = "UPDATE pot_balance SET available_pence = available_pence + ?,"
-            + " held_pence = held_pence + ?, spent_pence = spent_pence + ? WHERE pot_id = ?"
-            + " AND available_pence + ? >= 0 AND held_pence + ? >= 0 AND spent_pence + ? >= 0";
+    private static final String POT_CHANGE = "SELECT ? AS pot_id, ? AS available, ? AS held, ? AS spent";
+    private static final String MOVE_POTS = "UPDATE (%s) c STRAIGHT_JOIN pot_balance p ON p.pot_id = c.pot_id"
+            + " SET p.available_pence = p.available_pence + c.available, p.held_pence = p.held_pence + c.held,"
+            + " p.spent_pence = p.spent_pence + c.spent"
+            + " WHERE p.available_pence + c.available >= 0 AND p.held_pence + c.held >= 0 AND p.spent_pence + c.spent >= 0";
     private static final String MOVE_LINE = "UPDATE line_balance SET unallocated_pence = unallocated_pence + ?"
             + " WHERE line_id = ? AND unallocated_pence + ? >= 0";
 
@@ -55,42 +58,38 @@ final class Balances {
     }
 
     void openLine(long line, long commissioner) {
-        tables.write(OPEN_LINE, List.<Object[]>of(new Object[] {line, commissioner}));
+        tables.change(OPEN_LINE, line, commissioner);
     }
 
     void openPot(long pot, long line, long commissioner) {
-        tables.write(OPEN_POT, List.<Object[]>of(new Object[] {pot, line, commissioner}));
+        tables.change(OPEN_POT, pot, line, commissioner);
         lock(List.of(pot)).get(pot).requireLine(line).requireBooksOf(commissioner);
     }
 
+    /** Moves all that the entries touch: each line, then all pots in one statement, which comes last of all. */
     void follow(List<JournalEntry> entries) {
-        Map<Long, Long> lines = LineChange.of(entries);
-        Map<Long, PotChange> pots = PotChange.of(entries);
-        move(MOVE_LINE, lines.entrySet().stream().map(change -> values(change.getKey(), change.getValue())).toList());
-        move(MOVE_POT, pots.entrySet().stream().map(change -> values(change.getKey(), change.getValue())).toList());
-    }
-
-    private void move(String sql, List<Object[]> changes) {
-        int[] found = changes.isEmpty() ? new int[0] : tables.write(sql, changes);
-        for (int change = 0; change < found.length; change++) {
-            if (found[change] == 0) {
-                throw overtaken(sql, changes.get(change));
+        LineChange.of(entries).forEach((line, pence) -> {
+            if (tables.change(MOVE_LINE, pence, line, pence) != 1) {
+                throw overtaken("line " + line + " by " + pence);
             }
+        });
+        Map<Long, PotChange> pots = PotChange.of(entries);
+        if (!pots.isEmpty() && movePots(pots) != pots.size()) {
+            throw overtaken(pots.toString());
         }
     }
 
+    private int movePots(Map<Long, PotChange> changes) {
+        List<Object[]> rows = changes.entrySet().stream().map(pot -> new Object[] {
+            pot.getKey(), pot.getValue().available(), pot.getValue().held(), pot.getValue().spent()
+        }).toList();
+        String each = String.join(" UNION ALL ", Collections.nCopies(rows.size(), POT_CHANGE));
+        return tables.change(MOVE_POTS.formatted(each), Tables.values(rows));
+    }
+
     /** Another act took the money after it was counted: this act is undone and done again, as after a deadlock. */
-    private static BooksOutOfReach overtaken(String sql, Object[] change) {
-        return new BooksOutOfReach(new SQLTransactionRollbackException(
-                "The balance does not allow it any more: %s %s".formatted(sql, List.of(change)), "40001"));
-    }
-
-    private static Object[] values(long line, long unallocated) {
-        return new Object[] {unallocated, line, unallocated};
-    }
-
-    private static Object[] values(long pot, PotChange by) {
-        return new Object[] {by.available(), by.held(), by.spent(), pot, by.available(), by.held(), by.spent()};
+    private static BooksOutOfReach overtaken(String change) {
+        return new BooksOutOfReach(new SQLTransactionRollbackException("No longer enough to move " + change, "40001"));
     }
 
     private Map<Long, PotRow> pots(String sql, Collection<Long> pots) {

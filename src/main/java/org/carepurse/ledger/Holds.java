@@ -14,7 +14,7 @@ import org.joda.money.Money;
 final class Holds {
 
     private static final String INSERT = "INSERT INTO pot_hold (id, entry_id, commissioner_id, pot_id, placed_pence,"
-            + " open_pence, settled_pence, released_pence, state, kept_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " open_pence, settled_pence, released_pence, state, kept_until) VALUES ";
     private static final String SELECT = "SELECT * FROM pot_hold WHERE ";
     private static final String UPDATE = "UPDATE pot_hold SET open_pence = ?, settled_pence = ?, released_pence = ?, state = ?"
             + " WHERE id = ? AND open_pence = ? AND settled_pence = ?";
@@ -26,7 +26,7 @@ final class Holds {
     }
 
     void place(List<Hold> holds) {
-        tables.write(INSERT, holds.stream().map(hold -> new Object[] {
+        tables.add(INSERT, holds.stream().map(hold -> new Object[] {
             hold.id(), hold.entryId(), hold.commissionerId(), hold.potId(), Sterling.inPence(hold.placed()),
             Sterling.inPence(hold.open()), Sterling.inPence(hold.settled()), Sterling.inPence(hold.released()),
             hold.state().name(), hold.keptUntil()
@@ -48,11 +48,10 @@ final class Holds {
     }
 
     void change(Hold before, Hold after) {
-        int[] found = tables.write(UPDATE, List.<Object[]>of(new Object[] {
-            Sterling.inPence(after.open()), Sterling.inPence(after.settled()), Sterling.inPence(after.released()),
-            after.state().name(), before.id(), Sterling.inPence(before.open()), Sterling.inPence(before.settled())
-        }));
-        if (found[0] != 1) {
+        int found = tables.change(UPDATE,
+                Sterling.inPence(after.open()), Sterling.inPence(after.settled()), Sterling.inPence(after.released()),
+                after.state().name(), before.id(), Sterling.inPence(before.open()), Sterling.inPence(before.settled()));
+        if (found != 1) {
             throw new BrokenInvariant("Locked as %s, the hold is not so any more".formatted(before));
         }
     }

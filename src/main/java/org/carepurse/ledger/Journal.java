@@ -25,9 +25,9 @@ final class Journal {
 
     private static final String INSERT_ENTRY = "INSERT INTO journal_entry (id, commissioner_id, reason, document_kind,"
             + " document_reference, effective_on, recorded_at, actor_id, caller_key, part, digest, corrects_entry_id)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " VALUES ";
     private static final String INSERT_MOVE = "INSERT INTO journal_move (entry_id, line, commissioner_id,"
-            + " from_kind, from_owner_id, to_kind, to_owner_id, amount_pence, hold_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " from_kind, from_owner_id, to_kind, to_owner_id, amount_pence, hold_id) VALUES ";
     private static final String KNOWN = "SELECT caller_key, part, id, digest FROM journal_entry WHERE caller_key IN (%s)";
     private static final String ENTRY = "SELECT * FROM journal_entry WHERE id = ?";
     private static final String MOVES = "SELECT * FROM journal_move WHERE entry_id = ? ORDER BY line";
@@ -69,8 +69,8 @@ final class Journal {
 
     void write(List<JournalEntry> entries) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        tables.write(INSERT_ENTRY, entries.stream().map(entry -> columns(entry, now)).toList());
-        tables.write(INSERT_MOVE, entries.stream().flatMap(Journal::moveColumns).toList());
+        tables.add(INSERT_ENTRY, entries.stream().map(entry -> columns(entry, now)).toList());
+        tables.add(INSERT_MOVE, entries.stream().flatMap(Journal::moveColumns).toList());
     }
 
     JournalEntry find(long entryId) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
@@ -25,6 +26,8 @@ final class Tables {
     interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
+
+    private static final int ROWS_AT_ONCE = 500;
 
     private final EntityManager entityManager;
     private final DataSource dataSource;
@@ -50,20 +53,35 @@ final class Tables {
         });
     }
 
-    /** Does the same to each row in one journey to the database; says how many rows each one found. */
-    int[] write(String sql, List<Object[]> rows) {
+    /** Changes rows that are there; says how many were found. */
+    int change(String sql, Object... values) {
         if (!transactions.underWay()) {
             throw new BrokenInvariant("The ledger is written within an act only");
         }
         return with(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (Object[] values : rows) {
-                    fill(statement, values);
-                    statement.addBatch();
-                }
-                return statement.executeBatch();
+                fill(statement, values);
+                return statement.executeUpdate();
             }
         });
+    }
+
+    /**
+     * Adds rows in as few journeys to the database as can be. (A JDBC batch would make more: the driver asks the server
+     * before each whether it may write.)
+     *
+     * @param into such as {@code INSERT INTO journal_move (entry_id, line) VALUES }
+     */
+    void add(String into, List<Object[]> rows) {
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            List<Object[]> some = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+            String row = "(" + marks(some.get(0).length) + ")";
+            change(into + String.join(", ", Collections.nCopies(some.size(), row)), values(some));
+        }
+    }
+
+    static Object[] values(List<Object[]> rows) {
+        return rows.stream().flatMap(Arrays::stream).toArray();
     }
 
     <T> T with(Work<T> work) {
