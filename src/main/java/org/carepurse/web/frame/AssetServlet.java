@@ -31,7 +31,7 @@ public class AssetServlet extends HttpServlet {
         }
         boolean current = path.startsWith(assets.folder() + "/");
         response.setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
-        response.setHeader("ETag", '"' + assets.folder() + '"');
+        response.setHeader("ETag", "W/\"" + assets.folder() + '"');
         response.setHeader("Vary", "Accept-Encoding");
         if (response.getHeader("ETag").equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
