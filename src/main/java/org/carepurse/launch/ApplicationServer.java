@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -43,13 +42,12 @@ final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    static ApplicationServer start(Options options, DataFolder data, DatabaseAccess database) {
-        Path log = data.log("server");
+    static ApplicationServer start(
+            String address, URI home, Path workplace, Path log, Map<String, String> environment) {
         try {
-            ServerWorkplace place = ServerWorkplace.laidOutIn(data.server(), options.address());
+            ServerWorkplace place = ServerWorkplace.laidOutIn(workplace, address);
             return new ApplicationServer(
-                    TetheredProcess.start(place.command(options.port()), environment(options, data, database), log),
-                    options.home(), log);
+                    TetheredProcess.start(place.command(home.getPort()), environment, log), home, log);
         } catch (IOException e) {
             throw new CannotStart("The server cannot be started (" + Disk.reason(e) + ").", e);
         }
@@ -60,8 +58,9 @@ final class ApplicationServer implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (!isReady()) {
-                if (!process.isRunning() || cameUpWithoutCarePurse() || System.nanoTime() > deadline) {
-                    throw new CannotStart("The server did not start" + cause() + ": see the end of " + log + ".");
+                mustBeOnItsWay();
+                if (System.nanoTime() > deadline) {
+                    throw new CannotStart("The server does not become ready: see the end of " + log + ".");
                 }
                 TimeUnit.MILLISECONDS.sleep(200);
             }
@@ -70,6 +69,12 @@ final class ApplicationServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("CarePurse was stopped while its server was starting.", e);
+        }
+    }
+
+    void mustBeOnItsWay() throws IOException {
+        if (!process.isRunning() || cameUpWithoutCarePurse()) {
+            throw new CannotStart("The server did not start" + cause() + ": see the end of " + log + ".");
         }
     }
 
@@ -103,12 +108,5 @@ final class ApplicationServer implements AutoCloseable {
                 .reduce((outer, inner) -> inner)
                 .map(line -> " (" + line.replaceFirst("Caused by: [\\w.$]+(: )?", "") + ")")
                 .orElse("");
-    }
-
-    private static Map<String, String> environment(Options options, DataFolder data, DatabaseAccess database) {
-        Map<String, String> environment = new HashMap<>(database.asEnvironment());
-        environment.put("CAREPURSE_DEMO", String.valueOf(options.demo()));
-        environment.put("CAREPURSE_DEMO_SIGN_INS", data.signInsFile().toString());
-        return environment;
     }
 }

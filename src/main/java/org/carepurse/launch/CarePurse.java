@@ -2,7 +2,7 @@ package org.carepurse.launch;
 
 import java.util.List;
 
-/** The one command: starts everything, says where it is, and stops everything when asked to. */
+/** Starts everything, says where it is, and stops everything when asked to; or does one command on the same data. */
 public final class CarePurse {
 
     private CarePurse() {}
@@ -24,6 +24,10 @@ public final class CarePurse {
     private static void run(Options options) {
         Running running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "carepurse-stop"));
-        running.untilStopped(options);
+        if (options.command().isEmpty()) {
+            running.untilStopped(options);
+        } else {
+            System.exit(running.untilDone(options));
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.carepurse.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,16 +11,18 @@ import java.util.Optional;
 
 /**
  * The folder in which one running CarePurse keeps everything: the database, the server's workplace, the logs. It is
- * ours from {@link #open} until {@link #close}, and nobody else's meanwhile.
+ * ours from {@link #open} until {@link #close}, and nobody else's meanwhile, unless it was somebody else's before.
  */
 final class DataFolder implements AutoCloseable {
 
     private final Path path;
     private final FileChannel lockFile;
+    private final boolean ours;
 
-    private DataFolder(Path path, FileChannel lockFile) {
+    private DataFolder(Path path, FileChannel lockFile, boolean ours) {
         this.path = path;
         this.lockFile = lockFile;
+        this.ours = ours;
     }
 
     static DataFolder open(Path path) {
@@ -29,14 +30,30 @@ final class DataFolder implements AutoCloseable {
             Disk.privateFolder(path);
             FileChannel lockFile = FileChannel.open(
                     path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = lockFile.tryLock();
-            if (lock == null) {
-                throw new CannotStart("CarePurse is running already with the data folder " + path + ".");
-            }
-            return new DataFolder(path, lockFile);
+            return new DataFolder(path, lockFile, lockFile.tryLock() != null);
         } catch (IOException e) {
             throw new CannotStart("CarePurse cannot write to its data folder " + path + " (" + Disk.reason(e)
                     + "): name another with --data.", e);
+        }
+    }
+
+    /** False while another CarePurse runs on it. */
+    boolean isOurs() {
+        return ours;
+    }
+
+    void mustBeOurs() {
+        if (!ours) {
+            throw new CannotStart("CarePurse is running already with the data folder " + path + ".");
+        }
+    }
+
+    /** A folder for one command, to be thrown away after it. */
+    Path forACommand() {
+        try {
+            return Files.createTempDirectory(path, "command-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

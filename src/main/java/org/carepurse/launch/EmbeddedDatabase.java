@@ -62,6 +62,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** How to come to the database that another process runs in the folder. */
+    static DatabaseAccess runningIn(Path folder) {
+        try {
+            DatabaseLogins logins = DatabaseLogins.keptIn(folder.resolve("passwords"));
+            int port = Integer.parseInt(Files.readString(folder.resolve("port")).strip());
+            return new DatabaseAccess(urlAt(port), logins.owner(), logins.app());
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
     /** Throws away all that a database keeps in the folder. */
     static void erase(Path folder) {
         try {
@@ -79,6 +90,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Where the database answers, without any of the driver's settings. */
     public String url() {
+        return urlAt(port);
+    }
+
+    private static String urlAt(int port) {
         return "jdbc:mysql://127.0.0.1:%d/%s".formatted(port, SCHEMA);
     }
 
@@ -119,6 +134,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         server = TetheredProcess.start(command(programs, welcome), Map.of(), log());
         awaitAnswer();
         Files.delete(welcome);
+        Files.writeString(folder.resolve("port"), String.valueOf(port));
     }
 
     private void install(MariaDbPrograms programs) throws IOException, InterruptedException {
@@ -199,7 +215,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return folder.resolve("database.pid");
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

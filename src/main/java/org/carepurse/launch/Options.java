@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was asked for: each word on the command line stands for a variable of the environment, and goes before it. */
-record Options(Map<String, String> settings) {
+record Options(Map<String, String> settings, List<String> command) {
 
     static final String HELP = """
-            Usage: carepurse [options]
+            Usage: carepurse [options]                              starts the service
+                   carepurse [options] import [--rehearse] FILE…    imports published files of providers
+                   carepurse [options] prove-ledger                 proves that balances equal the journal
 
               --data FOLDER        where CarePurse keeps its data (CAREPURSE_DATA; data)
               --reset              throw away what that folder holds and begin anew
@@ -43,10 +45,10 @@ record Options(Map<String, String> settings) {
     static Options read(List<String> words, Map<String, String> environment) {
         Map<String, String> settings = new HashMap<>(environment);
         Deque<String> left = new ArrayDeque<>(words);
-        while (!left.isEmpty()) {
+        while (!left.isEmpty() && left.peek().startsWith("-")) {
             take(left, settings);
         }
-        return new Options(Map.copyOf(settings));
+        return new Options(Map.copyOf(settings), List.copyOf(left));
     }
 
     private static void take(Deque<String> left, Map<String, String> settings) {

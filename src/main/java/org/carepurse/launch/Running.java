@@ -1,7 +1,10 @@
 package org.carepurse.launch;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What is running now, in the order in which it was started; stopped in the opposite order, whenever that is asked for
@@ -10,6 +13,7 @@ import java.util.Deque;
 final class Running {
 
     private static final int RESTARTS = 5;
+    private static final String LOOPBACK = "127.0.0.1";
 
     private final Deque<Runnable> started = new ArrayDeque<>();
     private ApplicationServer server;
@@ -30,18 +34,49 @@ final class Running {
 
     private void start(Options options) {
         ApplicationServer.refuseABusyPort(options.address(), options.port());
-        DataFolder data = DataFolder.open(options.data());
-        stopLater(data::close);
+        DataFolder data = open(options);
+        data.mustBeOurs();
         if (options.reset()) {
             data.reset();
         }
         data.forgetSignIns();
         DatabaseAccess database = options.servedDatabase().orElseGet(() -> embedded(data));
-        server = ApplicationServer.start(options, data, database);
-        stopLater(server::close);
+        Map<String, String> environment = new HashMap<>(database.asEnvironment());
+        environment.put("CAREPURSE_DEMO", String.valueOf(options.demo()));
+        environment.put("CAREPURSE_DEMO_SIGN_INS", data.signInsFile().toString());
+        serve(ApplicationServer.start(
+                options.address(), options.home(), data.server(), data.log("server"), environment));
         Console.whileStarting("The server", server::awaitReady);
         Console.say("CarePurse is at " + options.home() + " — press Ctrl-C to stop it.");
         data.signIns().ifPresent(Console::say);
+    }
+
+    /** Does one command on the data of a service that may be running or not; gives its exit status. */
+    int untilDone(Options options) {
+        DataFolder data = open(options);
+        DatabaseAccess database = options.servedDatabase().orElseGet(() ->
+                data.isOurs() ? embedded(data) : EmbeddedDatabase.runningIn(data.database()));
+        CommandReport report = CommandReport.in(data.forACommand());
+        stopLater(report::delete);
+        Map<String, String> environment = new HashMap<>(database.asEnvironment());
+        environment.put("CAREPURSE_DEMO", "false");
+        environment.put("CAREPURSE_COMMAND_WORDS", String.join("\n", options.command()));
+        environment.put("CAREPURSE_COMMAND_OUTPUT", report.file().toString());
+        serve(ApplicationServer.start(
+                LOOPBACK, URI.create("http://" + LOOPBACK + ":" + EmbeddedDatabase.freePort()),
+                report.folder().resolve("server"), data.log("command"), environment));
+        return report.tellUntilDone(server);
+    }
+
+    private DataFolder open(Options options) {
+        DataFolder data = DataFolder.open(options.data());
+        stopLater(data::close);
+        return data;
+    }
+
+    private void serve(ApplicationServer started) {
+        server = started;
+        stopLater(started::close);
     }
 
     synchronized void stop() {

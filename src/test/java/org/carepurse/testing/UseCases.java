@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class UseCases {
 
     private static final Path CLASSES = Path.of("target", "classes");
-    private static final List<String> OUTER_RING = List.of("web", "rest", "runtime", "launch", "views");
+    private static final List<String> OUTER_RING = List.of("web", "rest", "command", "runtime", "launch", "views");
 
     private UseCases() {}
 
