@@ -1,5 +1,6 @@
 package org.carepurse.rest.frame;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -53,6 +54,9 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof NotFound) {
             return told(404, "not-found");
+        }
+        if (thrown instanceof JsonProcessingException) {
+            return told(400, "call-not-understood");
         }
         if (thrown instanceof WebApplicationException http) {
             return ofHttp(http.getResponse().getStatus());

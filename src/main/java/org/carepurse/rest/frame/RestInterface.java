@@ -18,12 +18,18 @@ public class RestInterface extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        Set<Class<?>> classes = new HashSet<>(Set.of(JacksonFeature.class));
+        Set<Class<?>> classes = new HashSet<>();
         CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .<Class<?>>map(bean -> bean.getBeanClass())
                 .filter(type -> type.getName().startsWith(PACKAGE))
                 .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))
                 .forEach(classes::add);
         return classes;
+    }
+
+    /** Without its own words for what it cannot read: they name our classes. */
+    @Override
+    public Set<Object> getSingletons() {
+        return Set.of(JacksonFeature.withoutExceptionMappers());
     }
 }

@@ -1,0 +1,85 @@
+package org.carepurse.web.identity;
+
+import io.restassured.RestAssured;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.carepurse.testing.StartedCarePurse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Someone with a browser of their own: it keeps cookies and sends forms, and follows no redirect by itself. */
+public final class Visitor {
+
+    public static final String DEMO_PASSWORD = "demo purse penny";
+
+    private static final URI HOME = StartedCarePurse.shared().home();
+
+    private final Map<String, String> cookies = new HashMap<>();
+
+    /** Signed in as one of the invented people: {@code marged.holder}. */
+    public static Visitor signedInAs(String name) {
+        Visitor visitor = new Visitor();
+        visitor.signIn(name + "@example.org", DEMO_PASSWORD);
+        return visitor;
+    }
+
+    public Response get(String path) {
+        return kept(asking().get(HOME.resolve(path)));
+    }
+
+    public Document page(String path) {
+        return Jsoup.parse(get(path).then().statusCode(200).extract().asString());
+    }
+
+    public Response signIn(String email, String password) {
+        Document form = page("/sign-in");
+        return send("/sign-in", Map.of("csrf", secretIn(form), "email", email, "password", password, "next", "/"));
+    }
+
+    /** Sends a form with the secret that a page of this sign-in carries. */
+    public Response sendFrom(String page, String path, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("csrf", secretIn(page(page)));
+        return send(path, all);
+    }
+
+    public Response send(String path, Map<String, String> fields) {
+        return send(path, fields, Map.of());
+    }
+
+    public Response send(String path, Map<String, String> fields, Map<String, String> headers) {
+        return kept(asking().headers(headers).contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParams(fields).post(HOME.resolve(path)));
+    }
+
+    public static String secretIn(Document page) {
+        return page.select("input[name=csrf]").attr("value");
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    private RequestSpecification asking() {
+        return RestAssured.given()
+                .config(RestAssuredConfig.config().redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .cookies(cookies);
+    }
+
+    private Response kept(Response response) {
+        response.getDetailedCookies().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        return response;
+    }
+}
