@@ -1,0 +1,18 @@
+package org.carepurse.web.order;
+
+import java.util.List;
+import org.carepurse.order.OrderView;
+import org.carepurse.web.component.SummaryList;
+import org.carepurse.web.component.Tag;
+import org.carepurse.web.frame.Problems;
+
+/**
+ * One order.
+ *
+ * @param meaning the key of the words for what its state means to the reader
+ * @param done the key of the words for what has just been done; empty when nothing was
+ * @param reason what was typed into the reason, to be shown again
+ */
+public record OrderPage(
+        OrderView view, Tag state, String meaning, List<SummaryList> lines, SummaryList history, String done, String reason,
+        Problems problems) {}
