@@ -1,0 +1,63 @@
+package org.carepurse.web.careplan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.carepurse.careplan.Plan;
+import org.carepurse.careplan.Plans;
+import org.carepurse.directory.Categories;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.People;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.time.London;
+import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Problems;
+import org.carepurse.words.Words;
+
+/** Gathers what the pages about one plan show. */
+@RequestScoped
+class PlanPages {
+
+    private final Plans plans;
+    private final People people;
+    private final Categories categories;
+    private final Access access;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    @Inject
+    PlanPages(Plans plans, People people, Categories categories, Access access, CurrentPerson person, Clock clock) {
+        this.plans = plans;
+        this.people = people;
+        this.categories = categories;
+        this.access = access;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    PlanPage of(String reference, Words words, String done, String answer, String reason, Problems problems) {
+        SignedIn who = person.who();
+        Plan plan = plans.show(who, reference);
+        return new PlanPage(plan, people.person(plan.holderId()).name(),
+                plan.coordinatorId().map(id -> people.person(id).name()).orElse(""), categoriesIn(words),
+                access.may(who, Permission.WRITE_PLAN, plan.whose()), access.may(who, Permission.AGREE_PLAN, plan.whose()),
+                access.may(who, Permission.APPROVE_PLAN, plan.whose()), London.today(clock), done, answer, reason, problems);
+    }
+
+    /** The plan for a page that only its co-ordinator may open. */
+    Plan toWrite(String reference) {
+        Plan plan = plans.show(person.who(), reference);
+        access.require(person.who(), Permission.WRITE_PLAN, plan.whose());
+        return plan;
+    }
+
+    /** What each kind of support is called, by its code, in the order of the shared list. */
+    Map<String, String> categoriesIn(Words words) {
+        Map<String, String> names = new LinkedHashMap<>();
+        categories.all().forEach(one -> names.put(one.code(), one.in(words.language().locale())));
+        return names;
+    }
+}

@@ -1,0 +1,6 @@
+package org.carepurse.web.careplan;
+
+import org.carepurse.web.frame.Problems;
+
+/** Saying that the plan was reviewed. */
+public record ReviewHeldPage(String plan, TypedDate heldOn, Problems problems) {}
