@@ -23,6 +23,11 @@ public enum FundingStream {
         this.clock = clock;
     }
 
+    /** By law granted money pays only for what it was granted for; a person's own contribution may pay for anything. */
+    public boolean isRingFenced() {
+        return this != OWN_CONTRIBUTION;
+    }
+
     public Optional<ReviewClock> reviewClock() {
         return Optional.ofNullable(clock);
     }

@@ -63,13 +63,14 @@ public final class Words {
         });
     }
 
-    /** @param facts fill the places of the same names */
+    /** @param facts fill the places of the same names; one that is itself a key of words is said in those words */
     public String say(String key, Map<String, ?> facts) {
         return phrase(key).filled(place -> {
             if (!facts.containsKey(place)) {
                 throw new BrokenInvariant("The words " + key + " need the fact " + place);
             }
-            return said(facts.get(place));
+            Object fact = facts.get(place);
+            return fact instanceof String name && phrases.containsKey(name) ? say(name) : said(fact);
         });
     }
 

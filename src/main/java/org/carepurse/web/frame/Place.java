@@ -17,6 +17,7 @@ enum Place {
     REQUESTS("/requests", Set.of(Role.CARE_COORDINATOR)),
     BOOKINGS("/provider/orders", Set.of(Role.PROVIDER_STAFF)),
     INVOICES("/provider/invoices", Set.of(Role.PROVIDER_STAFF)),
+    TO_APPROVE("/plans-to-approve", Set.of(Role.COMMISSIONER_FINANCE)),
     PEOPLE("/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     TO_CHECK("/invoices/to-check", Set.of(Role.COMMISSIONER_FINANCE)),
     PROVIDERS("/providers", Set.of(Role.COMMISSIONER_FINANCE)),
