@@ -79,7 +79,7 @@ public class CostController {
     public Response drop(@PathParam("cost") String cost, @FormParam("key") String key) {
         CostForm now = CostForm.of(pages.toWrite(plan).cost(cost));
         Outcome<String> outcome = writing.dropCost(person.who(), new RequestKey(key), new PlanWriting.DropCost(plan, cost));
-        return outcome.isDone() ? next("cost-dropped") : page(cost, now, Problems.none(words()).and(null, outcome.why()));
+        return outcome.isDone() ? onward("cost-dropped") : page(cost, now, Problems.none(words()).and(null, outcome.why()));
     }
 
     private Response write(String cost, MultivaluedMap<String, String> form, String done) {
@@ -93,14 +93,14 @@ public class CostController {
                     ? writing.addCost(person.who(), key, new PlanWriting.AddCost(plan, terms))
                     : writing.changeCost(person.who(), key, new PlanWriting.ChangeCost(plan, cost, terms));
             if (outcome.isDone()) {
-                return next(done);
+                return onward(done);
             }
             problems = problems.and(null, outcome.why());
         }
         return page(cost, typed, problems);
     }
 
-    private Response next(String done) {
+    private Response onward(String done) {
         return Response.seeOther(URI.create("/plans/" + plan + "?done=" + done)).build();
     }
 

@@ -83,7 +83,7 @@ public class GoalController {
         GoalWords now = pages.toWrite(plan).goal(goal).words();
         Outcome<String> outcome = writing.dropGoal(person.who(), new RequestKey(key), new PlanWriting.DropGoal(plan, goal));
         return outcome.isDone()
-                ? next("goal-dropped")
+                ? onward("goal-dropped")
                 : page(goal, now.title(), now.ownWords(), now.actions(), Problems.none(words()).and(null, outcome.why()));
     }
 
@@ -100,14 +100,14 @@ public class GoalController {
                     ? writing.addGoal(person.who(), key, new PlanWriting.AddGoal(plan, typed))
                     : writing.rewordGoal(person.who(), key, new PlanWriting.RewordGoal(plan, goal, typed));
             if (outcome.isDone()) {
-                return next(done);
+                return onward(done);
             }
             problems = problems.and(null, outcome.why());
         }
         return page(goal, form.getFirst("title"), form.getFirst("ownWords"), form.getFirst("actions"), problems);
     }
 
-    private Response next(String done) {
+    private Response onward(String done) {
         return Response.seeOther(URI.create("/plans/" + plan + "?done=" + done)).build();
     }
 
