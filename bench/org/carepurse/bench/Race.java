@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /** Lets contenders take turns under one load, round by round, and says what each reached beside the first of them. */
 final class Race {
 
+    /** So much longer than a turn everyone runs first, uncounted: much Java must be compiled before it is at its pace. */
+    private static final int WARM_UP = 4;
+
     private final Load load;
     private final List<Contender> contenders;
     private final Map<Contender, List<Result>> results = new LinkedHashMap<>();
@@ -29,7 +32,7 @@ final class Race {
 
     void run(int rounds, Duration each) throws Exception {
         for (Contender contender : contenders) {
-            round(contender, each);
+            round(contender, each.multipliedBy(WARM_UP));
         }
         for (int round = 0; round < rounds; round++) {
             for (Contender contender : contenders) {
