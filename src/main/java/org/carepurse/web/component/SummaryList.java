@@ -1,6 +1,7 @@
 package org.carepurse.web.component;
 
 import gg.jte.Content;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,8 +12,9 @@ public record SummaryList(List<SummaryRow> rows, Card card, Look look) {
         rows = rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 
+    /** A row that is null is left out. */
     public static SummaryList of(SummaryRow... rows) {
-        return of(List.of(rows));
+        return of(Arrays.asList(rows));
     }
 
     public static SummaryList of(List<SummaryRow> rows) {
