@@ -1,0 +1,106 @@
+package org.carepurse.rest.budget;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.carepurse.budget.Granting;
+import org.carepurse.budget.Purse;
+import org.carepurse.budget.Purses;
+import org.carepurse.budget.Sorting;
+import org.carepurse.ledger.Ledger;
+import org.carepurse.ledger.Movement;
+import org.carepurse.ledger.Place;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.rest.frame.Answers;
+import org.carepurse.rest.frame.Caller;
+import org.carepurse.rest.frame.Done;
+import org.carepurse.rest.frame.Slice;
+
+/** The purse of a plan: what is in it, what moved, and what its holder and its commissioner do with it. */
+@RequestScoped
+@Path("purses/{plan}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PurseResource {
+
+    private final Purses purses;
+    private final Ledger ledger;
+    private final Sorting sorting;
+    private final Granting granting;
+    private final Caller caller;
+
+    @PathParam("plan")
+    private String plan;
+
+    @HeaderParam(Answers.KEY)
+    private String key;
+
+    @Inject
+    PurseResource(Purses purses, Ledger ledger, Sorting sorting, Granting granting, Caller caller) {
+        this.purses = purses;
+        this.ledger = ledger;
+        this.sorting = sorting;
+        this.granting = granting;
+        this.caller = caller;
+    }
+
+    @GET
+    public PurseView open() {
+        return PurseView.of(purses.open(caller.who(), plan));
+    }
+
+    /** What moved in its pots, the newest first. */
+    @GET
+    @Path("movements")
+    public Slice<MovementView> movements(@QueryParam("after") String after) {
+        Purse purse = purses.open(caller.who(), plan);
+        List<Long> pots = purse.goals().stream().flatMap(goal -> goal.pots().stream()).map(Purse.FromLine::potId).toList();
+        List<Movement> oneMore = ledger.movements(pots, place(after), Slice.SIZE + 1);
+        return Slice.of(oneMore, Slice.SIZE, movement -> movement.place().entryId() + "." + movement.place().line())
+                .map(MovementView::of);
+    }
+
+    /** Gives goals money that no goal has yet. */
+    @POST
+    @Path("sorting")
+    public Response sort(SortingCall call) {
+        return Answers.done(
+                sorting.sort(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
+    }
+
+    /** Takes money from one goal and gives it to another. */
+    @POST
+    @Path("moves")
+    public Response move(MoveCall call) {
+        return Answers.done(sorting.move(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
+    }
+
+    /** Approves the agreed plan and funds it. */
+    @POST
+    @Path("funding")
+    public Response approveAndFund(GrantCall call) {
+        return Answers.done(
+                granting.approveAndFund(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
+    }
+
+    private static Place place(String after) {
+        if (after == null) {
+            return Place.NEWEST;
+        }
+        if (!after.matches("[0-9]{1,18}\\.[0-9]{1,4}")) {
+            throw new WrongInput("after", "after-not-ours");
+        }
+        int dot = after.indexOf('.');
+        return new Place(Long.parseLong(after.substring(0, dot)), Integer.parseInt(after.substring(dot + 1)));
+    }
+}
