@@ -70,10 +70,6 @@ public class Person {
         hats.add(new WornHat(hat));
     }
 
-    void takeOff(Hat hat) {
-        hats.remove(new WornHat(hat));
-    }
-
     void speak(Language preferred) {
         this.language = preferred;
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditEvent;
@@ -49,17 +48,6 @@ public class Policies {
                 .setParameter("commissioner", commissionerId)
                 .setParameter("day", day)
                 .getResultList());
-    }
-
-    /** Every entry this commissioner ever set, the latest first. */
-    public List<PolicyEntry> setBy(long commissionerId) {
-        return entityManager
-                .createQuery(
-                        "SELECT rule FROM PolicyEntry rule WHERE rule.commissionerId = :commissioner"
-                                + " ORDER BY rule.recordedAt DESC, rule.id DESC",
-                        PolicyEntry.class)
-                .setParameter("commissioner", commissionerId)
-                .getResultList();
     }
 
     /** Sets a rule from a day on; refused when that day has passed, since what was done under the old rule stands. */

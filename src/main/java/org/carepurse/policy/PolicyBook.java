@@ -1,7 +1,6 @@
 package org.carepurse.policy;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +23,6 @@ public final class PolicyBook {
                 .values()
                 .stream()
                 .filter(PolicyEntry::applies)
-                .sorted(Comparator.comparing(PolicyEntry::kind).thenComparing(PolicyEntry::subject))
                 .toList();
     }
 
@@ -41,11 +39,6 @@ public final class PolicyBook {
     /** The limit that this amount goes beyond, so that someone must approve; nothing up to and including the limit. */
     public Optional<PolicyEntry> limitExceeded(String act, Money amount) {
         return rule(PolicyKind.APPROVAL_LIMIT, act).filter(limit -> amount.isGreaterThan(limit.limit()));
-    }
-
-    /** Every rule that stands, by kind and subject. */
-    public List<PolicyEntry> rules() {
-        return standing;
     }
 
     private Optional<PolicyEntry> rule(PolicyKind kind, String subject) {
