@@ -3,6 +3,8 @@ package org.carepurse.identity;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -18,13 +20,18 @@ class PasswordHashing {
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int LENGTH = 32;
+    private static final int SALT_BYTES = 16;
 
     private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH, Argon2.ID);
+    private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final String nobodys = hash(Password.typed("there is nobody whose password this is"));
 
     String hash(Password password) {
-        return inTurn(() -> argon2.hash(password.text()).getResult());
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        byte[] text = password.text().getBytes(StandardCharsets.UTF_8);
+        return inTurn(() -> argon2.hash(text, salt).getResult());
     }
 
     /**

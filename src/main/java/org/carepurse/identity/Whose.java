@@ -22,6 +22,10 @@ public record Whose(Long holderId, Long commissionerId, Long coordinatorId, Long
         return new Whose(null, commissionerId, null, null);
     }
 
+    public static Whose providers(long providerId) {
+        return new Whose(null, null, null, providerId);
+    }
+
     public Whose coordinatedBy(Long coordinator) {
         return new Whose(holderId, commissionerId, coordinator, providerId);
     }
