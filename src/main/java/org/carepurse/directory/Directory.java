@@ -71,7 +71,8 @@ public class Directory {
         return list.toString();
     }
 
-    private static Offer offer(Object[] row, LocalDate day) {
+    /** Reads the first ten columns of a row as an offer. */
+    static Offer offer(Object[] row, LocalDate day) {
         boolean priced = row[8] != null;
         return new Offer(
                 ((Number) row[0]).longValue(), (String) row[1], (String) row[2], ServiceState.valueOf((String) row[3]),

@@ -71,6 +71,11 @@ public class Importer {
         return new ImportDone(run.reference(), order.fileName(), order.rehearsal(), totals);
     }
 
+    /** The names of the published files that are known, in our records. */
+    public static List<String> sources() {
+        return Mapping.ALL.stream().map(Mapping::source).toList();
+    }
+
     /** How many lines there are to read, for telling how far an import is. */
     public long linesIn(ImportOrder order) {
         return new ImportFile(order.file(), order.fileName()).lines();

@@ -103,6 +103,11 @@ public class Provider {
         more.forEach(number -> numbers.add(new NumberRow(number)));
     }
 
+    /** Whether the act leads anywhere from the provider's state. */
+    public boolean mayUndergo(ProviderAct act) {
+        return ProviderLife.after(state, act).isPresent();
+    }
+
     /** Refused when the act does not lead anywhere from the provider's state. */
     Outcome<ProviderState> undergo(ProviderAct act, String reason) {
         Optional<ProviderState> next = ProviderLife.after(state, act);

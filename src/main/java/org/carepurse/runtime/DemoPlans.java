@@ -36,17 +36,19 @@ public class DemoPlans {
     private final Granting granting;
     private final Sorting sorting;
     private final Purses purses;
+    private final DemoProviders providers;
     private final Clock clock;
 
     @Inject
     DemoPlans(DemoPeople people, DemoPen pen, PlanAgreement agreement, Granting granting, Sorting sorting, Purses purses,
-            Clock clock) {
+            DemoProviders providers, Clock clock) {
         this.people = people;
         this.pen = pen;
         this.agreement = agreement;
         this.granting = granting;
         this.sorting = sorting;
         this.purses = purses;
+        this.providers = providers;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ public class DemoPlans {
     public void load() {
         if (!people.areThere()) {
             people.enrol();
+            providers.load(people.as(DemoPeople.FINANCE), people.commissionerId(), firstOfThisMonth());
             funded();
             waiting();
             draft();

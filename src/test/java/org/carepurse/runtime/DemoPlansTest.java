@@ -15,6 +15,10 @@ import org.carepurse.careplan.PlanRow;
 import org.carepurse.careplan.PlanState;
 import org.carepurse.careplan.PlanWriting;
 import org.carepurse.careplan.Plans;
+import org.carepurse.directory.PostcodeMap;
+import org.carepurse.directory.Pricing;
+import org.carepurse.directory.ProviderDesk;
+import org.carepurse.directory.ServiceDesk;
 import org.carepurse.identity.Founding;
 import org.carepurse.identity.NhsNumber;
 import org.carepurse.identity.Nominees;
@@ -40,7 +44,10 @@ class DemoPlansTest {
                 running.get(Nominees.class), running.clock());
         DemoPen pen = new DemoPen(people, running.get(PlanCare.class), running.get(PlanWriting.class), running.get(Plans.class));
         plans = new DemoPlans(people, pen, running.get(PlanAgreement.class), running.get(Granting.class),
-                running.get(Sorting.class), running.get(Purses.class), running.clock());
+                running.get(Sorting.class), running.get(Purses.class),
+                new DemoProviders(running.get(ProviderDesk.class), running.get(ServiceDesk.class), running.get(Pricing.class),
+                        running.get(PostcodeMap.class)),
+                running.clock());
         plans.load();
     }
 

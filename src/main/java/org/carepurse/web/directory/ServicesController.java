@@ -1,0 +1,99 @@
+package org.carepurse.web.directory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.carepurse.directory.Categories;
+import org.carepurse.directory.Found;
+import org.carepurse.directory.SearchOrder;
+import org.carepurse.directory.ServiceCards;
+import org.carepurse.directory.ServiceSearch;
+import org.carepurse.identity.Role;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.time.London;
+import org.carepurse.web.component.Option;
+import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Languages;
+import org.carepurse.web.frame.Problems;
+import org.carepurse.words.Words;
+
+/** Finding a service. */
+@Controller
+@RequestScoped
+@Path("services")
+public class ServicesController {
+
+    private static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 25);
+
+    private final ServiceSearch search;
+    private final ServiceCards cards;
+    private final Categories categories;
+    private final CurrentPerson person;
+    private final Models models;
+    private final Clock clock;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Inject
+    ServicesController(
+            ServiceSearch search, ServiceCards cards, Categories categories, CurrentPerson person, Models models, Clock clock) {
+        this.search = search;
+        this.cards = cards;
+        this.categories = categories;
+        this.person = person;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    @GET
+    public String find(@BeanParam SearchForm form) {
+        try {
+            show(form, search.find(form.search(London.today(clock))), Problems.none(words()));
+        } catch (WrongInput wrong) {
+            show(form, null, Problems.none(words()).and(wrong));
+        }
+        return "directory/search.jte";
+    }
+
+    @GET
+    @Path("{reference}")
+    public String service(@PathParam("reference") String reference) {
+        models.put("page", new ServicePage(
+                cards.read(reference, London.today(clock)), new Shown(words(), categories.byCode()),
+                person.signedIn().map(ServicesController::buys).orElse(false)));
+        return "directory/service.jte";
+    }
+
+    private void show(SearchForm form, Found found, Problems problems) {
+        Words words = words();
+        List<Option> distances = Shown.options(
+                words.say("directory.any-distance"), DISTANCES, String::valueOf,
+                miles -> words.count("directory.within", miles));
+        List<Option> orders = Arrays.stream(SearchOrder.values())
+                .map(order -> Option.of(order.name(), words.say("directory.order." + order)))
+                .toList();
+        models.put("page", new SearchPage(
+                form, SearchPage.categories(categories.all(), words), distances, orders, found,
+                new Shown(words, categories.byCode()), problems));
+    }
+
+    private static boolean buys(SignedIn who) {
+        return who.wears(Role.BUDGET_HOLDER) || !who.actsFor().isEmpty();
+    }
+
+    private Words words() {
+        return Words.in(Languages.of(request));
+    }
+}

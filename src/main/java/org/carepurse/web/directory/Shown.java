@@ -1,0 +1,61 @@
+package org.carepurse.web.directory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.carepurse.directory.Category;
+import org.carepurse.directory.FoundService;
+import org.carepurse.directory.Offer;
+import org.carepurse.directory.Price;
+import org.carepurse.directory.Unit;
+import org.carepurse.web.component.Option;
+import org.carepurse.words.Words;
+
+/** What the directory knows in the reader's words. */
+public record Shown(Words words, Map<String, Category> kinds) {
+
+    public String kind(String code) {
+        Category kind = kinds.get(code);
+        return kind == null ? code : kind.in(words.language().locale());
+    }
+
+    /** "£22.00 an hour", or that there is no price. */
+    public String price(Offer offer) {
+        return offer.price()
+                .map(price -> words.say("directory.price." + offer.unit(), price))
+                .orElseGet(() -> words.say("directory.no-price"));
+    }
+
+    public String price(Price price) {
+        return words.say("directory.price." + price.unit(), price.amount());
+    }
+
+    public String unit(Unit unit) {
+        return words.say("directory.unit." + unit);
+    }
+
+    /** "1.2 miles", "about 3 miles", or nothing when it is not known. */
+    public String distance(FoundService found) {
+        if (found.distance().isEmpty()) {
+            return words.say("directory.distance.unknown");
+        }
+        double miles = found.distance().getAsDouble();
+        return words.say(
+                found.nearby() ? "directory.distance.nearby" : "directory.distance",
+                String.format(Locale.UK, found.nearby() ? "%.0f" : "%.1f", found.nearby() ? Math.max(1, miles) : miles));
+    }
+
+    public String whyNot(Offer offer) {
+        return offer.whyNot().map(words::say).orElse("");
+    }
+
+    static <T> List<Option> options(
+            String first, Collection<T> all, Function<T, String> value, Function<T, String> text) {
+        List<Option> options = new ArrayList<>(List.of(Option.of("", first)));
+        all.forEach(each -> options.add(Option.of(value.apply(each), text.apply(each))));
+        return options;
+    }
+}
