@@ -48,6 +48,9 @@ record Options(Map<String, String> settings, List<String> command) {
         while (!left.isEmpty() && left.peek().startsWith("-")) {
             take(left, settings);
         }
+        if (!left.isEmpty() && settings.containsKey("--reset")) {
+            throw new CannotStart("--reset is for starting the service, not for " + left.peek() + ".");
+        }
         return new Options(Map.copyOf(settings), List.copyOf(left));
     }
 
@@ -97,11 +100,8 @@ record Options(Map<String, String> settings, List<String> command) {
     }
 
     Optional<DatabaseAccess> servedDatabase() {
-        return Optional.ofNullable(settings.get("CAREPURSE_DATABASE_URL")).map(url -> {
-            DatabaseLogin app = login("CAREPURSE_DATABASE");
-            return new DatabaseAccess(
-                    url, settings.containsKey("CAREPURSE_DATABASE_OWNER_USER") ? login("CAREPURSE_DATABASE_OWNER") : app, app);
-        });
+        return Optional.ofNullable(settings.get("CAREPURSE_DATABASE_URL"))
+                .map(url -> new DatabaseAccess(url, login("CAREPURSE_DATABASE_OWNER"), login("CAREPURSE_DATABASE")));
     }
 
     private DatabaseLogin login(String whose) {

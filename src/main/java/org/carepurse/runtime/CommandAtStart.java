@@ -47,11 +47,11 @@ public class CommandAtStart {
     Optional<String> output;
 
     @PostConstruct
-    void run() {
-        words.ifPresent(typed -> run(Arrays.asList(typed.split("\n"))));
+    void doWhatWasTyped() {
+        words.ifPresent(typed -> report(Arrays.asList(typed.split("\n"))));
     }
 
-    private void run(List<String> typed) {
+    private void report(List<String> typed) {
         Path file = Path.of(output.orElseThrow());
         try (PrintStream out = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8)) {
             out.println("exit " + status(typed, out));

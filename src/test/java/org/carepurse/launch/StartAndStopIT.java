@@ -82,6 +82,6 @@ class StartAndStopIT {
 
         assertThat(carePurse.awaitEnd()).isOne();
         assertThat(carePurse.said()).isEqualToIgnoringNewLines(
-                "To use a database server, set CAREPURSE_DATABASE_USER in the environment.");
+                "To use a database server, set CAREPURSE_DATABASE_OWNER_USER in the environment.");
     }
 }
