@@ -1,8 +1,7 @@
 package org.carepurse.web.frame;
 
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.Path;
@@ -18,12 +17,9 @@ public class Pages extends Application {
 
     private static final String PACKAGE = "org.carepurse.web.";
 
-    @Inject
-    private BeanManager beans;
-
     @Override
     public Set<Class<?>> getClasses() {
-        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .<Class<?>>map(bean -> bean.getBeanClass())
                 .filter(type -> type.getName().startsWith(PACKAGE))
                 .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))
