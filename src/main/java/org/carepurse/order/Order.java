@@ -137,6 +137,22 @@ public class Order {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** An invoice was accepted for part of a line that no delivery stands for: it counts as delivered from now on. */
+    public Outcome<OrderLine> countAsDelivered(long lineId, Quantity quantity) {
+        return deliver(lineId, quantity);
+    }
+
+    /**
+     * @param number counted from 1, as people count
+     * @throws NotFound when the order has no such line
+     */
+    public OrderLine lineNumbered(int number) {
+        if (number < 1 || number > lines.size()) {
+            throw new NotFound("order line", number);
+        }
+        return lines.get(number - 1);
+    }
+
     /** @throws NotFound when the line is of another order */
     public OrderLine line(long lineId) {
         return lines.stream()

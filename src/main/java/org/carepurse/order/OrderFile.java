@@ -41,6 +41,19 @@ public class OrderFile {
         return find(who, permission, reference, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** An order for another use case that has locked it; whether the person who asks may know is for that to decide. */
+    public Order numbered(long orderId) {
+        Order order = entityManager.find(Order.class, orderId);
+        if (order == null) {
+            throw new NotFound("order", orderId);
+        }
+        return order;
+    }
+
+    public Whose whose(Order order) {
+        return plans.standings(List.of(order.planId())).get(order.planId()).whose().providedBy(order.providerId());
+    }
+
     private Order find(SignedIn who, Permission permission, String reference, LockModeType lock) {
         Order order = entityManager
                 .createQuery("SELECT o FROM Order o WHERE o.reference = :reference", Order.class)
@@ -51,9 +64,5 @@ public class OrderFile {
                 .orElseThrow(() -> new NotFound("order", reference));
         access.require(who, permission, whose(order));
         return order;
-    }
-
-    private Whose whose(Order order) {
-        return plans.standings(List.of(order.planId())).get(order.planId()).whose().providedBy(order.providerId());
     }
 }

@@ -109,6 +109,11 @@ public class OrderLine {
         return position;
     }
 
+    /** Which line of its order it is, counted from 1. */
+    public int number() {
+        return position + 1;
+    }
+
     /** What was wanted, and when. */
     public Want want() {
         return want;

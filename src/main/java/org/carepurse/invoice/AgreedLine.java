@@ -1,0 +1,12 @@
+package org.carepurse.invoice;
+
+import org.carepurse.order.Quantity;
+import org.joda.money.Money;
+
+/**
+ * What was agreed on one ordered line, and what is left of it.
+ *
+ * @param quantityLeft what was ordered, less what was cancelled and what invoices were approved for before
+ * @param heldLeft what is still set aside for the line
+ */
+record AgreedLine(long orderLineId, ServicePeriod period, Money unitPrice, Quantity quantityLeft, Money heldLeft) {}

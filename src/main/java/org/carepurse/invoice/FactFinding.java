@@ -1,0 +1,112 @@
+package org.carepurse.invoice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.carepurse.ledger.Ledger;
+import org.carepurse.money.Sterling;
+import org.carepurse.order.Delivery;
+import org.carepurse.order.DeliveryFile;
+import org.carepurse.order.Order;
+import org.carepurse.order.OrderLine;
+import org.carepurse.order.Quantity;
+import org.carepurse.order.Schedule;
+import org.carepurse.time.London;
+import org.joda.money.Money;
+
+/** Gathers what an invoice is judged by: what was agreed, what was delivered and confirmed, what was claimed before. */
+@ApplicationScoped
+class FactFinding {
+
+    /** Deliveries of the order on a day on which the same service is approved on another of the person's lines. */
+    private static final String PAID_ELSEWHERE = """
+            SELECT mine.id FROM delivery mine JOIN order_line l ON l.id = mine.line_id
+             WHERE l.order_id = ?1 AND EXISTS (
+               SELECT 1 FROM delivery other JOIN order_line ol ON ol.id = other.line_id
+                WHERE other.holder_id = mine.holder_id AND other.provider_id = mine.provider_id
+                  AND other.delivered_on = mine.delivered_on AND other.line_id <> mine.line_id
+                  AND other.billed_hundredths > 0 AND ol.service_id = l.service_id AND ol.goal_id <> l.goal_id)""";
+
+    private final EntityManager entityManager;
+    private final DeliveryFile deliveries;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    @Inject
+    FactFinding(EntityManager entityManager, DeliveryFile deliveries, Ledger ledger, Clock clock) {
+        this.entityManager = entityManager;
+        this.deliveries = deliveries;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    MatchFacts about(Order order, Invoice invoice) {
+        return new MatchFacts(
+                London.today(clock),
+                order.lines().stream().map(this::agreed).toList(),
+                visits(order),
+                alike(invoice));
+    }
+
+    AgreedLine agreed(OrderLine line) {
+        Schedule schedule = line.want().schedule();
+        return new AgreedLine(
+                line.id(), new ServicePeriod(schedule.from(), schedule.until()), line.price(), quantityLeft(line), heldLeft(line));
+    }
+
+    private Quantity quantityLeft(OrderLine line) {
+        Number approved = (Number) entityManager
+                .createQuery("SELECT COALESCE(SUM(a.quantityHundredths), 0) FROM Approval a WHERE a.orderLineId = :line")
+                .setParameter("line", line.id())
+                .getSingleResult();
+        Quantity ordered = line.total().minus(line.cancelled());
+        Quantity used = new Quantity(approved.longValue());
+        return used.compareTo(ordered) > 0 ? Quantity.NONE : ordered.minus(used);
+    }
+
+    private Money heldLeft(OrderLine line) {
+        return line.draws().stream()
+                .map(draw -> ledger.findHold(draw.holdId()).open())
+                .reduce(Sterling.NONE, Money::plus);
+    }
+
+    private List<Visit> visits(Order order) {
+        Set<Long> paidElsewhere = paidElsewhere(order);
+        return deliveries.standingFor(order.id()).stream()
+                .map(delivery -> visit(delivery, paidElsewhere.contains(delivery.id())))
+                .toList();
+    }
+
+    private static Visit visit(Delivery delivery, boolean paidElsewhere) {
+        return new Visit(delivery.id(), delivery.line().id(), delivery.day(), delivery.quantity(), delivery.confirmed(),
+                delivery.state().isAnswered(), delivery.billed(), paidElsewhere);
+    }
+
+    private Set<Long> paidElsewhere(Order order) {
+        Set<Long> ids = new HashSet<>();
+        for (Object id : entityManager.createNativeQuery(PAID_ELSEWHERE).setParameter(1, order.id()).getResultList()) {
+            ids.add(((Number) id).longValue());
+        }
+        return ids;
+    }
+
+    /** Lines of the provider's other invoices whose number looks alike; the one that this corrects is not another. */
+    private List<EarlierClaim> alike(Invoice invoice) {
+        return entityManager
+                .createQuery("SELECT l FROM InvoiceLine l WHERE l.invoice.providerId = :provider"
+                        + " AND l.invoice.likeness = :likeness AND l.invoice.numberKey <> :key AND l.invoice.id <> :corrected"
+                        + " AND l.invoice.state IN :standing", InvoiceLine.class)
+                .setParameter("provider", invoice.providerId())
+                .setParameter("likeness", invoice.number().likeness())
+                .setParameter("key", invoice.number().key())
+                .setParameter("corrected", invoice.correctsId() == null ? invoice.id() : invoice.correctsId())
+                .setParameter("standing", List.of(InvoiceState.IN_QUERY, InvoiceState.PART_APPROVED, InvoiceState.APPROVED))
+                .getResultStream()
+                .map(line -> new EarlierClaim(line.orderLineId(), line.period()))
+                .toList();
+    }
+}

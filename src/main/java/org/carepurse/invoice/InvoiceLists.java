@@ -1,0 +1,78 @@
+package org.carepurse.invoice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
+import org.carepurse.order.Order;
+import org.carepurse.order.OrderFile;
+
+/** Lists of invoices: a provider's, an order's, a commissioner's. A draft is for its provider's eyes only. */
+@ApplicationScoped
+public class InvoiceLists {
+
+    static final String ROWS = """
+            SELECT i.reference, i.number, o.reference, holder.name, p.name, i.state, i.invoiced_on, i.sent_at,
+                   (SELECT SUM(l.claimed_pence) FROM invoice_line l WHERE l.invoice_id = i.id),
+                   (SELECT SUM(l.approved_pence) FROM invoice_line l WHERE l.invoice_id = i.id),
+                   (SELECT COALESCE(SUM(e.amount_pence), 0) FROM invoice_exception e
+                      JOIN invoice_line l ON l.id = e.line_id
+                     WHERE l.invoice_id = i.id AND e.state IN ('OPEN', 'ASKED'))
+              FROM invoice i
+              JOIN placed_order o ON o.id = i.order_id
+              JOIN person holder ON holder.id = i.holder_id
+              JOIN provider p ON p.id = i.provider_id
+            """;
+
+    private final EntityManager entityManager;
+    private final OrderFile orders;
+    private final Access access;
+
+    @Inject
+    InvoiceLists(EntityManager entityManager, OrderFile orders, Access access) {
+        this.entityManager = entityManager;
+        this.orders = orders;
+        this.access = access;
+    }
+
+    /** Drafts first, then the latest sent. */
+    public List<InvoiceRow> ofProvider(SignedIn who, long providerId, int from, int atMost) {
+        access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
+        return rows(entityManager
+                .createNativeQuery(ROWS + " WHERE i.provider_id = ?1 ORDER BY i.sent_at IS NOT NULL, i.sent_at DESC, i.id DESC")
+                .setParameter(1, providerId), from, atMost);
+    }
+
+    /** The latest first. */
+    public List<InvoiceRow> ofCommissioner(SignedIn who, long commissionerId, int from, int atMost) {
+        access.require(who, Permission.SEE_EXCEPTIONS, Whose.commissioners(commissionerId));
+        return rows(entityManager
+                .createNativeQuery(ROWS + " WHERE i.commissioner_id = ?1 AND i.state <> 'DRAFT' ORDER BY i.sent_at DESC, i.id DESC")
+                .setParameter(1, commissionerId), from, atMost);
+    }
+
+    /** Those sent for one order, the first one first. */
+    public List<InvoiceRow> ofOrder(SignedIn who, String orderReference) {
+        Order order = orders.show(who, orderReference);
+        access.require(who, Permission.SEE_INVOICE, orders.whose(order));
+        return rows(entityManager
+                .createNativeQuery(ROWS + " WHERE i.order_id = ?1 AND i.state <> 'DRAFT' ORDER BY i.sent_at, i.id")
+                .setParameter(1, order.id()), 0, 1_000);
+    }
+
+    private static List<InvoiceRow> rows(Query query, int from, int atMost) {
+        List<?> found = query.setFirstResult(from).setMaxResults(atMost).getResultList();
+        return found.stream().map(InvoiceLists::row).toList();
+    }
+
+    static InvoiceRow row(Object found) {
+        Row row = new Row(found);
+        return new InvoiceRow(row.text(), row.text(), row.text(), row.text(), row.text(), InvoiceState.valueOf(row.text()),
+                row.day(), row.dayOfInstant(), row.money(), row.money(), row.money());
+    }
+}

@@ -1,0 +1,58 @@
+package org.carepurse.invoice;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.carepurse.directory.Unit;
+import org.carepurse.order.Quantity;
+import org.carepurse.outcome.NotFound;
+import org.joda.money.Money;
+
+/**
+ * One invoice with all that became of it, as those whom it concerns may see it.
+ *
+ * @param corrects the invoice that it corrects; empty when it corrects none
+ * @param correctedBy the invoice that corrects it; empty when none does
+ * @param canBeCorrected whether the provider may send a corrected one
+ */
+public record InvoiceSight(
+        InvoiceRow head, String corrects, String correctedBy, boolean canBeCorrected, List<Line> lines) {
+
+    /** @throws NotFound when no line of it has that exception */
+    public Line lineOf(String exception) {
+        return lines.stream()
+                .filter(line -> line.has(exception))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("exception", exception));
+    }
+
+    /** One line, with its exceptions and what was approved of it. */
+    public record Line(
+            int number, int orderLine, String service, Unit unit, ServicePeriod period, Quantity quantity, Money unitPrice,
+            Money claimed, Quantity approvedQuantity, Money approved, List<Exception> exceptions, List<Owed> approvals) {
+
+        boolean has(String exception) {
+            return exceptions.stream().anyMatch(one -> one.row().reference().equals(exception));
+        }
+
+        /** @throws NotFound when the line has no such exception */
+        public Exception exception(String reference) {
+            return exceptions.stream()
+                    .filter(one -> one.row().reference().equals(reference))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("exception", reference));
+        }
+    }
+
+    /** A part that did not match, with what was written about it. */
+    public record Exception(ExceptionRow row, List<Note> notes) {}
+
+    public record Note(ExceptionState.Act act, String words, LocalDate writtenOn) {}
+
+    /** What of a line is owed, and on what ground; the entries of the journal stand behind it. */
+    public record Owed(ApprovalGround ground, Quantity quantity, Money amount, LocalDate approvedOn, List<Long> entries) {}
+
+    /** What would be approved if the draft were sent now, line by line. */
+    public record Forecast(int line, Money approved, List<Expected> exceptions) {}
+
+    public record Expected(MatchReason reason, Quantity quantity, Money amount) {}
+}

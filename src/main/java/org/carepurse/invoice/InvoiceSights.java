@@ -1,0 +1,119 @@
+package org.carepurse.invoice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.order.Order;
+import org.carepurse.order.OrderFile;
+import org.carepurse.order.OrderLine;
+import org.carepurse.outcome.NotFound;
+
+/** Shows one invoice, with every line, exception and approved amount, to those whom it concerns. */
+@ApplicationScoped
+public class InvoiceSights {
+
+    private static final String NOTES = """
+            SELECT n.act, n.words, n.written_at FROM exception_note n JOIN invoice_exception e ON e.id = n.exception_id
+             WHERE e.reference = ?1 ORDER BY n.id""";
+    private static final String EXCEPTIONS = ExceptionQueue.ROWS + ExceptionQueue.FROM + " WHERE l.id = ?1 ORDER BY e.id";
+    private static final String APPROVALS = """
+            SELECT a.id, a.ground, a.quantity_hundredths, a.amount_pence, a.approved_at FROM invoice_approval a
+             WHERE a.line_id = ?1 ORDER BY a.id""";
+    private static final String ENTRIES = "SELECT entry_id FROM approval_share WHERE approval_id = ?1 ORDER BY entry_id";
+    private static final String CORRECTED_BY = "SELECT reference FROM invoice WHERE corrects_id = ?1 AND sent_at IS NOT NULL";
+
+    private final EntityManager entityManager;
+    private final InvoiceFile file;
+    private final OrderFile orders;
+    private final Matching matching;
+    private final Access access;
+
+    @Inject
+    InvoiceSights(EntityManager entityManager, InvoiceFile file, OrderFile orders, Matching matching, Access access) {
+        this.entityManager = entityManager;
+        this.file = file;
+        this.orders = orders;
+        this.matching = matching;
+        this.access = access;
+    }
+
+    /** @throws NotFound when there is none, or it is a draft of somebody else */
+    public InvoiceSight show(SignedIn who, String reference) {
+        Invoice invoice = file.find(reference);
+        Order order = opened(who, invoice);
+        Object head = entityManager
+                .createNativeQuery(InvoiceLists.ROWS + " WHERE i.id = ?1")
+                .setParameter(1, invoice.id())
+                .getSingleResult();
+        return new InvoiceSight(InvoiceLists.row(head), corrects(invoice), correctedBy(invoice), invoice.canBeCorrected(),
+                invoice.lines().stream().map(line -> line(order, line)).toList());
+    }
+
+    /** What would come of a draft if it were sent now. */
+    public List<InvoiceSight.Forecast> forecast(SignedIn who, String reference) {
+        Invoice invoice = file.find(reference);
+        List<LineMatch> matches = matching.preview(opened(who, invoice), invoice);
+        return IntStream.range(0, matches.size())
+                .mapToObj(i -> new InvoiceSight.Forecast(i + 1, matches.get(i).approved(), matches.get(i).findings().stream()
+                        .map(found -> new InvoiceSight.Expected(found.reason(), found.quantity(), found.amount()))
+                        .toList()))
+                .toList();
+    }
+
+    /** @return the reference of the invoice that an exception is of, for someone who may see it */
+    public String invoiceOf(SignedIn who, String exceptionReference) {
+        Invoice invoice = file.ofException(exceptionReference);
+        opened(who, invoice);
+        return invoice.reference();
+    }
+
+    private Order opened(SignedIn who, Invoice invoice) {
+        Order order = orders.numbered(invoice.orderId());
+        Permission needed = invoice.state() == InvoiceState.DRAFT ? Permission.MAKE_INVOICE : Permission.SEE_INVOICE;
+        access.require(who, needed, orders.whose(order));
+        return order;
+    }
+
+    private String corrects(Invoice invoice) {
+        return invoice.correctsId() == null ? "" : file.numbered(invoice.correctsId()).reference();
+    }
+
+    private String correctedBy(Invoice invoice) {
+        return rows(CORRECTED_BY, invoice.id()).stream().map(String.class::cast).findFirst().orElse("");
+    }
+
+    private InvoiceSight.Line line(Order order, InvoiceLine line) {
+        OrderLine ordered = order.line(line.orderLineId());
+        return new InvoiceSight.Line(line.position(), ordered.number(), ordered.serviceName(), ordered.unit(), line.period(),
+                line.quantity(), line.unitPrice(), line.claimed(), line.approvedQuantity(), line.approved(),
+                rows(EXCEPTIONS, line.id()).stream().map(ExceptionQueue::row).map(this::exception).toList(),
+                rows(APPROVALS, line.id()).stream().map(this::owed).toList());
+    }
+
+    private InvoiceSight.Exception exception(ExceptionRow row) {
+        return new InvoiceSight.Exception(row, rows(NOTES, row.reference()).stream().map(InvoiceSights::note).toList());
+    }
+
+    private static InvoiceSight.Note note(Object found) {
+        Row row = new Row(found);
+        return new InvoiceSight.Note(ExceptionState.Act.valueOf(row.text()), row.text(), row.dayOfInstant());
+    }
+
+    private InvoiceSight.Owed owed(Object found) {
+        Row row = new Row(found);
+        long id = row.number();
+        return new InvoiceSight.Owed(ApprovalGround.valueOf(row.text()), row.quantity(), row.money(), row.dayOfInstant(),
+                rows(ENTRIES, id).stream().map(entry -> ((Number) entry).longValue()).toList());
+    }
+
+    private List<?> rows(String sql, Object parameter) {
+        Query query = entityManager.createNativeQuery(sql).setParameter(1, parameter);
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.carepurse.invoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.carepurse.order.Quantity;
+import org.joda.money.Money;
+
+/**
+ * The match of one line that no {@link WholeLineRule} stopped. Its quantity is gone through once, from the first unit to
+ * the last: what can be approved, then a reason for each of the rest. A unit's worth is the difference it makes to the
+ * claim's amount, so the parts add up to it however the pennies fall.
+ */
+class LineMatching {
+
+    private final Claim claim;
+    private final LineBalance line;
+    private final VisitPool pool;
+    private final List<Finding> findings = new ArrayList<>();
+    private Quantity explained = Quantity.NONE;
+
+    LineMatching(Claim claim, LineBalance line, VisitPool pool) {
+        this.claim = claim;
+        this.line = line;
+        this.pool = pool;
+    }
+
+    LineMatch decide() {
+        List<VisitUse> visits = pool.take(Visit.Part.PAYABLE, claim, mostPayable());
+        Quantity quantity = VisitUse.total(visits);
+        Money approved = approve(quantity);
+        line.draw(quantity, approved);
+        explainTheRest();
+        return new LineMatch(claim, quantity, approved, visits, findings);
+    }
+
+    private Quantity mostPayable() {
+        boolean nothingSetAside = line.heldLeft().isZero() && line.agreed().unitPrice().isPositive();
+        return nothingSetAside ? Quantity.NONE : lower(claim.quantity(), line.quantityLeft());
+    }
+
+    /** What is payable for so much: at the agreed price if that is lower, and no more than is set aside. */
+    private Money approve(Quantity quantity) {
+        Money claimed = worthOfNext(quantity);
+        Money agreed = lower(claimed, quantity.at(line.agreed().unitPrice()));
+        Money covered = lower(agreed, line.heldLeft());
+        find(MatchReason.PRICE_ABOVE_AGREED, Quantity.NONE, claimed.minus(agreed), List.of());
+        find(MatchReason.MORE_THAN_SET_ASIDE, Quantity.NONE, agreed.minus(covered), List.of());
+        return covered;
+    }
+
+    /** Most telling first: what was paid before, what was never ordered, what the person has not confirmed. */
+    private void explainTheRest() {
+        explain(MatchReason.ALREADY_INVOICED, Visit.Part.BILLED);
+        explain(MatchReason.PAID_FROM_ANOTHER_POT, Visit.Part.DOUBLED);
+        explain(MatchReason.MORE_THAN_ORDERED, beyondTheOrder(), List.of());
+        explain(MatchReason.MORE_THAN_SET_ASIDE, Visit.Part.PAYABLE);
+        explain(MatchReason.NOT_CONFIRMED_YET, Visit.Part.WAITING);
+        explain(MatchReason.NOT_RECEIVED, Visit.Part.REFUSED);
+        explain(MatchReason.NOT_DELIVERED, unexplained(), List.of());
+    }
+
+    private void explain(MatchReason reason, Visit.Part part) {
+        List<VisitUse> visits = pool.take(part, claim, unexplained());
+        explain(reason, VisitUse.total(visits), visits);
+    }
+
+    private void explain(MatchReason reason, Quantity quantity, List<VisitUse> visits) {
+        find(reason, quantity, worthOfNext(quantity), visits);
+    }
+
+    private void find(MatchReason reason, Quantity quantity, Money amount, List<VisitUse> visits) {
+        if (amount.isPositive() || !quantity.isNone()) {
+            findings.add(new Finding(reason, quantity, amount, visits));
+        }
+    }
+
+    /** Counts the next units of the claim and says what they come to, at the claimed price. */
+    private Money worthOfNext(Quantity quantity) {
+        Money before = claim.worthOf(explained);
+        explained = explained.plus(quantity);
+        return claim.worthOf(explained).minus(before);
+    }
+
+    private Quantity unexplained() {
+        return claim.quantity().minus(explained);
+    }
+
+    private Quantity beyondTheOrder() {
+        return unexplained().minus(lower(unexplained(), line.quantityLeft()));
+    }
+
+    private static Money lower(Money one, Money other) {
+        return one.isLessThan(other) ? one : other;
+    }
+
+    private static Quantity lower(Quantity one, Quantity other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

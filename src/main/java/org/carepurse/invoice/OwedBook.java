@@ -1,0 +1,121 @@
+package org.carepurse.invoice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
+import org.carepurse.ledger.Ledger;
+import org.carepurse.money.Sterling;
+import org.carepurse.time.London;
+import org.joda.money.Money;
+
+/** What became owed: to a provider with all that makes it up, and out of which pots. */
+@ApplicationScoped
+public class OwedBook {
+
+    private static final int[] AGES = {0, 7, 14, 30};
+
+    private static final String ROWS = """
+            SELECT a.approved_at, i.reference, i.number, holder.name, ol.service_name, l.served_from, l.served_to,
+                   a.quantity_hundredths, %s
+              FROM invoice_approval a
+              JOIN invoice_line l ON l.id = a.line_id
+              JOIN invoice i ON i.id = l.invoice_id
+              JOIN order_line ol ON ol.id = a.order_line_id
+              JOIN person holder ON holder.id = a.holder_id
+            """;
+    private static final String OF_PROVIDER =
+            ROWS.formatted("a.amount_pence") + " WHERE a.provider_id = ?1 ORDER BY a.id DESC";
+    private static final String OF_POTS = ROWS.formatted("s.amount_pence")
+            + " JOIN approval_share s ON s.approval_id = a.id WHERE s.pot_id IN (%s) AND a.effective_on BETWEEN ?1 AND ?2"
+            + " ORDER BY a.effective_on, a.id";
+    private static final String COMMISSIONERS = "SELECT DISTINCT commissioner_id FROM invoice_approval WHERE provider_id = ?1";
+    private static final String WAITING = """
+            SELECT COALESCE(SUM(e.amount_pence), 0) FROM invoice_exception e
+              JOIN invoice_line l ON l.id = e.line_id JOIN invoice i ON i.id = l.invoice_id
+             WHERE i.provider_id = ?1 AND e.state IN ('OPEN', 'ASKED')""";
+
+    private final EntityManager entityManager;
+    private final Ledger ledger;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    OwedBook(EntityManager entityManager, Ledger ledger, Access access, Clock clock) {
+        this.entityManager = entityManager;
+        this.ledger = ledger;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** What the provider is owed: the total as the ledger has it, the rows a page at a time. */
+    public Owed to(SignedIn who, long providerId, int from, int atMost) {
+        access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
+        List<OwedRow> all = rows(question(OF_PROVIDER, providerId));
+        return new Owed(total(providerId), ages(all), waiting(providerId),
+                all.subList(Math.min(from, all.size()), Math.min(from + atMost, all.size())));
+    }
+
+    /**
+     * What was paid for out of these pots, by the day of the service, for statements. Whether the person who asks may know
+     * it is for the statement to decide.
+     */
+    public List<OwedRow> outOf(Collection<Long> potIds, LocalDate from, LocalDate to) {
+        if (potIds.isEmpty()) {
+            return List.of();
+        }
+        String pots = potIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return rows(entityManager.createNativeQuery(OF_POTS.formatted(pots)).setParameter(1, from).setParameter(2, to));
+    }
+
+    private Money total(long providerId) {
+        List<?> commissioners = question(COMMISSIONERS, providerId).getResultList();
+        return commissioners.stream()
+                .map(commissioner -> ledger.owedTo(providerId, ((Number) commissioner).longValue()))
+                .reduce(Sterling.NONE, Money::plus);
+    }
+
+    private Money waiting(long providerId) {
+        return Sterling.pence(((Number) question(WAITING, providerId).getSingleResult()).longValue());
+    }
+
+    private List<Owed.Age> ages(List<OwedRow> rows) {
+        LocalDate today = London.today(clock);
+        return Arrays.stream(AGES)
+                .mapToObj(days -> new Owed.Age(days, rows.stream()
+                        .filter(row -> youngest(ChronoUnit.DAYS.between(row.approvedOn(), today)) == days)
+                        .map(OwedRow::amount)
+                        .reduce(Sterling.NONE, Money::plus)))
+                .toList();
+    }
+
+    private static int youngest(long days) {
+        return Arrays.stream(AGES).filter(age -> age <= days).max().orElse(0);
+    }
+
+    private Query question(String sql, long parameter) {
+        return entityManager.createNativeQuery(sql).setParameter(1, parameter);
+    }
+
+    private static List<OwedRow> rows(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(OwedBook::row).toList();
+    }
+
+    private static OwedRow row(Object found) {
+        Row row = new Row(found);
+        return new OwedRow(row.dayOfInstant(), row.text(), row.text(), row.text(), row.text(), row.period(), row.quantity(),
+                row.money());
+    }
+}

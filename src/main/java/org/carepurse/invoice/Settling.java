@@ -1,0 +1,101 @@
+package org.carepurse.invoice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.carepurse.ledger.Ledger;
+import org.carepurse.ledger.Posted;
+import org.carepurse.ledger.Remainder;
+import org.carepurse.money.Sterling;
+import org.carepurse.order.DeliveryFile;
+import org.carepurse.order.Draw;
+import org.carepurse.order.Order;
+import org.carepurse.order.OrderLine;
+import org.carepurse.order.OrderProgress;
+import org.carepurse.outcome.BrokenInvariant;
+import org.carepurse.outcome.Outcome;
+import org.joda.money.Money;
+
+/**
+ * Turns approved amounts into money owed: marks the deliveries as billed, settles the holds in the order in which the pots
+ * were drawn on, and keeps what was approved and why. What is not approved stays set aside. Within the caller's act, under
+ * the order's lock; that it is possible was judged before.
+ */
+@ApplicationScoped
+class Settling {
+
+    private final Ledger ledger;
+    private final InvoiceFile file;
+    private final DeliveryFile deliveries;
+    private final FactFinding facts;
+    private final OrderProgress progress;
+    private final Clock clock;
+
+    @Inject
+    Settling(
+            Ledger ledger, InvoiceFile file, DeliveryFile deliveries, FactFinding facts, OrderProgress progress, Clock clock) {
+        this.ledger = ledger;
+        this.file = file;
+        this.deliveries = deliveries;
+        this.facts = facts;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /** So much of a line is owed from now on. */
+    void approve(Order order, InvoiceLine line, Approved approved, Entries entries) {
+        approved.visits().forEach(use -> bill(use));
+        line.approve(approved.quantity(), approved.amount());
+        List<ApprovalShare> shares = settle(order, line, approved.amount(), entries);
+        file.add(new Approval(line, approved.ground(), approved.quantity(), shares, entries.actorId(), clock.instant()));
+    }
+
+    private void bill(VisitUse use) {
+        must(deliveries.numbered(use.deliveryId()).bill(use.quantity()));
+    }
+
+    private List<ApprovalShare> settle(Order order, InvoiceLine line, Money amount, Entries entries) {
+        List<ApprovalShare> shares = new ArrayList<>();
+        Money open = amount;
+        for (Draw draw : order.line(line.orderLineId()).draws()) {
+            Money held = ledger.findHold(draw.holdId()).open();
+            Money gives = held.isLessThan(open) ? held : open;
+            if (gives.isPositive()) {
+                Posted posted = must(ledger.settle(draw.holdId(), gives, order.providerId(), Remainder.KEPT,
+                        entries.next(line.invoice(), line.period().to())));
+                shares.add(new ApprovalShare(draw.potId(), draw.holdId(), posted.entryId(), gives));
+                open = open.minus(gives);
+            }
+        }
+        if (open.isPositive()) {
+            throw new BrokenInvariant("%s of %s was approved and is not set aside".formatted(open, line.invoice()));
+        }
+        return shares;
+    }
+
+    /** Gives back what is set aside for lines of which nothing is left to pay, and ends the order when that was all. */
+    void giveBackWhatIsSpare(Order order, Invoice invoice, Entries entries) {
+        for (OrderLine line : order.lines()) {
+            AgreedLine left = facts.agreed(line);
+            if (left.quantityLeft().isNone() && left.heldLeft().isPositive() && file.waiting(line.id()).isEmpty()) {
+                release(line, invoice, entries);
+            }
+        }
+        progress.moneyMoved(order.id(), entries.actorId());
+    }
+
+    private void release(OrderLine line, Invoice invoice, Entries entries) {
+        line.draws().stream()
+                .filter(draw -> ledger.findHold(draw.holdId()).open().isGreaterThan(Sterling.NONE))
+                .forEach(draw -> must(ledger.releaseAll(draw.holdId(), entries.next(invoice, entries.today()))));
+    }
+
+    private static <T> T must(Outcome<T> outcome) {
+        if (!outcome.isDone()) {
+            throw new BrokenInvariant("What was judged possible is refused: " + outcome.why());
+        }
+        return outcome.value();
+    }
+}
