@@ -1,0 +1,48 @@
+package org.carepurse.web.invoice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.carepurse.invoice.InvoiceSight;
+import org.carepurse.web.frame.Problems;
+
+/**
+ * One invoice, as its provider, the commissioner or the holder sees it.
+ *
+ * @param forecast what would come of a draft; empty once it is sent
+ * @param done what has just been done: {@code sent}, {@code replied}, or empty
+ */
+public record SightPage(
+        InvoiceSight invoice, Viewer viewer, List<InvoiceSight.Forecast> forecast, String done, LocalDate today,
+        Problems problems) {
+
+    /** From whose desk it is looked at. */
+    public enum Viewer {
+        PROVIDER, COMMISSIONER, HOLDER
+    }
+
+    public boolean isProviders() {
+        return viewer == Viewer.PROVIDER;
+    }
+
+    public boolean isCommissioners() {
+        return viewer == Viewer.COMMISSIONER;
+    }
+
+    public String address() {
+        return "/provider/invoices/" + invoice.head().reference();
+    }
+
+    /** Where the page above it is. */
+    public String back() {
+        return switch (viewer) {
+            case PROVIDER -> "/provider/invoices";
+            case COMMISSIONER -> "/invoices";
+            case HOLDER -> "/orders/" + invoice.head().order() + "/invoices";
+        };
+    }
+
+    public Optional<InvoiceSight.Forecast> forecastOf(InvoiceSight.Line line) {
+        return forecast.stream().filter(one -> one.line() == line.number()).findFirst();
+    }
+}
