@@ -20,7 +20,8 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Floor.lay();
         for (Load load : List.of(Load.DISTINCT_POTS, Load.HOT_POT)) {
-            Race race = new Race(load, List.of(new RoundTrips(load), new Procedure(load), new LedgerHold(load, LANES)));
+            Race race = new Race(load, List.of(new RoundTrips(load), new Procedure(load), new LedgerHold(load, LANES),
+                    new OrderPlacing(load)));
             race.run(ROUNDS, EACH);
             race.report();
         }

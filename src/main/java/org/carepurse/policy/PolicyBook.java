@@ -11,6 +11,9 @@ public final class PolicyBook {
 
     private record About(PolicyKind kind, String subject) {}
 
+    /** Where nobody has set any rule. */
+    public static final PolicyBook EMPTY = new PolicyBook(List.of());
+
     private final List<PolicyEntry> standing;
 
     /** @param inForce every national and local entry in force on the day, whether or not another goes before it */
