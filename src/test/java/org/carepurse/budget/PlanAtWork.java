@@ -1,12 +1,18 @@
 package org.carepurse.budget;
 
 import java.util.Map;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.careplan.CostTerms;
 import org.carepurse.careplan.FundingStream;
+import org.carepurse.careplan.HowOften;
 import org.carepurse.careplan.Plan;
+import org.carepurse.careplan.PlanAgreement;
+import org.carepurse.careplan.PlanWriting;
 import org.carepurse.careplan.Plans;
 import org.carepurse.identity.InventedPeople;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.testing.CarePurseInstance;
+import org.joda.money.Money;
 
 /**
  * A plan that {@link APlan} made, with everyone around it. Whatever it is asked is read from the database at that moment.
@@ -25,6 +31,26 @@ public record PlanAtWork(
     /** Somebody newly appointed to act for the holder. */
     public SignedIn aNominee() {
         return people.aNomineeOf(holder);
+    }
+
+    /** The co-ordinator writes one more planned cost: one session at this price. */
+    public void needs(String goal, FundingStream stream, Money price) {
+        instance.get(PlanWriting.class)
+                .addCost(coordinator, RequestKey.fresh(), new PlanWriting.AddCost(reference, new CostTerms(
+                        goal(goal), stream, "PHYSIOTHERAPY", "Support", 1, "session", price, HowOften.ONCE, null)))
+                .value();
+    }
+
+    /** Whatever review date is missing is set as late as may be, the plan is offered, and the holder agrees. */
+    public void offerAndAgree() {
+        PlanWriting writing = instance.get(PlanWriting.class);
+        Plan written = plan();
+        written.streamsWithoutReview().forEach(stream -> writing
+                .setReview(coordinator, RequestKey.fresh(),
+                        new PlanWriting.SetReview(reference, stream, written.latestReviewOf(stream)))
+                .value());
+        writing.offer(coordinator, RequestKey.fresh(), new PlanWriting.Offer(reference)).value();
+        instance.get(PlanAgreement.class).agree(holder, RequestKey.fresh(), new PlanAgreement.Agree(reference)).value();
     }
 
     public Plan plan() {
