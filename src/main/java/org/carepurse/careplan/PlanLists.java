@@ -53,7 +53,11 @@ public class PlanLists {
 
     /** The plans of one person that the one who asks may see as holder or as acting for them, the latest first. */
     public List<PlanRow> of(SignedIn who, long holderId) {
-        access.require(who, Permission.AGREE_PLAN, Whose.holders(holderId, commissionerOf(holderId)));
+        Long commissionerId = commissionerOf(holderId);
+        if (commissionerId == null) {
+            return List.of();
+        }
+        access.require(who, Permission.AGREE_PLAN, Whose.holders(holderId, commissionerId));
         return rows(entityManager
                 .createNativeQuery(ROWS + " WHERE plan.holder_id = ?1 ORDER BY plan.starts_on DESC, plan.id DESC")
                 .setParameter(1, holderId), 0, 100);
