@@ -3,7 +3,9 @@ package org.carepurse.runtime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.carepurse.audit.RequestKey;
@@ -48,6 +50,13 @@ public class DemoPeople {
     static final Invented DRAFT_HOLDER =
             new Invented("Joan Birtwistle", "joan.holder@example.org", "Budget holder, plan being written", "9990000034");
 
+    /** Who works for which of the invented providers. */
+    static final Map<String, Invented> STAFF = Map.of(
+            "Ashton Lane Physiotherapy",
+            new Invented("Priya Nair", "priya.provider@example.org", "Provider, Ashton Lane Physiotherapy", null),
+            "Brook Lane Home Support",
+            new Invented("Bilal Shah", "bilal.provider@example.org", "Provider, Brook Lane Home Support", null));
+
     /** @param nhsNumber of the range that is never issued; null for everyone but holders */
     record Invented(String name, String email, String role, String nhsNumber) {
 
@@ -77,7 +86,9 @@ public class DemoPeople {
     }
 
     public List<DemoSignIn> signIns() {
-        return Stream.of(HOLDER, NOMINEE, WAITING_HOLDER, DRAFT_HOLDER, COORDINATOR, FINANCE, AUDITOR)
+        Stream<Invented> staff = STAFF.values().stream().sorted(Comparator.comparing(Invented::email));
+        return Stream.of(Stream.of(HOLDER, NOMINEE, WAITING_HOLDER, DRAFT_HOLDER, COORDINATOR), staff, Stream.of(FINANCE, AUDITOR))
+                .flatMap(people -> people)
                 .map(Invented::signIn)
                 .toList();
     }
@@ -103,6 +114,11 @@ public class DemoPeople {
                 new NewAppointment(holder.personId(), nominee.id(), London.today(clock), null)).value();
     }
 
+    /** @param providers the record numbers of the invented providers, by name */
+    void enrolStaff(Map<String, Long> providers) {
+        STAFF.forEach((provider, person) -> enrol(person, new Hat(Role.PROVIDER_STAFF, providers.get(provider)), commissionerId()));
+    }
+
     long commissionerId() {
         return organisations.byOdsCode(COMMISSIONER).orElseThrow().id();
     }
@@ -118,8 +134,11 @@ public class DemoPeople {
     }
 
     private Person enrol(Invented invented, Role role, Organisation commissioner) {
-        Hat hat = role == null ? null : new Hat(role, commissioner.id());
+        return enrol(invented, role == null ? null : new Hat(role, commissioner.id()), commissioner.id());
+    }
+
+    private Person enrol(Invented invented, Hat hat, long commissionerId) {
         return people.enrol(as(FINANCE), key("enrol:" + invented.email()),
-                new Enrolment(commissioner.id(), invented.person(), hat), Password.chosen(PASSWORD)).value();
+                new Enrolment(commissionerId, invented.person(), hat), Password.chosen(PASSWORD)).value();
     }
 }

@@ -23,7 +23,8 @@ import org.carepurse.time.London;
 
 /**
  * Three invented plans, made through the use cases as real ones are: one approved, funded and partly sorted into goals,
- * one agreed and waiting for its commissioner, one being written.
+ * one agreed and waiting for its commissioner, one being written. All begin this month, so that the main job can be done
+ * today.
  */
 @ApplicationScoped
 public class DemoPlans {
@@ -57,7 +58,7 @@ public class DemoPlans {
     public void load() {
         if (!people.areThere()) {
             people.enrol();
-            providers.load(people.as(DemoPeople.FINANCE), people.commissionerId(), firstOfThisMonth());
+            people.enrolStaff(providers.load(people.as(DemoPeople.FINANCE), people.commissionerId(), firstOfThisMonth()));
             funded();
             waiting();
             draft();
@@ -97,7 +98,7 @@ public class DemoPlans {
 
     private void waiting() {
         SignedIn holder = people.as(DemoPeople.WAITING_HOLDER);
-        String plan = pen.begin(holder, firstOfThisMonth().plusMonths(1));
+        String plan = pen.begin(holder, firstOfThisMonth());
         String sleep = pen.goal(plan, "Sleep through the night",
                 "When my wife can rest, so can I.", "Someone stays two nights a month");
         pen.cost(plan, sleep, FundingStream.OTHER_NHS, "RESPITE", "A night with someone here", "night", "140", 2, HowOften.MONTHLY);
@@ -106,7 +107,7 @@ public class DemoPlans {
     }
 
     private void draft() {
-        String plan = pen.begin(people.as(DemoPeople.DRAFT_HOLDER), firstOfThisMonth().plusMonths(1));
+        String plan = pen.begin(people.as(DemoPeople.DRAFT_HOLDER), firstOfThisMonth());
         pen.goal(plan, "Draw again", "My hands shake, but I still see the picture.", "");
     }
 

@@ -81,6 +81,6 @@ class DemoPlansTest {
 
     @Test
     void everybody_invented_can_be_told_how_to_sign_in() {
-        assertThat(plans.signIns()).hasSize(7).allSatisfy(one -> assertThat(one.email()).endsWith("@example.org"));
+        assertThat(plans.signIns()).hasSize(9).allSatisfy(one -> assertThat(one.email()).endsWith("@example.org"));
     }
 }
