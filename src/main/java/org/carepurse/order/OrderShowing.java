@@ -41,7 +41,7 @@ public class OrderShowing {
     public OrderView show(SignedIn who, String reference) {
         Order order = file.show(who, reference);
         List<OrderStep> steps = history.of(order);
-        Set<Long> persons = new HashSet<>(Set.of(order.holderId(), order.placedBy()));
+        Set<Long> persons = new HashSet<>(List.of(order.holderId(), order.placedBy()));
         steps.forEach(step -> persons.add(step.takenBy()));
         Map<Long, String> names = people.namesOf(persons);
         Whose whose = Whose.holders(order.holderId(), order.commissionerId()).providedBy(order.providerId());

@@ -131,6 +131,36 @@ class OrdersTest {
         assertThat(new Orders.Cancel("ORD-0000-0000", "x".repeat(500)).reason()).hasSize(500);
     }
 
+    @Test
+    void an_order_is_shown_with_its_people_and_what_happened() {
+        OrderAtWork order = anOrder().accepted();
+
+        OrderView holders = instance.get(OrderShowing.class).show(order.holder(), order.reference());
+        OrderView providers = instance.get(OrderShowing.class).show(order.staff(), order.reference());
+
+        assertThat(holders.setAside()).isEqualTo(pounds("450"));
+        assertThat(holders.steps()).singleElement().satisfies(step -> assertThat(step.step().act()).isEqualTo(OrderAct.ACCEPT));
+        assertThat(holders.mayCancel()).isTrue();
+        assertThat(holders.mayAnswer()).isFalse();
+        assertThat(providers.mayCancel()).isFalse();
+        assertThat(providers.mayAnswer()).isTrue();
+    }
+
+    @Test
+    void lists_show_holders_and_providers_their_own() {
+        OrderAtWork order = anOrder().placed();
+        OrderLists lists = instance.get(OrderLists.class);
+
+        assertThat(lists.of(order.holder(), order.holder().personId(), OrderFilter.WAITING, 0, 20))
+                .extracting(OrderRow::reference).containsExactly(order.reference());
+        assertThat(lists.forProvider(order.staff(), OrderFilter.ALL, 0, 20))
+                .extracting(OrderRow::reference).containsExactly(order.reference());
+        assertThat(lists.count(order.holder(), order.holder().personId(), OrderFilter.OVER)).isZero();
+        assertThatThrownBy(() -> lists.of(order.staff(), order.holder().personId(), OrderFilter.ALL, 0, 20))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> lists.forProvider(order.holder(), OrderFilter.ALL, 0, 20)).isInstanceOf(NotAllowed.class);
+    }
+
     private AnOrder anOrder() {
         return AnOrder.in(instance).of(10, Unit.SESSION).at("£45").fromAPotOf("£1,000");
     }

@@ -39,7 +39,9 @@ final class LineCards {
         rows.add(SummaryRow.of(words.say("order.check.planned"), planned(checked)));
         rows.add(SummaryRow.of(words.say("order.check.happens"), words.say("order.check.way." + checked.way())));
         checked.refusals().forEach(why -> rows.add(SummaryRow.of(words.say("order.check.why-not"), said.why(why))));
-        checked.causes().forEach(why -> rows.add(SummaryRow.of(words.say("order.check.approval"), said.why(why))));
+        if (checked.way() == CheckedLine.Way.ASKED) {
+            checked.causes().forEach(why -> rows.add(SummaryRow.of(words.say("order.check.approval"), said.why(why))));
+        }
         return SummaryList.of(rows).card(Card.titled(checked.offer().serviceName()));
     }
 

@@ -71,7 +71,7 @@ class RequestCards {
 
     private SummaryList facts(ApprovalRequest request) {
         Offer offer = offer(request);
-        Map<Long, String> names = people.namesOf(Set.of(request.holderId(), request.askedBy()));
+        Map<Long, String> names = people.namesOf(List.of(request.holderId(), request.askedBy()));
         List<SummaryRow> rows = new ArrayList<>(List.of(
                 row("for", names.get(request.holderId())),
                 row("request.service", offer.serviceName()),

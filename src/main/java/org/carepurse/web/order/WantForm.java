@@ -58,10 +58,13 @@ public final class WantForm {
 
     /** What is meant, or nothing when some of it cannot be; then the reading knows why. */
     Optional<Want> read(Reading reading, long serviceId, List<GoalChoice> goals) {
-        GoalChoice goal = reading.read(() -> chosen(goals));
         Quantity quantity = reading.read(() -> Quantity.parse("quantity", of("quantity")));
-        Schedule schedule = goal == null ? null : reading.read(() -> schedule(goal));
-        Kinship kinship = reading.read(() -> one(Kinship.values(), "kinship", "kinship-missing"));
+        GoalChoice goal = reading.read(() -> chosen(goals));
+        Repeat repeat = reading.read(() -> one(Repeat.values(), "repeat", "repeat-missing"));
+        LocalDate from = reading.read(() -> date("from").read("from"));
+        boolean known = goal != null && repeat != null && from != null;
+        Schedule schedule = known ? reading.read(() -> schedule(repeat, from, goal)) : null;
+        Kinship kinship = reading.read(() -> one(Kinship.values(), "kinship", "kinship-unanswered"));
         if (!reading.allWell()) {
             return Optional.empty();
         }
@@ -76,9 +79,7 @@ public final class WantForm {
                 .orElseThrow(() -> new WrongInput("goal", "goal-missing"));
     }
 
-    private Schedule schedule(GoalChoice goal) {
-        Repeat repeat = one(Repeat.values(), "repeat", "repeat-missing");
-        LocalDate from = date("from").read("from");
+    private Schedule schedule(Repeat repeat, LocalDate from, GoalChoice goal) {
         if (repeat == Repeat.ONCE) {
             return Schedule.once(from);
         }
