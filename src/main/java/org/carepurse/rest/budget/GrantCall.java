@@ -12,14 +12,14 @@ import org.carepurse.rest.frame.Answers;
  *
  * @param graceDays how long after an overdue review new repeating orders are still taken
  */
-public record GrantCall(List<LineCall> lines, Integer graceDays) {
+public record GrantCall(List<GrantedLineCall> lines, Integer graceDays) {
 
     /** @param drawOrder which line pays first where several may: 1 before 2 */
-    public record LineCall(String stream, String holding, Boolean ringFenced, Integer drawOrder, Long amountPence) {
+    public record GrantedLineCall(FundingStream stream, Holding holding, Boolean ringFenced, Integer drawOrder, Long amountPence) {
 
         private GrantedLine line() {
-            return new GrantedLine(Answers.one("stream", FundingStream.class, stream),
-                    Answers.one("holding", Holding.class, holding), Answers.field("ringFenced", ringFenced),
+            return new GrantedLine(Answers.field("stream", stream),
+                    Answers.field("holding", holding), Answers.field("ringFenced", ringFenced),
                     Answers.field("drawOrder", drawOrder), Answers.pence("amountPence", amountPence));
         }
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.carepurse.budget.Granting;
 import org.carepurse.budget.Purse;
@@ -42,9 +41,6 @@ public class PurseResource {
     @PathParam("plan")
     private String plan;
 
-    @HeaderParam(Answers.KEY)
-    private String key;
-
     @Inject
     PurseResource(Purses purses, Ledger ledger, Sorting sorting, Granting granting, Caller caller) {
         this.purses = purses;
@@ -73,7 +69,7 @@ public class PurseResource {
     /** Gives goals money that no goal has yet. */
     @POST
     @Path("sorting")
-    public Response sort(SortingCall call) {
+    public Done sort(@HeaderParam(Answers.KEY) String key, SortingCall call) {
         return Answers.done(
                 sorting.sort(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
     }
@@ -81,14 +77,14 @@ public class PurseResource {
     /** Takes money from one goal and gives it to another. */
     @POST
     @Path("moves")
-    public Response move(MoveCall call) {
+    public Done move(@HeaderParam(Answers.KEY) String key, MoveCall call) {
         return Answers.done(sorting.move(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
     }
 
     /** Approves the agreed plan and funds it. */
     @POST
     @Path("funding")
-    public Response approveAndFund(GrantCall call) {
+    public Done approveAndFund(@HeaderParam(Answers.KEY) String key, GrantCall call) {
         return Answers.done(
                 granting.approveAndFund(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
     }

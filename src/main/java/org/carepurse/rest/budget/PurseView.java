@@ -10,8 +10,8 @@ import org.carepurse.money.Sterling;
 
 /** All the money of one plan at one moment, in pence: what no goal has yet, and what each goal has. */
 public record PurseView(
-        String plan, LocalDate startsOn, LocalDate endsOn, BalanceView balance, long unallocatedPence, List<LineView> lines,
-        List<GoalView> goals) {
+        String plan, LocalDate startsOn, LocalDate endsOn, BalanceView balance, long unallocatedPence, List<PurseLineView> lines,
+        List<PurseGoalView> goals) {
 
     /** @param availablePence left to spend; @param heldPence set aside by orders; @param spentPence owed or paid */
     public record BalanceView(long availablePence, long heldPence, long spentPence) {
@@ -22,10 +22,10 @@ public record PurseView(
         }
     }
 
-    public record LineView(String reference, FundingStream stream, Holding holding, boolean ringFenced, int drawOrder,
+    public record PurseLineView(String reference, FundingStream stream, Holding holding, boolean ringFenced, int drawOrder,
             long unallocatedPence) {}
 
-    public record GoalView(String reference, String title, BalanceView balance, List<PotView> pots) {}
+    public record PurseGoalView(String reference, String title, BalanceView balance, List<PotView> pots) {}
 
     public record PotView(String reference, String line, BalanceView balance) {}
 
@@ -35,13 +35,13 @@ public record PurseView(
                 purse.goals().stream().map(PurseView::goal).toList());
     }
 
-    private static LineView line(Purse.Line line) {
-        return new LineView(line.reference(), line.stream(), line.holding(), line.ringFenced(), line.drawOrder(),
+    private static PurseLineView line(Purse.Line line) {
+        return new PurseLineView(line.reference(), line.stream(), line.holding(), line.ringFenced(), line.drawOrder(),
                 Sterling.inPence(line.unallocated()));
     }
 
-    private static GoalView goal(Purse.ForGoal goal) {
-        return new GoalView(goal.reference(), goal.title(), BalanceView.of(goal.balance()),
+    private static PurseGoalView goal(Purse.ForGoal goal) {
+        return new PurseGoalView(goal.reference(), goal.title(), BalanceView.of(goal.balance()),
                 goal.pots().stream().map(PurseView::pot).toList());
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.carepurse.careplan.PlanAgreement;
 import org.carepurse.careplan.Plans;
 import org.carepurse.rest.frame.Answers;
@@ -32,9 +31,6 @@ public class PlanResource {
     @PathParam("plan")
     private String plan;
 
-    @HeaderParam(Answers.KEY)
-    private String key;
-
     @Inject
     PlanResource(Plans plans, PlanAgreement agreement, Caller caller) {
         this.plans = plans;
@@ -50,7 +46,7 @@ public class PlanResource {
     /** The person, or someone who acts for them, agrees to the plan as it stands. */
     @POST
     @Path("agreement")
-    public Response agree() {
+    public Done agree(@HeaderParam(Answers.KEY) String key) {
         return Answers.done(
                 agreement.agree(caller.who(), Answers.key(key), new PlanAgreement.Agree(plan)), Done::new);
     }
@@ -58,7 +54,7 @@ public class PlanResource {
     /** They say what is wrong with it. */
     @POST
     @Path("disagreement")
-    public Response disagree(Because because) {
+    public Done disagree(@HeaderParam(Answers.KEY) String key, Because because) {
         return Answers.done(
                 agreement.disagree(caller.who(), Answers.key(key),
                         new PlanAgreement.Disagree(plan, Answers.body(because).reason())),
@@ -68,7 +64,7 @@ public class PlanResource {
     /** The commissioner cannot approve it yet. */
     @POST
     @Path("sending-back")
-    public Response sendBack(Because because) {
+    public Done sendBack(@HeaderParam(Answers.KEY) String key, Because because) {
         return Answers.done(
                 agreement.sendBack(caller.who(), Answers.key(key),
                         new PlanAgreement.SendBack(plan, Answers.body(because).reason())),

@@ -1,9 +1,8 @@
 package org.carepurse.rest.careplan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.careplan.Goal;
 import org.carepurse.careplan.HowOften;
@@ -17,29 +16,38 @@ import org.carepurse.money.Sterling;
  * reviewed next.
  */
 public record PlanView(
-        String reference, PlanState state, LocalDate startsOn, LocalDate endsOn, List<GoalView> goals, List<CostView> costs,
-        long plannedPence, Map<FundingStream, LocalDate> reviews) {
+        String reference, PlanState state, LocalDate startsOn, LocalDate endsOn, List<PlanGoalView> goals, List<PlanCostView> costs,
+        long plannedPence, List<PlanReviewView> reviews) {
 
-    public record GoalView(String reference, String title, String ownWords, List<String> actions) {}
+    public record PlanGoalView(String reference, String title, String ownWords, List<String> actions) {}
 
     /** @param quantity how much each time, in the unit named */
-    public record CostView(
+    public record PlanCostView(
             String reference, String goal, FundingStream stream, String category, String what, int quantity, String unit,
             long unitPricePence, HowOften howOften, long amountPence) {}
+
+    public record PlanReviewView(FundingStream stream, LocalDate dueOn) {}
 
     static PlanView of(Plan plan) {
         return new PlanView(plan.reference(), plan.state(), plan.startsOn(), plan.endsOn(),
                 plan.goals().stream().map(PlanView::goal).toList(),
                 plan.costs().stream().map(PlanView::cost).toList(),
-                Sterling.inPence(plan.planned()), new TreeMap<>(plan.reviews()));
+                Sterling.inPence(plan.planned()), reviews(plan));
     }
 
-    private static GoalView goal(Goal goal) {
-        return new GoalView(goal.reference(), goal.title(), goal.ownWords(), goal.actions());
+    private static List<PlanReviewView> reviews(Plan plan) {
+        return plan.reviews().entrySet().stream()
+                .map(review -> new PlanReviewView(review.getKey(), review.getValue()))
+                .sorted(Comparator.comparing(PlanReviewView::dueOn).thenComparing(PlanReviewView::stream))
+                .toList();
     }
 
-    private static CostView cost(PlannedCost cost) {
-        return new CostView(cost.reference(), cost.goal().reference(), cost.stream(), cost.category(), cost.what(),
+    private static PlanGoalView goal(Goal goal) {
+        return new PlanGoalView(goal.reference(), goal.title(), goal.ownWords(), goal.actions());
+    }
+
+    private static PlanCostView cost(PlannedCost cost) {
+        return new PlanCostView(cost.reference(), cost.goal().reference(), cost.stream(), cost.category(), cost.what(),
                 cost.quantity(), cost.unit(), Sterling.inPence(cost.unitPrice()), cost.howOften(),
                 Sterling.inPence(cost.amount()));
     }

@@ -1,10 +1,9 @@
 package org.carepurse.rest.frame;
 
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.money.Sterling;
@@ -43,23 +42,22 @@ public final class Answers {
         return value;
     }
 
-    /** @throws WrongInput when the field is missing or none of these names */
-    public static <E extends Enum<E>> E one(String name, Class<E> of, String text) {
-        String given = field(name, text);
-        return Arrays.stream(of.getEnumConstants())
-                .filter(each -> each.name().equals(given))
+    /** @throws WrongInput when something is said that is none of these names; nothing when nothing is said */
+    public static <E extends Enum<E>> Optional<E> one(String name, Class<E> of, String said) {
+        if (said == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(of.getEnumConstants())
+                .filter(each -> each.name().equals(said))
                 .findFirst()
                 .orElseThrow(() -> new WrongInput(name, "name-not-known",
-                        Map.of("known", Arrays.toString(of.getEnumConstants()))));
+                        Map.of("known", Arrays.toString(of.getEnumConstants())))));
     }
 
-    /** @throws WrongInput when the field is missing or no day written as 2027-03-04 */
-    public static LocalDate day(String name, String text) {
-        try {
-            return LocalDate.parse(field(name, text));
-        } catch (DateTimeParseException unreadable) {
-            throw new WrongInput(name, "day-not-iso");
-        }
+    /** @throws WrongInput when something is said that is no day written as 2027-03-04; nothing when nothing is said */
+    public static Optional<LocalDate> day(String name, String said) {
+        return Optional.ofNullable(said)
+                .map(text -> DayText.read(text).orElseThrow(() -> new WrongInput(name, "day-not-iso")));
     }
 
     /** @throws WrongInput when the field is missing or not a sum above zero, in pence, below a thousand million pounds */
@@ -70,11 +68,11 @@ public final class Answers {
         return Sterling.pence(pence);
     }
 
-    /** 200 with what was done. @throws Refused with the rule's reason, answered as 409 */
-    public static <T> Response done(Outcome<T> outcome, Function<T, ?> shown) {
+    /** What was done, as it is shown. @throws Refused with the rule's reason, answered as 409 */
+    public static <T, S> S done(Outcome<T> outcome, Function<T, S> shown) {
         if (!outcome.isDone()) {
             throw new Refused(outcome.why());
         }
-        return Response.ok(shown.apply(outcome.value())).build();
+        return shown.apply(outcome.value());
     }
 }

@@ -1,5 +1,6 @@
 package org.carepurse.rest.frame;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -18,6 +19,7 @@ public record Problem(int status, String code, String title, String next, String
     static final MediaType TYPE = MediaType.valueOf("application/problem+json");
 
     Response answer() {
-        return Response.status(status).type(TYPE).entity(this).build();
+        Response.ResponseBuilder answer = Response.status(status).type(TYPE).entity(this);
+        return (status == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer).build();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.CharConversionException;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,7 +41,10 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Problem problem(Throwable thrown) {
         if (thrown instanceof WrongInput wrong) {
-            return new Problem(400, wrong.code(), words().say(wrong), null, wrong.field());
+            return wrong(wrong);
+        }
+        if (thrown instanceof JsonProcessingException json && JsonMistake.isCallers(json)) {
+            return wrong(JsonMistake.in(json));
         }
         if (thrown instanceof Refused refused) {
             Refusal why = refused.why();
@@ -55,8 +59,8 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof NotFound) {
             return told(404, "not-found");
         }
-        if (thrown instanceof JsonProcessingException) {
-            return told(400, "call-not-understood");
+        if (thrown instanceof CharConversionException) {
+            return wrong(new WrongInput("", "json-broken"));
         }
         if (thrown instanceof WebApplicationException http) {
             return ofHttp(http.getResponse().getStatus());
@@ -65,10 +69,15 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
         return recordsOutOfReach(thrown) ? told(503, "records-out-of-reach") : told(500, "broken");
     }
 
+    private Problem wrong(WrongInput wrong) {
+        return new Problem(400, wrong.code(), words().say(wrong), null, wrong.field().isEmpty() ? null : wrong.field());
+    }
+
     private Problem ofHttp(int status) {
         return switch (status) {
             case 404 -> told(404, "not-found");
             case 405 -> told(405, "method-not-known");
+            case 413 -> told(413, "call-too-long");
             case 415 -> told(415, "not-json");
             default -> status < 500 ? told(status, "call-not-understood") : told(status, "broken");
         };

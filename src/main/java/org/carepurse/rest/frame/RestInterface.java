@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.ext.Provider;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.glassfish.jersey.jackson.JacksonFeature;
 
@@ -27,9 +28,15 @@ public class RestInterface extends Application {
         return classes;
     }
 
-    /** Without its own words for what it cannot read: they name our classes. */
+    /** JSON without the library's own words for what it cannot read: they name our classes. */
     @Override
     public Set<Object> getSingletons() {
-        return Set.of(JacksonFeature.withoutExceptionMappers());
+        return Set.of(JacksonFeature.withoutExceptionMappers(), new JsonText());
+    }
+
+    /** The interface is described by OpenAPI, and not a second time. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -56,7 +56,7 @@ public class SignInResource {
     /** Refused with {@code sign-in-wrong} or {@code too-many-tries}. Sent twice, it hands out two tokens. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response signIn(Credentials credentials) {
+    public HandedOut signIn(Credentials credentials) {
         if (credentials == null) {
             throw new WrongInput("email", "email");
         }

@@ -13,10 +13,10 @@ import org.carepurse.order.Schedule;
 /** An order as whoever asks may see it; what is set aside is of no concern to the provider, and absent there. */
 public record OrderedView(
         String reference, OrderState state, String provider, Instant placedAt, long costPence, Long setAsidePence,
-        List<LineView> lines) {
+        List<OrderedLineView> lines) {
 
     /** Quantities in the service's unit, as {@code "1.5"}. */
-    public record LineView(
+    public record OrderedLineView(
             String service, long pricePence, int occasions, long costPence, String ordered, String delivered, String cancelled,
             Repeat repeat, LocalDate from, LocalDate until, String note) {}
 
@@ -26,9 +26,9 @@ public record OrderedView(
                 view.order().lines().stream().map(OrderedView::line).toList());
     }
 
-    private static LineView line(OrderLine line) {
+    private static OrderedLineView line(OrderLine line) {
         Schedule schedule = line.want().schedule();
-        return new LineView(line.serviceName(), Sterling.inPence(line.price()), line.occasions(),
+        return new OrderedLineView(line.serviceName(), Sterling.inPence(line.price()), line.occasions(),
                 Sterling.inPence(line.cost()), line.total().toString(), line.delivered().toString(),
                 line.cancelled().toString(), schedule.repeat(), schedule.from(), schedule.until(), line.want().note());
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.carepurse.careplan.Plans;
@@ -45,9 +44,6 @@ public class OrdersResource {
     @Inject
     private Clock clock;
 
-    @HeaderParam(Answers.KEY)
-    private String key;
-
     @Inject
     OrdersResource(OrderCheck check, PlaceOrder placing, Orders orders, OrderShowing showing, Plans plans,
             Directory directory, Caller caller) {
@@ -71,7 +67,7 @@ public class OrdersResource {
 
     /** Orders what can be ordered, asks approval for what needs it, and says why the rest is left. */
     @POST
-    public Response place(PurchaseCall call) {
+    public PlacedView place(@HeaderParam(Answers.KEY) String key, PurchaseCall call) {
         return Answers.done(
                 placing.place(caller.who(), Answers.key(key), purchase(call)), placed -> PlacedView.of(placed, words()));
     }
@@ -85,7 +81,7 @@ public class OrdersResource {
     /** The provider will do it. */
     @POST
     @Path("{order}/acceptance")
-    public Response accept(@PathParam("order") String order) {
+    public Done accept(@HeaderParam(Answers.KEY) String key, @PathParam("order") String order) {
         return Answers.done(
                 orders.accept(caller.who(), Answers.key(key), new Orders.Accept(order)), Done::new);
     }
@@ -93,7 +89,7 @@ public class OrdersResource {
     /** The provider cannot do it. */
     @POST
     @Path("{order}/declining")
-    public Response decline(@PathParam("order") String order, Because because) {
+    public Done decline(@HeaderParam(Answers.KEY) String key, @PathParam("order") String order, Because because) {
         Orders.Decline asked = new Orders.Decline(order, Answers.body(because).reason());
         return Answers.done(orders.decline(caller.who(), Answers.key(key), asked), Done::new);
     }
@@ -101,7 +97,7 @@ public class OrdersResource {
     /** Calls off what is not delivered. */
     @POST
     @Path("{order}/cancellation")
-    public Response cancel(@PathParam("order") String order, Because because) {
+    public Done cancel(@HeaderParam(Answers.KEY) String key, @PathParam("order") String order, Because because) {
         Orders.Cancel asked = new Orders.Cancel(order, Answers.body(because).reason());
         return Answers.done(orders.cancel(caller.who(), Answers.key(key), asked), Done::new);
     }

@@ -6,9 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.carepurse.careplan.Plan;
-import org.carepurse.money.Sterling;
 import org.carepurse.order.Kinship;
 import org.carepurse.order.Purchase;
 import org.carepurse.order.Quantity;
@@ -23,7 +21,7 @@ import org.carepurse.rest.frame.Answers;
  *
  * @param plan whose money pays: the reference of the holder's plan
  */
-public record PurchaseCall(String plan, List<LineCall> lines) {
+public record PurchaseCall(String plan, List<WantedCall> lines) {
 
     /**
      * @param service its reference
@@ -35,31 +33,31 @@ public record PurchaseCall(String plan, List<LineCall> lines) {
      * @param until the last day; absent for one occasion
      * @param kinship of whoever would be paid to the holder; not related when absent
      * @param note for the provider
-     * @param pricePence what the caller takes it to cost for one unit; refused when it costs something else meanwhile
+     * @param costPence what the caller was told that the whole line costs; refused when it costs something else meanwhile
      */
-    public record LineCall(
-            String service, String goal, String quantity, String repeat, List<String> days, String from, String until,
-            String kinship, String note, Long pricePence) {
+    public record WantedCall(
+            String service, String goal, String quantity, Repeat repeat, List<DayOfWeek> days, LocalDate from, LocalDate until,
+            Kinship kinship, String note, Long costPence) {
 
         private Wanted wanted(Plan plan, Function<String, Long> services) {
             Want want = new Want(services.apply(Answers.field("service", service)),
                     plan.goal(Answers.field("goal", goal)).id(), Quantity.parse("quantity", quantity), schedule(),
-                    kinship == null ? Kinship.NOT_RELATED : Answers.one("kinship", Kinship.class, kinship), note);
-            return pricePence == null
-                    ? Wanted.of(want) : new Wanted(want, "", Sterling.pence(Answers.field("pricePence", pricePence)));
+                    kinship == null ? Kinship.NOT_RELATED : kinship, note);
+            return costPence == null
+                    ? Wanted.of(want) : new Wanted(want, "", Answers.pence("costPence", costPence));
         }
 
         private Schedule schedule() {
-            LocalDate first = Answers.day("from", from);
-            Repeat how = repeat == null ? Repeat.ONCE : Answers.one("repeat", Repeat.class, repeat);
-            return how == Repeat.ONCE
-                    ? Schedule.once(first) : new Schedule(how, weekdays(), first, Answers.day("until", until));
+            LocalDate first = Answers.field("from", from);
+            return repeat == null || repeat == Repeat.ONCE
+                    ? Schedule.once(first)
+                    : new Schedule(repeat, weekdays(), first, Answers.field("until", until));
         }
 
         private Set<DayOfWeek> weekdays() {
-            return Answers.field("days", days).stream()
-                    .map(day -> Answers.one("days", DayOfWeek.class, day))
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+            Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
+            Answers.field("days", days).forEach(day -> chosen.add(Answers.field("days", day)));
+            return chosen;
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.carepurse.order.Requests;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Because;
@@ -32,9 +31,6 @@ public class RequestsResource {
     @PathParam("request")
     private String request;
 
-    @HeaderParam(Answers.KEY)
-    private String key;
-
     @Inject
     RequestsResource(Requests requests, Caller caller) {
         this.requests = requests;
@@ -44,14 +40,14 @@ public class RequestsResource {
     /** Orders it, if everything else allows. */
     @POST
     @Path("approval")
-    public Response approve(Because because) {
+    public Done approve(@HeaderParam(Answers.KEY) String key, Because because) {
         Requests.Approve asked = new Requests.Approve(request, Answers.body(because).reason());
         return Answers.done(requests.approve(caller.who(), Answers.key(key), asked), Done::new);
     }
 
     @POST
     @Path("refusal")
-    public Response refuse(Refusing refusing) {
+    public Done refuse(@HeaderParam(Answers.KEY) String key, Refusing refusing) {
         Requests.Refuse asked = new Requests.Refuse(request, Answers.body(refusing).reason(), refusing.instead());
         return Answers.done(requests.refuse(caller.who(), Answers.key(key), asked), Done::new);
     }
@@ -59,7 +55,7 @@ public class RequestsResource {
     /** Those who may buy for the holder take it back. */
     @POST
     @Path("withdrawal")
-    public Response withdraw() {
+    public Done withdraw(@HeaderParam(Answers.KEY) String key) {
         return Answers.done(
                 requests.withdraw(caller.who(), Answers.key(key), new Requests.Withdraw(request)), Done::new);
     }
