@@ -43,8 +43,12 @@ public record InvoiceSight(
         }
     }
 
-    /** A part that did not match, with what was written about it. */
-    public record Exception(ExceptionRow row, List<Note> notes) {}
+    /**
+     * A part that did not match, with what was written about it.
+     *
+     * @param said what the person last said of the deliveries concerned, where they said why they did not receive them
+     */
+    public record Exception(ExceptionRow row, List<String> said, List<Note> notes) {}
 
     public record Note(ExceptionState.Act act, String words, LocalDate writtenOn) {}
 

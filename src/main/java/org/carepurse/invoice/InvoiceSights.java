@@ -21,6 +21,13 @@ public class InvoiceSights {
     private static final String NOTES = """
             SELECT n.act, n.words, n.written_at FROM exception_note n JOIN invoice_exception e ON e.id = n.exception_id
              WHERE e.reference = ?1 ORDER BY n.id""";
+    private static final String SAID = """
+            SELECT a.reason FROM exception_visit v
+              JOIN invoice_exception e ON e.id = v.exception_id
+              JOIN delivery_answer a ON a.delivery_id = v.delivery_id
+             WHERE e.reference = ?1 AND a.reason <> ''
+               AND a.id = (SELECT MAX(b.id) FROM delivery_answer b WHERE b.delivery_id = v.delivery_id)
+             ORDER BY a.id""";
     private static final String EXCEPTIONS = ExceptionQueue.ROWS + ExceptionQueue.FROM + " WHERE l.id = ?1 ORDER BY e.id";
     private static final String APPROVALS = """
             SELECT a.id, a.ground, a.quantity_hundredths, a.amount_pence, a.approved_at FROM invoice_approval a
@@ -97,7 +104,9 @@ public class InvoiceSights {
     }
 
     private InvoiceSight.Exception exception(ExceptionRow row) {
-        return new InvoiceSight.Exception(row, rows(NOTES, row.reference()).stream().map(InvoiceSights::note).toList());
+        return new InvoiceSight.Exception(row,
+                rows(SAID, row.reference()).stream().map(String.class::cast).toList(),
+                rows(NOTES, row.reference()).stream().map(InvoiceSights::note).toList());
     }
 
     private static InvoiceSight.Note note(Object found) {

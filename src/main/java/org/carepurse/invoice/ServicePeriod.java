@@ -16,6 +16,10 @@ public record ServicePeriod(LocalDate from, LocalDate to) {
         return new ServicePeriod(day, day);
     }
 
+    public boolean isOneDay() {
+        return from.equals(to);
+    }
+
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -76,6 +76,15 @@ class InvoiceReadingTest {
     }
 
     @Test
+    void an_exception_shows_what_the_person_last_said() {
+        String delivery = order.log(order.today(), "10").value();
+        order.answer(order.holder(), delivery, "0", "Nobody came.").value();
+        order.answer(order.holder(), delivery, "7", "Three were missed.").value();
+        InvoiceSight seen = instance.get(InvoiceSights.class).show(order.plan().finance(), send(10));
+        assertThat(seen.lines().get(0).exceptions().get(0).said()).containsExactly("Three were missed.");
+    }
+
+    @Test
     void a_draft_shows_what_would_come_of_it_to_its_provider_only() {
         order.confirmed(7);
         String draft = write(10);
