@@ -18,8 +18,8 @@ import org.carepurse.outcome.Outcome;
 @ApplicationScoped
 public class PlaceOrder {
 
-    /** How many commits are under way side by side; more would only make each of them smaller. */
-    private static final int LANES = 2;
+    /** One commit under way at a time, shared by all who came while the last one was: more would make each smaller. */
+    private static final int LANES = 1;
 
     private final CommitTogether<Asked, Outcome<Placed>> together;
 
