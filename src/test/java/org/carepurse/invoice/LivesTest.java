@@ -2,10 +2,14 @@ package org.carepurse.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +57,35 @@ class LivesTest {
     @Test
     void a_reply_puts_an_exception_back_before_the_commissioner() {
         assertThat(ExceptionState.ASKED.after(ExceptionState.Act.REPLY)).contains(ExceptionState.OPEN);
+    }
+
+    @Test
+    void the_lives_are_drawn_in_the_documents() {
+        assertThat(Path.of("docs", "invoice-life.md")).content().isEqualTo("""
+                # The life of an invoice, and of an exception
+
+                Printed from the tables in the code, which are what decides: each row is a state, each column an act, each cell
+                where the act leads; where there is none, the act is refused and says why.
+
+                ## Invoice
+
+                %s
+                ## Exception
+
+                %s""".formatted(
+                table(InvoiceState.values(), InvoiceAct.values(), InvoiceLife::after),
+                table(ExceptionState.values(), ExceptionState.Act.values(), ExceptionState::after)));
+    }
+
+    private static <S extends Enum<S>, A extends Enum<A>> String table(
+            S[] states, A[] acts, BiFunction<S, A, Optional<S>> life) {
+        String head = row("", Stream.of(acts).map(Enum::name)) + "|---".repeat(acts.length + 1) + "|\n";
+        return head + Stream.of(states)
+                .map(state -> row("`" + state + "`", Stream.of(acts).map(act -> life.apply(state, act).map(Enum::name).orElse("—"))))
+                .collect(Collectors.joining());
+    }
+
+    private static String row(String first, Stream<String> cells) {
+        return "| " + first + " | " + cells.collect(Collectors.joining(" | ")) + " |\n";
     }
 }

@@ -2,6 +2,8 @@ package org.carepurse.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,5 +36,26 @@ class DeliveryLifeTest {
     @Test
     void waiting_is_no_answer() {
         assertThat(DeliveryState.WAITING.isAnswered()).isFalse();
+    }
+
+    @Test
+    void its_life_is_drawn_in_the_documents() {
+        Drawing.isCurrent("delivery-life.md", """
+                # The life of a delivery
+
+                Printed from the table in the code, which is what decides: each row is a state, each column an act, each cell
+                where the act leads; where there is none, the act is refused and says why.
+
+                %s%s%s""".formatted(
+                row("", Stream.of(DeliveryAct.values()).map(Enum::name)),
+                "|---".repeat(DeliveryAct.values().length + 1) + "|\n",
+                Stream.of(DeliveryState.values())
+                        .map(state -> row("`" + state + "`", Stream.of(DeliveryAct.values())
+                                .map(act -> DeliveryLife.after(state, act).map(Enum::name).orElse("—"))))
+                        .collect(Collectors.joining())));
+    }
+
+    private static String row(String first, Stream<String> cells) {
+        return "| " + first + " | " + cells.collect(Collectors.joining(" | ")) + " |\n";
     }
 }
