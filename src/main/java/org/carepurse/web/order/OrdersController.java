@@ -113,6 +113,9 @@ public class OrdersController {
 
     private Response page(String template, String reference, String done, String reason, Problems problems) {
         OrderView view = showing.show(buyer.who(), reference);
+        if (view.mayAnswer()) {
+            return Response.seeOther(URI.create("/provider/orders/" + reference)).build();
+        }
         OrderWords said = new OrderWords(words());
         OrderCards cards = new OrderCards(said);
         models.put("page", new OrderPage(view, said.tag(view.order().state()), "order.means." + view.order().state(),
