@@ -1,0 +1,34 @@
+package org.carepurse.journey;
+
+import org.carepurse.web.identity.Visitor;
+
+/** The demo's people, one for each way of seeing the service. */
+enum Invented {
+    HOLDER("marged.holder"),
+    NOMINEE("tomos.nominee"),
+    HOLDER_WAITING_FOR_APPROVAL("samuel.holder"),
+    HOLDER_WITHOUT_MONEY("joan.holder"),
+    COORDINATOR("cerys.coordinator"),
+    PROVIDER("priya.provider"),
+    OTHER_PROVIDER("bilal.provider"),
+    FINANCE("farida.finance"),
+    AUDITOR("alan.auditor");
+
+    private final String name;
+
+    Invented(String name) {
+        this.name = name;
+    }
+
+    String email() {
+        return name + "@example.org";
+    }
+
+    Visitor signedIn() {
+        return Visitor.signedInAs(name);
+    }
+
+    boolean isHolder() {
+        return name.endsWith(".holder");
+    }
+}
