@@ -58,7 +58,7 @@ final class Examination {
     void look(String called) {
         shape(called);
         axe(called);
-        String picture = "%03d%s".formatted(++pictures, page.url().replaceAll("https?://[^/]*|\\?.*", "").replaceAll("[^A-Za-z]+", "-"));
+        String picture = "%03d%s".formatted(++pictures, page.url().replaceAll("https?://[^/]*|\\?.*|/[A-Z]{3}-[0-9A-Z-]*", "").replaceAll("[^A-Za-z]+", "-"));
         picture(picture + "-wide");
         page.setViewportSize(NARROW, HIGH);
         int width = (int) page.evaluate("() => document.documentElement.scrollWidth");
