@@ -25,7 +25,7 @@ final class MainJob {
 
     void coordinatorCompletesThePlan() {
         signIn(Invented.COORDINATOR);
-        hands.follow("Open " + story.name());
+        hands.follow("Open (" + story.name());
         hands.follow("Add what it will cost");
         hands.pick("Which goal is it for?", story.goal());
         hands.write("What support is it?", "Exercises for steady hands");
@@ -56,7 +56,7 @@ final class MainJob {
     void commissionerApprovesAndFunds() {
         signIn(Invented.FINANCE);
         hands.follow("Plans to approve");
-        hands.follow("Check and fund " + story.name());
+        hands.follow("Check and fund (" + story.name());
         hands.write("Amount", story.funded());
         hands.press("Continue");
         assertThat(hands.page()).contains(story.funded());

@@ -9,6 +9,11 @@ public record Action(Content content, String href, String visuallyHiddenText, Lo
         visuallyHiddenText = visuallyHiddenText == null || visuallyHiddenText.isEmpty() ? null : visuallyHiddenText;
     }
 
+    /** On a card, whose title says what it is about. */
+    public static Action of(String text, String href) {
+        return of(text, href, null);
+    }
+
     public static Action of(String text, String href, String what) {
         return new Action(Plain.of(text), href, what, Look.USUAL);
     }

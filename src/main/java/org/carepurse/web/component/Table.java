@@ -20,6 +20,11 @@ public record Table(String caption, String captionClasses, List<Cell> head, List
         return new Table(caption, captionClasses, head, newRows, firstCellIsHeader, look);
     }
 
+    /** Its caption is heard and not seen, where a heading above it says as much. */
+    public Table underHeading() {
+        return new Table(caption, "govuk-visually-hidden", head, rows, firstCellIsHeader, look);
+    }
+
     public Table row(Cell... cells) {
         List<List<Cell>> more = new ArrayList<>(rows);
         more.add(List.of(cells));

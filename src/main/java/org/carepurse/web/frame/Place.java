@@ -45,9 +45,9 @@ enum Place {
         return path;
     }
 
-    /** Whether a page belongs here: it is the place itself or lies below it. */
+    /** Whether a page belongs here: it is the place itself, lies below it, or shows one of the kind, as /purses/… of /purse. */
     boolean holds(String page) {
-        return page.equals(path) || page.startsWith(path + "/");
+        return page.equals(path) || page.startsWith(path + "/") || page.startsWith(path + "s/");
     }
 
     /** The key of its name in the bundles. */

@@ -16,12 +16,12 @@ import org.carepurse.words.Words;
 import org.joda.money.Money;
 
 /** Says what is ordered, when and at what price, as people say it. */
-final class OrderWords {
+public final class OrderWords {
 
     private final Words words;
     private final Locale locale;
 
-    OrderWords(Words words) {
+    public OrderWords(Words words) {
         this.words = words;
         this.locale = words.language().locale();
     }
@@ -31,7 +31,7 @@ final class OrderWords {
     }
 
     /** 1 session, 10 sessions, 1.5 hours. */
-    String amount(Quantity quantity, Unit unit) {
+    public String amount(Quantity quantity, Unit unit) {
         boolean one = quantity.equals(Quantity.of(1));
         return words.say("order.unit." + unit + (one ? ".one" : ".many"), quantity.toString());
     }
