@@ -45,6 +45,10 @@ public class PeopleAndBudgets {
         }
     }
 
+    private static final String COLUMNS = """
+            SELECT plan.id, plan.reference, plan.state, holder.id, holder.reference, holder.name, plan.starts_on, plan.ends_on,
+                (SELECT MIN(review.due_on) FROM plan_review review WHERE review.plan_id = plan.id) AS next_review,
+            """;
     private static final String MONEY = """
             (SELECT COALESCE(SUM(lb.unallocated_pence), 0) FROM funding_line fl JOIN line_balance lb ON lb.line_id = fl.id
                  WHERE fl.plan_id = plan.id) AS unallocated,
@@ -72,11 +76,26 @@ public class PeopleAndBudgets {
 
     public List<PersonsBudget> list(SignedIn who, Question asked) {
         require(who, asked);
-        String sql = "SELECT plan.id, plan.reference, plan.state, holder.id, holder.reference, holder.name, plan.starts_on,"
-                + " plan.ends_on, (SELECT MIN(review.due_on) FROM plan_review review WHERE review.plan_id = plan.id)"
-                + " AS next_review, " + MONEY + WHOM + " ORDER BY " + asked.order().columns;
+        String sql = COLUMNS + MONEY + WHOM + " ORDER BY " + asked.order().columns;
         List<?> rows = put(entityManager.createNativeQuery(sql), asked)
                 .setFirstResult(asked.from())
+                .setMaxResults(asked.atMost())
+                .getResultList();
+        return rows.stream().map(Row::of).map(PeopleAndBudgets::budget).toList();
+    }
+
+    /**
+     * By name, for programs, which read on while plans come in.
+     *
+     * @param after the reference of the plan after which to read on; empty to begin
+     */
+    public List<PersonsBudget> readOn(SignedIn who, Question asked, String after) {
+        require(who, asked);
+        String sql = COLUMNS + MONEY + WHOM + " AND (?4 = '' OR (holder.name, plan.id) >"
+                + " (SELECT person.name, last.id FROM plan last JOIN person ON person.id = last.holder_id"
+                + " WHERE last.reference = ?4)) ORDER BY " + Order.BY_NAME.columns;
+        List<?> rows = put(entityManager.createNativeQuery(sql), asked)
+                .setParameter(4, after)
                 .setMaxResults(asked.atMost())
                 .getResultList();
         return rows.stream().map(Row::of).map(PeopleAndBudgets::budget).toList();

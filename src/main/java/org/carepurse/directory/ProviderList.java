@@ -27,6 +27,9 @@ public class ProviderList {
         }
     }
 
+    private static final String LINES = "SELECT p.reference, p.name, p.postcode, p.state, p.invented,"
+            + " (SELECT COUNT(*) FROM service s WHERE s.provider_id = p.id) FROM provider p";
+
     private final EntityManager entityManager;
     private final Access access;
 
@@ -45,15 +48,28 @@ public class ProviderList {
      */
     public Part read(SignedIn who, long commissionerId, ProviderState state, String name, int page) {
         access.require(who, Permission.DECIDE_ON_PROVIDER, Whose.commissioners(commissionerId));
-        String condition = " FROM provider p WHERE p.commissioner_id = ?1 AND p.name LIKE ?2"
-                + (state == null ? "" : " AND p.state = ?3");
-        long total = ((Number) asked("SELECT COUNT(*)" + condition, commissionerId, state, name).getSingleResult()).longValue();
+        String condition = " WHERE p.commissioner_id = ?1 AND p.name LIKE ?2" + (state == null ? "" : " AND p.state = ?3");
+        long total = ((Number) asked("SELECT COUNT(*) FROM provider p" + condition, commissionerId, state, name).getSingleResult()).longValue();
         int shown = (int) Math.max(1, Math.min(page, (total + PER_PAGE - 1) / PER_PAGE));
-        List<?> rows = asked("SELECT p.reference, p.name, p.postcode, p.state, p.invented,"
-                        + " (SELECT COUNT(*) FROM service s WHERE s.provider_id = p.id)" + condition + " ORDER BY p.name, p.id"
+        List<?> rows = asked(LINES + condition + " ORDER BY p.name, p.id"
                         + " LIMIT " + PER_PAGE + " OFFSET " + (shown - 1) * PER_PAGE, commissionerId, state, name)
                 .getResultList();
         return new Part(rows.stream().map(row -> line((Object[]) row)).toList(), total, shown);
+    }
+
+    /**
+     * By name, for programs, which read on while providers come in.
+     *
+     * @param after the reference of the provider after which to read on; empty to begin
+     */
+    public List<Line> readOn(SignedIn who, long commissionerId, ProviderState state, String name, String after) {
+        access.require(who, Permission.DECIDE_ON_PROVIDER, Whose.commissioners(commissionerId));
+        String condition = " WHERE p.commissioner_id = ?1 AND p.name LIKE ?2" + (state == null ? "" : " AND p.state = ?3")
+                + (after.isEmpty() ? ""
+                        : " AND (p.name, p.id) > (SELECT last.name, last.id FROM provider last WHERE last.reference = ?4)");
+        Query query = asked(LINES + condition + " ORDER BY p.name, p.id LIMIT " + (PER_PAGE + 1), commissionerId, state, name);
+        List<?> rows = (after.isEmpty() ? query : query.setParameter(4, after)).getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 
     /** A provider's services, by name. */

@@ -76,6 +76,19 @@ public class ExceptionQueue {
         return found.stream().map(ExceptionQueue::row).toList();
     }
 
+    /**
+     * The longest waiting first, for programs, which read on while some of it is cleared up.
+     *
+     * @param after the reference of the exception after which to read on; empty to begin
+     */
+    public List<ExceptionRow> readOn(SignedIn who, long commissionerId, Filter filter, String after, int atMost) {
+        String further = after.isEmpty() ? "" : " AND (e.queued_at, e.id) >"
+                + " (SELECT last.queued_at, last.id FROM invoice_exception last WHERE last.reference = ?4)";
+        Query query = asked(who, commissionerId, filter, ROWS, further + " ORDER BY e.queued_at, e.id");
+        List<?> found = (after.isEmpty() ? query : query.setParameter(4, after)).setMaxResults(atMost).getResultList();
+        return found.stream().map(ExceptionQueue::row).toList();
+    }
+
     public Size size(SignedIn who, long commissionerId, Filter filter) {
         Row row = new Row(asked(who, commissionerId, filter, "SELECT COUNT(*), COALESCE(SUM(e.amount_pence), 0)", "")
                 .getSingleResult());

@@ -56,6 +56,30 @@ public class InvoiceLists {
                 .setParameter(1, commissionerId), from, atMost);
     }
 
+    /**
+     * The latest first, for programs, which read on while invoices come in.
+     *
+     * @param before the reference of the invoice after which to read on; empty to begin
+     */
+    public List<InvoiceRow> readOnOfProvider(SignedIn who, long providerId, String before, int atMost) {
+        access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
+        return readOn("i.provider_id = ?1", providerId, before, atMost);
+    }
+
+    /** As {@link #readOnOfProvider}, of those sent to a commissioner. */
+    public List<InvoiceRow> readOnOfCommissioner(SignedIn who, long commissionerId, String before, int atMost) {
+        access.require(who, Permission.SEE_EXCEPTIONS, Whose.commissioners(commissionerId));
+        return readOn("i.commissioner_id = ?1 AND i.state <> 'DRAFT'", commissionerId, before, atMost);
+    }
+
+    private List<InvoiceRow> readOn(String whose, long id, String before, int atMost) {
+        return rows(entityManager
+                .createNativeQuery(ROWS + " WHERE " + whose + " AND (?2 = '' OR i.id <"
+                        + " (SELECT last.id FROM invoice last WHERE last.reference = ?2)) ORDER BY i.id DESC")
+                .setParameter(1, id)
+                .setParameter(2, before), 0, atMost);
+    }
+
     /** Those sent for one order, the first one first. */
     public List<InvoiceRow> ofOrder(SignedIn who, String orderReference) {
         Order order = orders.show(who, orderReference);

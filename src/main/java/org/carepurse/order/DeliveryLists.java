@@ -88,6 +88,19 @@ public class DeliveryLists {
                 .setParameter(1, providerId), from, atMost);
     }
 
+    /**
+     * What waits for this holder's answer, for programs, which read on while some of it is answered.
+     *
+     * @param after the reference of the delivery after which to read on; empty to begin
+     */
+    public List<DeliveryRow> readOnWaiting(SignedIn who, long holderId, String after, int atMost) {
+        return rows(entityManager
+                .createNativeQuery(ROWS + " WHERE d.holder_id = ?1 AND d.state = 'WAITING' AND (?2 = '' OR d.id >"
+                        + " (SELECT last.id FROM delivery last WHERE last.reference = ?2)) ORDER BY d.id")
+                .setParameter(1, mayAnswerFor(who, holderId))
+                .setParameter(2, after), 0, atMost);
+    }
+
     /** Everything delivered on one order, also what was corrected later, by day. */
     public List<DeliveryRow> ofOrder(SignedIn who, String orderReference) {
         Order order = orders.show(who, orderReference);

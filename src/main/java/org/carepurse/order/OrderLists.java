@@ -3,6 +3,7 @@ package org.carepurse.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -58,6 +59,21 @@ public class OrderLists {
         return rows(worksFor(who), filter, " ORDER BY 7, o.id", from, atMost);
     }
 
+    /**
+     * The latest first, for programs, which read on while orders come in.
+     *
+     * @param before the reference of the order after which to read on; empty to begin
+     */
+    public List<OrderRow> readOn(SignedIn who, long holderId, OrderFilter filter, String before, int atMost) {
+        requireBuyer(who, holderId);
+        return rows("o.holder_id = " + holderId, filter, before, atMost);
+    }
+
+    /** For the providers this person works for; as {@link #readOn(SignedIn, long, OrderFilter, String, int)}. */
+    public List<OrderRow> readOnForProvider(SignedIn who, OrderFilter filter, String before, int atMost) {
+        return rows(worksFor(who), filter, before, atMost);
+    }
+
     public long countForProvider(SignedIn who, OrderFilter filter) {
         return count(worksFor(who), filter);
     }
@@ -87,6 +103,13 @@ public class OrderLists {
                 .setFirstResult(from)
                 .setMaxResults(atMost)
                 .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private List<OrderRow> rows(String whose, OrderFilter filter, String before, int atMost) {
+        String older = before.isEmpty() ? "" : " AND o.id < (SELECT last.id FROM placed_order last WHERE last.reference = ?1)";
+        Query query = entityManager.createNativeQuery(ROWS.formatted(whose, filter.listed()) + older + " ORDER BY o.id DESC");
+        List<?> rows = (before.isEmpty() ? query : query.setParameter(1, before)).setMaxResults(atMost).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 

@@ -54,6 +54,23 @@ public class RequestLists {
                 .getResultList();
     }
 
+    /**
+     * What waits for this person to decide, what was asked first on top; for programs, which read on while some of it is
+     * decided.
+     *
+     * @param after the reference of the request after which to read on; empty to begin
+     */
+    public List<ApprovalRequest> readOnWaiting(SignedIn who, String after, int atMost) {
+        return entityManager
+                .createQuery("SELECT r FROM ApprovalRequest r WHERE r.state = org.carepurse.order.RequestState.ASKED"
+                        + " AND (" + decidedBy(who) + ") AND (:after = '' OR r.id >"
+                        + " (SELECT MAX(known.id) FROM ApprovalRequest known WHERE known.reference = :after)) ORDER BY r.id",
+                        ApprovalRequest.class)
+                .setParameter("after", after)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     private static String decidedBy(SignedIn who) {
         String deciding = List.of(where(who, Role.CARE_COORDINATOR, Decider.COORDINATOR), where(who, Role.COMMISSIONER_FINANCE, Decider.FINANCE))
                 .stream()

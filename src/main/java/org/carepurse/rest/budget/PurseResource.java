@@ -24,6 +24,7 @@ import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
 import org.carepurse.rest.frame.Slice;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The purse of a plan: what is in it, what moved, and what its holder and its commissioner do with it. */
 @RequestScoped
@@ -51,39 +52,41 @@ public class PurseResource {
     }
 
     @GET
+    @Operation(summary = "What is in the purse at this moment, in all and for each goal.")
     public PurseView open() {
         return PurseView.of(purses.open(caller.who(), plan));
     }
 
-    /** What moved in its pots, the newest first. */
     @GET
     @Path("movements")
-    public Slice<MovementView> movements(@QueryParam("after") String after) {
+    @Operation(summary = "What moved in its pots, the newest first.")
+    public MovementSlice movements(@QueryParam("after") String after) {
         Purse purse = purses.open(caller.who(), plan);
         List<Long> pots = purse.goals().stream().flatMap(goal -> goal.pots().stream()).map(Purse.FromLine::potId).toList();
         List<Movement> oneMore = ledger.movements(pots, place(after), Slice.SIZE + 1);
         return Slice.of(oneMore, Slice.SIZE, movement -> movement.place().entryId() + "." + movement.place().line())
-                .map(MovementView::of);
+                .map(MovementView::of)
+                .as(MovementSlice::new);
     }
 
-    /** Gives goals money that no goal has yet. */
     @POST
     @Path("sorting")
+    @Operation(summary = "Gives goals money that no goal has yet.")
     public Done sort(@HeaderParam(Answers.KEY) String key, SortingCall call) {
         return Answers.done(
                 sorting.sort(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
     }
 
-    /** Takes money from one goal and gives it to another. */
     @POST
     @Path("moves")
+    @Operation(summary = "Takes money from one goal and gives it to another.")
     public Done move(@HeaderParam(Answers.KEY) String key, MoveCall call) {
         return Answers.done(sorting.move(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
     }
 
-    /** Approves the agreed plan and funds it. */
     @POST
     @Path("funding")
+    @Operation(summary = "Approves the agreed plan and funds it.")
     public Done approveAndFund(@HeaderParam(Answers.KEY) String key, GrantCall call) {
         return Answers.done(
                 granting.approveAndFund(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);

@@ -16,6 +16,7 @@ import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Because;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A plan, and the word of those who agree to it. */
 @RequestScoped
@@ -39,21 +40,22 @@ public class PlanResource {
     }
 
     @GET
+    @Operation(summary = "The plan with its goals, planned costs and review dates.")
     public PlanView show() {
         return PlanView.of(plans.show(caller.who(), plan));
     }
 
-    /** The person, or someone who acts for them, agrees to the plan as it stands. */
     @POST
     @Path("agreement")
+    @Operation(summary = "The person, or someone who acts for them, agrees to the plan as it stands.")
     public Done agree(@HeaderParam(Answers.KEY) String key) {
         return Answers.done(
                 agreement.agree(caller.who(), Answers.key(key), new PlanAgreement.Agree(plan)), Done::new);
     }
 
-    /** They say what is wrong with it. */
     @POST
     @Path("disagreement")
+    @Operation(summary = "They say what is wrong with it.")
     public Done disagree(@HeaderParam(Answers.KEY) String key, Because because) {
         return Answers.done(
                 agreement.disagree(caller.who(), Answers.key(key),
@@ -61,9 +63,9 @@ public class PlanResource {
                 Done::new);
     }
 
-    /** The commissioner cannot approve it yet. */
     @POST
     @Path("sending-back")
+    @Operation(summary = "The commissioner cannot approve it yet.")
     public Done sendBack(@HeaderParam(Answers.KEY) String key, Because because) {
         return Answers.done(
                 agreement.sendBack(caller.who(), Answers.key(key),

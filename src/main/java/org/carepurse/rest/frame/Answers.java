@@ -26,7 +26,11 @@ public final class Answers {
         if (header == null || header.isBlank()) {
             throw new WrongInput(KEY, "idempotency-key-missing");
         }
-        return new RequestKey(header.strip());
+        try {
+            return new RequestKey(header.strip());
+        } catch (WrongInput form) {
+            throw new WrongInput(KEY, form.code(), form.facts());
+        }
     }
 
     /** @throws WrongInput when the call brought no content */
@@ -66,6 +70,11 @@ public final class Answers {
             throw new WrongInput(name, "pence-out-of-range");
         }
         return Sterling.pence(pence);
+    }
+
+    /** What was said, or an empty text when nothing was. */
+    public static String text(String said) {
+        return said == null ? "" : said.strip();
     }
 
     /** What was done, as it is shown. @throws Refused with the rule's reason, answered as 409 */

@@ -2,8 +2,13 @@ package org.carepurse.rest.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.carepurse.identity.Hat;
 import org.carepurse.identity.Language;
+import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.OpenSignIn;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Token;
 
@@ -31,6 +36,18 @@ public class Caller {
 
     public Token token() {
         return Optional.ofNullable(token).orElseThrow(NotSignedIn::new);
+    }
+
+    /**
+     * The organisation for which they do something: where they wear the first of these hats that they wear at all.
+     *
+     * @throws NotAllowed when they wear none of them
+     */
+    public long organisation(Permission needed, Role... hats) {
+        return Stream.of(hats)
+                .flatMap(role -> who().hats().stream().filter(hat -> hat.role() == role).map(Hat::organisationId).sorted())
+                .findFirst()
+                .orElseThrow(() -> new NotAllowed(needed));
     }
 
     /** The language in which they are told what went wrong. */

@@ -2,6 +2,7 @@ package org.carepurse.rest.frame;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -29,6 +30,9 @@ final class JsonMistake {
         if (unreadable instanceof MismatchedInputException mismatched) {
             return ofAnotherKind(field(mismatched), mismatched.getTargetType());
         }
+        if (unreadable instanceof JsonMappingException within && within.getCause() instanceof InputCoercionException) {
+            return naming(field(within), "number-not-whole");
+        }
         return new WrongInput("", "json-broken");
     }
 
@@ -42,7 +46,8 @@ final class JsonMistake {
         if (wanted != null && wanted.isEnum()) {
             return new WrongInput(field, "name-not-known", Map.of("known", Arrays.toString(wanted.getEnumConstants())));
         }
-        return naming(field, wanted != null && Number.class.isAssignableFrom(wanted) ? "number-not-whole" : "field-of-another-kind");
+        boolean number = wanted != null && Number.class.isAssignableFrom(wanted);
+        return naming(field, number ? "number-not-whole" : "field-of-another-kind");
     }
 
     private static WrongInput naming(String field, String code) {

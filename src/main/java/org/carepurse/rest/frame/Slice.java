@@ -1,6 +1,7 @@
 package org.carepurse.rest.frame;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -25,6 +26,11 @@ public record Slice<T>(List<T> items, String next) {
         }
         List<T> items = oneMore.subList(0, size);
         return new Slice<>(items, key.apply(items.get(size - 1)));
+    }
+
+    /** In a shape of its own, so that the description of the interface can tell what is in it. */
+    public <S> S as(BiFunction<List<T>, String, S> shape) {
+        return shape.apply(items, next);
     }
 
     public <U> Slice<U> map(Function<T, U> shown) {

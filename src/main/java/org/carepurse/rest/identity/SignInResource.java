@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.carepurse.identity.SigningIn;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Hands out a token for an e-mail address and a password, says whose it is, and takes it back. */
 @RequestScoped
@@ -53,9 +53,9 @@ public class SignInResource {
         this.caller = caller;
     }
 
-    /** Refused with {@code sign-in-wrong} or {@code too-many-tries}. Sent twice, it hands out two tokens. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Hands out a token. Sent twice, it hands out two.")
     public HandedOut signIn(Credentials credentials) {
         if (credentials == null) {
             throw new WrongInput("email", "email");
@@ -68,6 +68,7 @@ public class SignInResource {
     }
 
     @GET
+    @Operation(summary = "Whose token it is, what they are and where, and whose purses they look after.")
     public Myself who() {
         OpenSignIn signIn = caller.signIn();
         Person person = people.person(signIn.who().personId());
@@ -79,12 +80,11 @@ public class SignInResource {
                         .toList());
     }
 
-    /** Ends this sign-in: its token opens nothing from now on. */
     @DELETE
-    public Response signOut() {
+    @Operation(summary = "Ends this sign-in: its token opens nothing from now on.")
+    public void signOut() {
         caller.who();
         signIns.signOut(caller.token());
-        return Response.noContent().build();
     }
 
     private List<Myself.RoleAt> roles(Person person) {

@@ -9,12 +9,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import org.carepurse.careplan.Plans;
 import org.carepurse.directory.Directory;
 import org.carepurse.order.OrderCheck;
+import org.carepurse.order.OrderFilter;
+import org.carepurse.order.OrderLists;
+import org.carepurse.order.OrderRow;
 import org.carepurse.order.OrderShowing;
 import org.carepurse.order.Orders;
 import org.carepurse.order.PlaceOrder;
@@ -23,8 +27,10 @@ import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Because;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
+import org.carepurse.rest.frame.Slice;
 import org.carepurse.time.London;
 import org.carepurse.words.Words;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Orders: checked, placed, shown, answered by the provider, called off. */
 @RequestScoped
@@ -41,6 +47,10 @@ public class OrdersResource {
     private final Directory directory;
     private final Caller caller;
 
+    /** Beside the constructor, which has enough to take. */
+    @Inject
+    private OrderLists lists;
+
     @Inject
     private Clock clock;
 
@@ -56,17 +66,30 @@ public class OrdersResource {
         this.caller = caller;
     }
 
-    /** What would become of each line; changes nothing. */
+    @GET
+    @Operation(summary = "What a plan's holder ordered, the latest first; for the holder and those who act for them.")
+    public OrderSlice list(
+            @QueryParam("plan") String plan, @QueryParam("show") String show, @QueryParam("after") String after) {
+        long holder = plans.show(caller.who(), Answers.field("plan", plan)).holderId();
+        OrderFilter filter = Answers.one("show", OrderFilter.class, show).orElse(OrderFilter.ALL);
+        return Slice.of(
+                        lists.readOn(caller.who(), holder, filter, Answers.text(after), Slice.SIZE + 1),
+                        Slice.SIZE, OrderRow::reference)
+                .map(OrderLineView::of)
+                .as(OrderSlice::new);
+    }
+
     @POST
     @Path("check")
+    @Operation(summary = "What would become of each line; changes nothing.")
     public List<CheckedView> check(PurchaseCall call) {
         return check.check(caller.who(), purchase(call)).stream()
                 .map(line -> CheckedView.of(line, words()))
                 .toList();
     }
 
-    /** Orders what can be ordered, asks approval for what needs it, and says why the rest is left. */
     @POST
+    @Operation(summary = "Orders what can be ordered, asks approval for what needs it, and says why the rest is left.")
     public PlacedView place(@HeaderParam(Answers.KEY) String key, PurchaseCall call) {
         return Answers.done(
                 placing.place(caller.who(), Answers.key(key), purchase(call)), placed -> PlacedView.of(placed, words()));
@@ -74,29 +97,30 @@ public class OrdersResource {
 
     @GET
     @Path("{order}")
+    @Operation(summary = "One order, as whoever asks may see it.")
     public OrderedView show(@PathParam("order") String order) {
         return OrderedView.of(showing.show(caller.who(), order));
     }
 
-    /** The provider will do it. */
     @POST
     @Path("{order}/acceptance")
+    @Operation(summary = "The provider will do it.")
     public Done accept(@HeaderParam(Answers.KEY) String key, @PathParam("order") String order) {
         return Answers.done(
                 orders.accept(caller.who(), Answers.key(key), new Orders.Accept(order)), Done::new);
     }
 
-    /** The provider cannot do it. */
     @POST
     @Path("{order}/declining")
+    @Operation(summary = "The provider cannot do it.")
     public Done decline(@HeaderParam(Answers.KEY) String key, @PathParam("order") String order, Because because) {
         Orders.Decline asked = new Orders.Decline(order, Answers.body(because).reason());
         return Answers.done(orders.decline(caller.who(), Answers.key(key), asked), Done::new);
     }
 
-    /** Calls off what is not delivered. */
     @POST
     @Path("{order}/cancellation")
+    @Operation(summary = "Calls off what is not delivered.")
     public Done cancel(@HeaderParam(Answers.KEY) String key, @PathParam("order") String order, Because because) {
         Orders.Cancel asked = new Orders.Cancel(order, Answers.body(because).reason());
         return Answers.done(orders.cancel(caller.who(), Answers.key(key), asked), Done::new);

@@ -1,0 +1,41 @@
+package org.carepurse.rest.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.carepurse.directory.Offer;
+import org.carepurse.directory.Place;
+import org.carepurse.directory.Price;
+import org.carepurse.directory.Service;
+import org.carepurse.directory.ServiceCard;
+import org.carepurse.directory.ServiceState;
+import org.carepurse.directory.Unit;
+import org.carepurse.money.Sterling;
+
+/**
+ * All about one service.
+ *
+ * @param pricePence of one unit today; absent when it has no price
+ * @param comingPrices what it will cost, the first to begin first
+ */
+public record ServiceView(
+        String reference, String name, ServiceState state, String category, String description, ProviderView provider,
+        String address, String postcode, String borough, Unit unit, Long pricePence, boolean canBeOrdered,
+        List<ComingPriceView> comingPrices) {
+
+    public record ComingPriceView(LocalDate from, Unit unit, long pricePence) {
+
+        static ComingPriceView of(Price price) {
+            return new ComingPriceView(price.from(), price.unit(), Sterling.inPence(price.amount()));
+        }
+    }
+
+    static ServiceView of(ServiceCard card) {
+        Offer offer = card.offer();
+        Service service = card.service();
+        Place place = service.place();
+        return new ServiceView(service.reference(), service.name(), service.state(), service.category(),
+                service.facts().description(), ProviderView.of(card.provider()), place.address(), place.postcode(),
+                place.borough(), offer.unit(), offer.price().map(Sterling::inPence).orElse(null), offer.canBeOrdered(),
+                card.comingPrices().stream().map(ComingPriceView::of).toList());
+    }
+}
