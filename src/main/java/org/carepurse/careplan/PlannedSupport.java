@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,12 +22,19 @@ import org.carepurse.time.London;
 @ApplicationScoped
 public class PlannedSupport {
 
-    private static final String STANDINGS = """
-            SELECT plan.id, plan.reference, plan.state, plan.holder_id, plan.commissioner_id, plan.coordinator_id,
-                   plan.starts_on, plan.ends_on, plan.review_grace_days,
-                   (SELECT MIN(review.due_on) FROM plan_review review WHERE review.plan_id = plan.id
-                       AND review.stream IN (SELECT cost.stream FROM planned_cost cost WHERE cost.plan_id = plan.id))
-              FROM plan WHERE plan.id IN (%s)
+    private static final String STANDING = """
+            plan.id, plan.reference, plan.state, plan.holder_id, plan.commissioner_id, plan.coordinator_id,
+            plan.starts_on, plan.ends_on, plan.review_grace_days,
+            (SELECT MIN(review.due_on) FROM plan_review review WHERE review.plan_id = plan.id
+                AND review.stream IN (SELECT cost.stream FROM planned_cost cost WHERE cost.plan_id = plan.id))
+            """;
+    private static final String STANDINGS = "SELECT " + STANDING + " FROM plan WHERE plan.id IN (%s)";
+
+    /** A row for each kind of support that a goal plans for, and one for a goal that plans for none. */
+    private static final String GOALS = "SELECT " + STANDING + """
+            , goal.id, goal.reference, goal.title, planned.category
+              FROM goal JOIN plan ON plan.id = goal.plan_id LEFT JOIN planned_cost planned ON planned.goal_id = goal.id
+             WHERE goal.id IN (%s)
             """;
 
     private final EntityManager entityManager;
@@ -46,16 +54,15 @@ public class PlannedSupport {
                 .collect(Collectors.toMap(PlanStanding::planId, Function.identity()));
     }
 
-    /** The categories that each goal plans for, by the goal's record number; a goal with none is not in the map. */
-    public Map<Long, Set<String>> categoriesOf(Collection<Long> goalIds) {
-        return rows("SELECT DISTINCT goal_id, category FROM planned_cost WHERE goal_id IN (%s)", goalIds).stream()
-                .collect(Collectors.groupingBy(
-                        row -> ((Number) row[0]).longValue(),
-                        Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
-    }
-
-    public boolean isPlanned(long goalId, String category) {
-        return categoriesOf(List.of(goalId)).getOrDefault(goalId, Set.of()).contains(category);
+    /** Each goal with how its plan stands today, by the goal's record number; one question, however many goals. */
+    public Map<Long, PlannedGoal> goals(Collection<Long> goalIds) {
+        LocalDate today = London.today(clock);
+        return rows(GOALS, goalIds).stream()
+                .collect(Collectors.groupingBy(row -> number(row[10])))
+                .values()
+                .stream()
+                .map(rows -> goal(rows, today))
+                .collect(Collectors.toMap(PlannedGoal::id, Function.identity()));
     }
 
     /** Record numbers are ours and whole numbers, so they can stand in the text of a query of any length. */
@@ -66,6 +73,15 @@ public class PlannedSupport {
         String in = ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
         List<?> rows = entityManager.createNativeQuery(sql.formatted(in)).getResultList();
         return rows.stream().map(row -> (Object[]) row).toList();
+    }
+
+    private static PlannedGoal goal(List<Object[]> rows, LocalDate today) {
+        Object[] row = rows.get(0);
+        Set<String> categories = rows.stream()
+                .map(each -> (String) each[13])
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new PlannedGoal(number(row[10]), (String) row[11], (String) row[12], standing(row, today), categories);
     }
 
     private static PlanStanding standing(Object[] row, LocalDate today) {

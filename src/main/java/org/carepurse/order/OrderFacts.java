@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.carepurse.budget.PayingPot;
 import org.carepurse.budget.PayingPots;
-import org.carepurse.careplan.PlanStanding;
 import org.carepurse.careplan.PlannedSupport;
 import org.carepurse.directory.Directory;
 import org.carepurse.directory.Offer;
@@ -25,8 +24,6 @@ import org.carepurse.time.London;
 /** Reads what lines are checked by: each kind of fact in one question, however many lines and buyers there are. */
 @ApplicationScoped
 class OrderFacts {
-
-    private static final String GOALS = "SELECT id, reference, title, plan_id FROM goal WHERE id IN (%s)";
 
     private final EntityManager entityManager;
     private final PlannedSupport plans;
@@ -53,20 +50,11 @@ class OrderFacts {
         return new KnownFacts(today, goals, offers(wants), policies(goals.values(), today), exceptions(wants, goals.values()));
     }
 
-    /** Record numbers are ours and whole numbers, so they can stand in the text of a query. */
     private Map<Long, GoalAtHand> goals(Set<Long> goalIds) {
-        String listed = goalIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        List<?> rows = entityManager.createNativeQuery(GOALS.formatted(listed)).getResultList();
-        Map<Long, PlanStanding> standings =
-                plans.standings(rows.stream().map(row -> number(row, 3)).collect(Collectors.toSet()));
-        Map<Long, Set<String>> planned = plans.categoriesOf(goalIds);
         Map<Long, List<PayingPot>> paying = pots.forGoals(goalIds);
-        return rows.stream()
-                .map(row -> new GoalAtHand(
-                        number(row, 0), (String) ((Object[]) row)[1], (String) ((Object[]) row)[2],
-                        standings.get(number(row, 3)),
-                        planned.getOrDefault(number(row, 0), Set.of()),
-                        paying.getOrDefault(number(row, 0), List.of())))
+        return plans.goals(goalIds).values().stream()
+                .map(goal -> new GoalAtHand(goal.id(), goal.reference(), goal.title(), goal.plan(), goal.categories(),
+                        paying.getOrDefault(goal.id(), List.of())))
                 .collect(Collectors.toMap(GoalAtHand::id, goal -> goal));
     }
 
@@ -94,9 +82,5 @@ class OrderFacts {
                 .createQuery("SELECT e FROM FamilyException e WHERE e.holderId IN :holders", FamilyException.class)
                 .setParameter("holders", goals.stream().map(goal -> goal.plan().holderId()).toList())
                 .getResultList();
-    }
-
-    private static long number(Object row, int column) {
-        return ((Number) ((Object[]) row)[column]).longValue();
     }
 }

@@ -47,6 +47,7 @@ public class Policies {
                         PolicyEntry.class)
                 .setParameter("commissioner", commissionerId)
                 .setParameter("day", day)
+                .setHint("eclipselink.read-only", true)
                 .getResultList());
     }
 
