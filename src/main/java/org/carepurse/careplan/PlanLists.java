@@ -51,6 +51,19 @@ public class PlanLists {
                 .setParameter(1, who.personId()), from, atMost);
     }
 
+    /**
+     * The plans that the person who asks co-ordinates, the latest written first; for programs, which read on meanwhile.
+     *
+     * @param before the reference of the plan after which to read on; empty to begin
+     */
+    public List<PlanRow> readOnCoordinatedBy(SignedIn who, String before, int atMost) {
+        return rows(entityManager
+                .createNativeQuery(ROWS + " WHERE plan.coordinator_id = ?1 AND (?2 = '' OR plan.id <"
+                        + " (SELECT last.id FROM plan last WHERE last.reference = ?2)) ORDER BY plan.id DESC")
+                .setParameter(1, who.personId())
+                .setParameter(2, before), 0, atMost);
+    }
+
     /** The plans of one person that the one who asks may see as holder or as acting for them, the latest first. */
     public List<PlanRow> of(SignedIn who, long holderId) {
         Long commissionerId = commissionerOf(holderId);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.carepurse.order.ApprovalRequest;
 import org.carepurse.order.RequestFile;
 import org.carepurse.order.RequestLists;
@@ -34,13 +35,15 @@ public class RequestsResource {
 
     private final RequestLists lists;
     private final RequestFile file;
+    private final RequestViews views;
     private final Requests requests;
     private final Caller caller;
 
     @Inject
-    RequestsResource(RequestLists lists, RequestFile file, Requests requests, Caller caller) {
+    RequestsResource(RequestLists lists, RequestFile file, RequestViews views, Requests requests, Caller caller) {
         this.lists = lists;
         this.file = file;
+        this.views = views;
         this.requests = requests;
         this.caller = caller;
     }
@@ -48,18 +51,16 @@ public class RequestsResource {
     @GET
     @Operation(summary = "What waits for the caller to decide, what was asked first on top.")
     public RequestSlice waiting(@QueryParam("after") String after) {
-        return Slice.of(
-                        lists.readOnWaiting(caller.who(), Answers.text(after), Slice.SIZE + 1),
-                        Slice.SIZE, ApprovalRequest::reference)
-                .map(RequestView::of)
-                .as(RequestSlice::new);
+        Slice<ApprovalRequest> waiting = Slice.of(
+                lists.readOnWaiting(caller.who(), Answers.text(after), Slice.SIZE + 1), Slice.SIZE, ApprovalRequest::reference);
+        return new RequestSlice(views.of(waiting.items()), waiting.next());
     }
 
     @GET
     @Path("{request}")
     @Operation(summary = "One request, with what was decided.")
     public RequestView show(@PathParam("request") String request) {
-        return RequestView.of(file.show(caller.who(), request));
+        return views.of(List.of(file.show(caller.who(), request))).get(0);
     }
 
     @POST

@@ -94,6 +94,18 @@ class OrderingIT {
     }
 
     @Test
+    void plans_are_found_by_those_who_co_ordinate_them_and_people_by_those_who_fund_them() {
+        Program.of("cerys.coordinator").get("coordinated-plans").statusCode(200)
+                .body("items.reference", hasItem(errand.plan()));
+        marged.get("coordinated-plans").statusCode(200).body("items", empty());
+        Program farida = Program.of("farida.finance");
+        String first = farida.get("people").statusCode(200).extract().path("items[0].plan");
+        farida.get("people", Map.of("after", first)).statusCode(200).body("items.plan", not(hasItem(first)));
+        String provider = farida.get("providers").statusCode(200).extract().path("items[0].reference");
+        farida.get("providers", Map.of("after", provider)).statusCode(200).body("items.reference", not(hasItem(provider)));
+    }
+
+    @Test
     void an_order_is_answered_once_and_by_its_provider_only() {
         String order = errand.placed();
         Program.of("bilal.provider").post("orders/" + order + "/acceptance", "").statusCode(403);
@@ -112,7 +124,8 @@ class OrderingIT {
         String request = marged.post("orders", outOfPlan).statusCode(200)
                 .body("orders", empty()).body("requests", hasSize(1)).extract().path("requests[0]");
         Program cerys = Program.of("cerys.coordinator");
-        cerys.get("requests").statusCode(200).body("items.reference", hasItem(request));
+        cerys.get("requests").statusCode(200)
+                .body("items.find { it.reference == '%s' }.holder".formatted(request), equalTo("Marged Ellis"));
         marged.post("requests/" + request + "/approval", Map.of("reason", "I say so")).statusCode(403);
         cerys.post("requests/" + request + "/approval", Map.of("reason", "It helps her get out")).statusCode(200);
         cerys.get("requests/" + request).statusCode(200).body("state", equalTo("APPROVED"));
