@@ -43,10 +43,10 @@ final class Examination {
         page.setViewportSize(WIDE, HIGH);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-                problems.add(page.url() + ": the console says " + message.text());
+                add(page.url() + ": the console says " + message.text());
             }
         });
-        page.onPageError(error -> problems.add(page.url() + ": its script breaks: " + error));
+        page.onPageError(error -> add(page.url() + ": its script breaks: " + error));
     }
 
     /** At the page that is open now. */
@@ -63,7 +63,7 @@ final class Examination {
         page.setViewportSize(NARROW, HIGH);
         int width = (int) page.evaluate("() => document.documentElement.scrollWidth");
         if (width > NARROW) {
-            problems.add("%s: is %d pixels wide on a screen of %d: %s".formatted(called, width, NARROW, widest()));
+            add("%s: is %d pixels wide on a screen of %d: %s".formatted(called, width, NARROW, widest()));
         }
         picture(picture + "-narrow");
         page.setViewportSize(WIDE, HIGH);
@@ -81,25 +81,25 @@ final class Examination {
     private void shape(String called) {
         Map<?, ?> shape = (Map<?, ?>) page.evaluate(SHAPE);
         if (!Integer.valueOf(1).equals(shape.get("headings"))) {
-            problems.add(called + ": has " + shape.get("headings") + " headings of the first level");
+            add(called + ": has " + shape.get("headings") + " headings of the first level");
         }
         if (!List.of("en", "cy").contains(shape.get("language"))) {
-            problems.add(called + ": has no language");
+            add(called + ": has no language");
         }
         if (!String.valueOf(shape.get("title")).contains("CarePurse")) {
-            problems.add(called + ": has the title " + shape.get("title"));
+            add(called + ": has the title " + shape.get("title"));
         }
         if (!Integer.valueOf(0).equals(shape.get("inline"))) {
-            problems.add(called + ": has inline style or script");
+            add(called + ": has inline style or script");
         }
         if (!"".equals(shape.get("doubles"))) {
-            problems.add(called + ": uses an id twice: " + shape.get("doubles"));
+            add(called + ": uses an id twice: " + shape.get("doubles"));
         }
     }
 
     private void axe(String called) {
         for (Rule rule : new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_22_AA).analyze().getViolations()) {
-            problems.add("%s: %s: %s".formatted(called, rule.getHelp(), rule.getNodes().get(0).getHtml()));
+            add("%s: %s: %s".formatted(called, rule.getHelp(), rule.getNodes().get(0).getHtml()));
         }
     }
 
@@ -115,7 +115,7 @@ final class Examination {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(folder).resolve(name + ".png")).setFullPage(true));
         } catch (TimeoutError tooSlow) {
-            problems.add(name + ": could not be drawn: " + tooSlow.getMessage());
+            add(name + ": could not be drawn: " + tooSlow.getMessage());
         }
     }
 }
