@@ -2,7 +2,7 @@
 
 CREATE TABLE organisation (
     id        BIGINT       NOT NULL,
-    reference VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     kind      VARCHAR(20)  NOT NULL,
     name      VARCHAR(200) NOT NULL,
     ods_code  VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -18,7 +18,7 @@ CREATE TABLE organisation (
 -- Addresses are compared byte for byte after being written small: another alphabet's look-alike is another person.
 CREATE TABLE person (
     id         BIGINT       NOT NULL,
-    reference  VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference  VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     name       VARCHAR(120) NOT NULL,
     email      VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     language   VARCHAR(10)  NOT NULL,
@@ -49,7 +49,7 @@ CREATE TABLE hat (
 -- Whom a budget holder has asked to see their purse and buy for them, from a day and perhaps to a day, both included.
 CREATE TABLE nominee_appointment (
     id              BIGINT      NOT NULL,
-    reference       VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference       VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT      NOT NULL,
     holder_id       BIGINT      NOT NULL,
     nominee_id      BIGINT      NOT NULL,
@@ -77,7 +77,7 @@ CREATE TABLE person_password (
 -- A sign-in lives from its token's handing out to its end. Only the token's SHA-256 is kept.
 CREATE TABLE sign_in (
     id            BIGINT       NOT NULL,
-    reference     VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference     VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     person_id     BIGINT       NOT NULL,
     token_hash    BINARY(32)   NOT NULL,
     started_at    DATETIME(6)  NOT NULL,

@@ -1,7 +1,7 @@
 -- The rules a commissioner may set, as they were set. Entries are never edited: a change is a later entry.
 CREATE TABLE policy_entry (
     id              BIGINT       NOT NULL,
-    reference       VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     kind            VARCHAR(30)  NOT NULL,
     subject         VARCHAR(60)  NOT NULL,
     -- None for a national rule, which each commissioner may override.

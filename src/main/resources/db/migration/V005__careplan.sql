@@ -2,7 +2,7 @@
 
 CREATE TABLE plan (
     id                BIGINT        NOT NULL,
-    reference         VARCHAR(16)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference         VARCHAR(16)   CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     holder_id         BIGINT        NOT NULL,
     commissioner_id   BIGINT        NOT NULL,
     coordinator_id    BIGINT        NULL,
@@ -31,7 +31,7 @@ CREATE TABLE plan (
 
 CREATE TABLE goal (
     id            BIGINT        NOT NULL,
-    reference     VARCHAR(16)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference     VARCHAR(16)   CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     plan_id       BIGINT        NOT NULL,
     place_in_plan INT           NOT NULL,
     title         VARCHAR(120)  NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE goal (
 -- What the plan expects to pay for. The amount is quantity x price x times over the plan, kept so that it can be summed.
 CREATE TABLE planned_cost (
     id               BIGINT       NOT NULL,
-    reference        VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference        VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     plan_id          BIGINT       NOT NULL,
     goal_id          BIGINT       NOT NULL,
     stream           VARCHAR(30)  NOT NULL,

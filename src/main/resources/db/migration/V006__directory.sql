@@ -49,7 +49,7 @@ INSERT INTO service_category (place_in_list, code, in_english, in_welsh) VALUES
 -- its entry and answers for it; everyone may read it.
 CREATE TABLE provider (
     id              BIGINT        NOT NULL,
-    reference       VARCHAR(16)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference       VARCHAR(16)   CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT        NOT NULL,
     name            VARCHAR(200)  NOT NULL,
     run_by          VARCHAR(200)  NOT NULL,
@@ -87,7 +87,7 @@ CREATE TABLE provider_number (
 
 CREATE TABLE service (
     id              BIGINT        NOT NULL,
-    reference       VARCHAR(16)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference       VARCHAR(16)   CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT        NOT NULL,
     provider_id     BIGINT        NOT NULL,
     category        VARCHAR(60)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -160,7 +160,7 @@ CREATE TABLE source_line (
 -- One import of one file, tried or done, with what became of every line.
 CREATE TABLE directory_import (
     id              BIGINT       NOT NULL,
-    reference       VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT       NOT NULL,
     actor_id        BIGINT       NULL,
     file            VARCHAR(200) NOT NULL,

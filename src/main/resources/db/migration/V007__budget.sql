@@ -2,7 +2,7 @@
 
 CREATE TABLE funding_line (
     id              BIGINT      NOT NULL,
-    reference       VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference       VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT      NOT NULL,
     plan_id         BIGINT      NOT NULL,
     stream          VARCHAR(30) NOT NULL,
@@ -25,7 +25,7 @@ CREATE TABLE funding_line (
 
 CREATE TABLE pot (
     id              BIGINT      NOT NULL,
-    reference       VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference       VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT      NOT NULL,
     plan_id         BIGINT      NOT NULL,
     goal_id         BIGINT      NOT NULL,

@@ -3,7 +3,7 @@
 -- One basket per budget holder, shared by everybody who may buy for them; a line that was taken out can be put back.
 CREATE TABLE basket_line (
     id                  BIGINT       NOT NULL,
-    reference           VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference           VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id     BIGINT       NOT NULL,
     holder_id           BIGINT       NOT NULL,
     service_id          BIGINT       NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE basket_line (
 -- An order is with one provider; a basket of several becomes several orders.
 CREATE TABLE placed_order (
     id              BIGINT      NOT NULL,
-    reference       VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference       VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT      NOT NULL,
     holder_id       BIGINT      NOT NULL,
     plan_id         BIGINT      NOT NULL,
@@ -106,7 +106,7 @@ CREATE TABLE order_step (
 -- A want that somebody must approve before it can be ordered.
 CREATE TABLE approval_request (
     id                  BIGINT       NOT NULL,
-    reference           VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference           VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id     BIGINT       NOT NULL,
     holder_id           BIGINT       NOT NULL,
     plan_id             BIGINT       NOT NULL,
@@ -143,7 +143,7 @@ CREATE TABLE approval_request (
 -- By whose leave someone of the same household or a close relative may be paid to help, and why.
 CREATE TABLE family_exception (
     id              BIGINT       NOT NULL,
-    reference       VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT       NOT NULL,
     holder_id       BIGINT       NOT NULL,
     provider_id     BIGINT       NOT NULL,

@@ -3,7 +3,7 @@
 -- So much of an ordered line, delivered on one day; a correction is another row that names the one it replaces.
 CREATE TABLE delivery (
     id                   BIGINT       NOT NULL,
-    reference            VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference            VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id      BIGINT       NOT NULL,
     holder_id            BIGINT       NOT NULL,
     provider_id          BIGINT       NOT NULL,
@@ -51,7 +51,7 @@ CREATE TABLE delivery_answer (
 -- corrected invoice may carry the number of the one it corrects under the next revision.
 CREATE TABLE invoice (
     id              BIGINT      NOT NULL,
-    reference       VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference       VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT      NOT NULL,
     holder_id       BIGINT      NOT NULL,
     provider_id     BIGINT      NOT NULL,
@@ -112,7 +112,7 @@ CREATE TABLE invoice_line (
 -- A part of a line that did not match, until somebody clears it up.
 CREATE TABLE invoice_exception (
     id                  BIGINT      NOT NULL,
-    reference           VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference           VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id     BIGINT      NOT NULL,
     line_id             BIGINT      NOT NULL,
     reason              VARCHAR(30) NOT NULL,

@@ -54,7 +54,7 @@ class BadInputIT {
         Visitor holder = Invented.HOLDER.signedIn();
         Document basket = holder.page("/basket");
         SentForm remove = new SentForm(basket.selectFirst("form[action$=/remove]"));
-        for (String key : List.of("", "x".repeat(10_000), "<script>alert(1)</script>", "' OR 1=1; --")) {
+        for (String key : List.of("", " ", "x".repeat(10_000), "\uD83D\uDC1D")) {
             Map<String, String> fields = new HashMap<>(remove.asItCame());
             fields.put("key", key);
             Response answer = holder.send(remove.action(), fields);
@@ -80,8 +80,9 @@ class BadInputIT {
         holder.page(change).select("input[checked]").forEach(chosen -> fields.put(chosen.attr("name"), chosen.val()));
         fields.put("note", "<script>alert(1)</script>");
         assertThat(holder.send(form.action(), fields).statusCode()).isEqualTo(303);
-        String basket = holder.get("/basket").asString();
-        assertThat(basket).contains("&lt;script>alert(1)").doesNotContain("<script>alert");
+        Document basket = holder.page("/basket");
+        assertThat(basket.text()).contains("<script>alert(1)</script>");
+        assertThat(basket.select("script:not([src])")).isEmpty();
     }
 
     private void sendNonsense(Visitor visitor, SentForm form) {

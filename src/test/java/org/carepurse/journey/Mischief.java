@@ -32,6 +32,6 @@ record Mischief(String called, UnaryOperator<String> into) {
     }
 
     private static Mischief onTheFirstOfJanuary(String year) {
-        return new Mischief("the year " + year, field -> field.endsWith("-day") || field.endsWith("-month") ? "1" : year);
+        return new Mischief("the year " + year, field -> field.endsWith("-year") ? year : field.matches(".*-(day|month)") ? "1" : "");
     }
 }

@@ -22,6 +22,11 @@ record DeliveryForm(String line, TypedDate day, String quantity, String note) {
         return new DeliveryForm(line, new TypedDate("", "", ""), "", "");
     }
 
+    /** A correction stays with the line of what it corrects, whatever was sent. */
+    DeliveryForm ofLine(int corrected) {
+        return new DeliveryForm(String.valueOf(corrected), day, quantity, note);
+    }
+
     /** Which line of the order, counted from 1; the first when nothing is said. */
     int number() {
         if (line == null || line.isEmpty()) {

@@ -81,7 +81,7 @@ public class DeliveryLogController {
     @POST
     @Path("{delivery}/correct")
     public Response correct(@PathParam("delivery") String delivery, MultivaluedMap<String, String> form) {
-        DeliveryForm typed = DeliveryForm.in(form);
+        DeliveryForm typed = DeliveryForm.in(form).ofLine(lists.one(person.who(), order, delivery).line());
         return send(delivery, typed, () -> delivering.correct(person.who(), new RequestKey(form.getFirst("key")),
                 new Delivering.Correct(order, delivery, typed.report())));
     }
