@@ -16,8 +16,8 @@ final class Prover {
 
     /** Every stored figure counts for itself, every move of the journal against it: what is left is a difference. */
     private static final String DIFFERENCES = """
-            SELECT figure, owner_id, SUM(stored), SUM(journalled) FROM (
-                SELECT 'available in pot' AS figure, pot_id AS owner_id, available_pence AS stored, 0 AS journalled
+            SELECT figure, owner_id, SUM(kept), SUM(journalled) FROM (
+                SELECT 'available in pot' AS figure, pot_id AS owner_id, available_pence AS kept, 0 AS journalled
                     FROM pot_balance
                 UNION ALL SELECT 'held in pot', pot_id, held_pence, 0 FROM pot_balance
                 UNION ALL SELECT 'spent of pot', pot_id, spent_pence, 0 FROM pot_balance
@@ -40,7 +40,7 @@ final class Prover {
                 UNION ALL SELECT 'settled from hold', hold_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'OWED'
                 UNION ALL SELECT 'moves of entry', e.id, 1, 0 FROM journal_entry e
                     WHERE NOT EXISTS (SELECT 1 FROM journal_move m WHERE m.entry_id = e.id)
-            ) figures GROUP BY figure, owner_id HAVING SUM(stored) <> SUM(journalled) ORDER BY figure, owner_id""";
+            ) figures GROUP BY figure, owner_id HAVING SUM(kept) <> SUM(journalled) ORDER BY figure, owner_id""";
     private static final String COUNTS =
             "SELECT (SELECT COUNT(*) FROM journal_entry), (SELECT COUNT(*) FROM journal_move)";
 
