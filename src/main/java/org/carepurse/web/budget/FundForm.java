@@ -28,7 +28,7 @@ record FundForm(List<LineForm> lines, String graceDays) {
         List<LineForm> lines = new ArrayList<>();
         int asked = now.streams().size();
         for (int place = 1; place <= asked + 1; place++) {
-            lines.add(LineForm.in(form, place, place > asked));
+            lines.add(place > asked ? LineForm.in(form, place) : LineForm.in(form, place, now.streams().get(place - 1).stream()));
         }
         return new FundForm(lines, Objects.requireNonNullElse(form.getFirst("graceDays"), ""));
     }

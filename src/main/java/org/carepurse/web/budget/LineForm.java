@@ -18,8 +18,14 @@ import org.joda.money.Money;
  */
 public record LineForm(int place, boolean isFree, String stream, String amount, String holding, String drawOrder) {
 
-    static LineForm in(MultivaluedMap<String, String> form, int place, boolean isFree) {
-        return new LineForm(place, isFree, text(form, "stream-" + place), text(form, "amount-" + place),
+    /** Of a stream that the plan asks for, whatever else was sent. */
+    static LineForm in(MultivaluedMap<String, String> form, int place, FundingStream asked) {
+        return new LineForm(place, false, asked.name(), text(form, "amount-" + place), text(form, "holding-" + place),
+                text(form, "order-" + place));
+    }
+
+    static LineForm in(MultivaluedMap<String, String> form, int place) {
+        return new LineForm(place, true, text(form, "stream-" + place), text(form, "amount-" + place),
                 text(form, "holding-" + place), text(form, "order-" + place));
     }
 
