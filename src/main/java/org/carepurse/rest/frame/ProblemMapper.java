@@ -62,7 +62,7 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof CharConversionException) {
             return wrong(new WrongInput("", "json-broken"));
         }
-        if (thrown instanceof WebApplicationException http) {
+        if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
             return ofHttp(http.getResponse().getStatus());
         }
         LOG.log(Level.SEVERE, "A call to the interface broke", thrown);
@@ -79,7 +79,7 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
             case 405 -> told(405, "method-not-known");
             case 413 -> told(413, "call-too-long");
             case 415 -> told(415, "not-json");
-            default -> status < 500 ? told(status, "call-not-understood") : told(status, "broken");
+            default -> told(status, "call-not-understood");
         };
     }
 
