@@ -68,6 +68,14 @@ public class DeliveryLists {
                 .setParameter(1, mayAnswerFor(who, holderId)), from, atMost);
     }
 
+    /** What waits for the people whose plans the one who asks co-ordinates, the longest waiting first. */
+    public List<DeliveryRow> waitingForPeopleOf(SignedIn coordinator, int from, int atMost) {
+        return rows(entityManager
+                .createNativeQuery(ROWS + " JOIN plan ON plan.holder_id = d.holder_id AND plan.id = o.plan_id"
+                        + " WHERE plan.coordinator_id = ?1 AND d.state = 'WAITING' ORDER BY d.logged_at, d.id")
+                .setParameter(1, coordinator.personId()), from, atMost);
+    }
+
     /** What the provider has to do: lines to deliver, to wait for, to invoice, those that begin first on top. */
     public List<DeliveryWork> workOf(SignedIn who, long providerId, int from, int atMost) {
         access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));

@@ -148,10 +148,9 @@ final class MainJob {
 
     void holderConfirms() {
         signIn(story.holder());
-        hands.follow("My orders");
-        hands.follow("Confirm what you received");
+        hands.follow("Did you get it?");
         hands.press("Answer about " + story.service());
-        hands.answer("What did you receive?", "All of it: " + story.quantity());
+        hands.answer("How much of it did you get?", "All of it: " + story.quantity());
         hands.press("Save your answer");
         assertThat(hands.page()).contains("Your answer is saved");
         signOut();

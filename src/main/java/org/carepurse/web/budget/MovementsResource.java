@@ -53,6 +53,6 @@ public class MovementsResource {
 
     private static void write(CsvWriter csv, PurseMovement one, Words words) {
         csv.writeRecord(one.effectiveOn().toString(), words.say("movement." + one.reason()), Spreadsheet.safe(one.goal()),
-                words.say("careplan.stream." + one.stream()), one.documentReference(), Sterling.plain(one.amount()));
+                words.say("careplan.stream-name." + one.stream()), one.documentReference(), Sterling.plain(one.amount()));
     }
 }

@@ -11,18 +11,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.PurseMovements;
 import org.carepurse.budget.PurseMovements.Order;
 import org.carepurse.budget.Purses;
-import org.carepurse.careplan.PlanState;
 import org.carepurse.careplan.Plans;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.time.London;
+import org.carepurse.identity.Whose;
 import org.carepurse.web.frame.CurrentPerson;
 
 /** The purse: a holder's own, or that of the holder for whom a nominee looks. */
@@ -33,23 +33,26 @@ public class PurseController {
 
     private static final int ON_A_PAGE = 20;
     private static final int MOST_PAGES = 10_000;
-    private static final Set<String> DONE = Set.of("moved");
+    private static final Set<String> DONE = Set.of("moved", "money-added");
 
     private final Purses purses;
     private final PurseMovements movements;
+    private final WeekDesk week;
     private final Plans plans;
+    private final Access access;
     private final CurrentPerson person;
     private final Models models;
-    private final Clock clock;
 
     @Inject
-    PurseController(Purses purses, PurseMovements movements, Plans plans, CurrentPerson person, Models models, Clock clock) {
+    PurseController(Purses purses, PurseMovements movements, WeekDesk week, Plans plans, Access access, CurrentPerson person,
+            Models models) {
         this.purses = purses;
         this.movements = movements;
+        this.week = week;
         this.plans = plans;
+        this.access = access;
         this.person = person;
         this.models = models;
-        this.clock = clock;
     }
 
     /** Leads to the purse that a person most likely means; someone who acts for others is asked first for whom. */
@@ -71,18 +74,21 @@ public class PurseController {
             @QueryParam("order") String order, @QueryParam("done") String done) {
         SignedIn who = person.who();
         Purse purse = purses.open(who, plan);
-        int number = Math.max(1, Math.min(page, MOST_PAGES));
-        Order asked = Arrays.stream(Order.values()).filter(one -> one.name().equals(order)).findFirst().orElse(Order.NEWEST_FIRST);
-        PurseMovements.Found found = movements.of(who, plan, asked, (number - 1) * ON_A_PAGE, ON_A_PAGE);
-        int last = (int) Math.max(1, (found.total() + ON_A_PAGE - 1) / ON_A_PAGE);
-        models.put("page", new PursePage(purse, who.personId() == purse.holderId(), maySort(who, purse), found.movements(), asked,
-                number, last, done != null && DONE.contains(done) ? "budget.done." + done : "", London.today(clock)));
+        Whose whose = plans.show(who, plan).whose();
+        models.put("page", new PursePage(purse, week.of(purse), movements(plan, order, page), who.personId() == purse.holderId(),
+                access.may(who, Permission.SORT_MONEY, whose), access.may(who, Permission.FUND_PLAN, whose),
+                done != null && DONE.contains(done) ? "budget.done." + done : ""));
         return "budget/purse.jte";
     }
 
-    /** The same relation by which the act itself decides; here it only chooses which links are worth showing. */
-    private static boolean maySort(SignedIn who, Purse purse) {
-        boolean mine = who.personId() == purse.holderId() || who.actsFor().contains(purse.holderId());
-        return mine && purse.state() == PlanState.APPROVED;
+    private PursePage.Movements movements(String plan, String typedOrder, int typedPage) {
+        Order order = Arrays.stream(Order.values())
+                .filter(one -> one.name().equals(typedOrder))
+                .findFirst()
+                .orElse(Order.NEWEST_FIRST);
+        int number = Math.max(1, Math.min(typedPage, MOST_PAGES));
+        PurseMovements.Found found = movements.of(person.who(), plan, order, (number - 1) * ON_A_PAGE, ON_A_PAGE);
+        int last = (int) Math.max(1, (found.total() + ON_A_PAGE - 1) / ON_A_PAGE);
+        return new PursePage.Movements(found.movements(), order, number, last);
     }
 }

@@ -3,6 +3,7 @@
  *
  * <p>Belongs here: controllers, one record for each page, what is typed into each form. What may be done with the money
  * belongs in {@code budget}. May use {@code outcome}, {@code money}, {@code time}, {@code audit}, {@code identity},
- * {@code words}, {@code ledger}, {@code careplan}, {@code budget}, {@code web.component} and {@code web.frame}.
+ * {@code words}, {@code ledger}, {@code careplan}, {@code budget}, {@code order}, {@code web.component} and
+ * {@code web.frame}.
  */
 package org.carepurse.web.budget;

@@ -34,7 +34,7 @@ import org.carepurse.words.Words;
 public class PlanController {
 
     private static final Set<String> DONE = Set.of("goal-added", "goal-changed", "goal-dropped", "cost-added", "cost-changed",
-            "cost-dropped", "reviews-set", "offered", "agreed", "disagreed", "reopened", "review-held");
+            "cost-dropped", "reviews-set", "offered", "agreed", "disagreed", "reopened", "review-held", "coordinator-named", "ended");
 
     private final PlanPages pages;
     private final PlanWriting writing;

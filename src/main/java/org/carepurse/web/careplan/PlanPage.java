@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.carepurse.careplan.Missing;
 import org.carepurse.careplan.Plan;
-import org.carepurse.careplan.PlanState;
 import org.carepurse.web.frame.Problems;
 
 /**
@@ -12,35 +11,16 @@ import org.carepurse.web.frame.Problems;
  *
  * @param coordinator the co-ordinator's name; empty when nobody is named
  * @param categories what each kind of support is called, by its code, in the reader's language
- * @param mayWrite they are its co-ordinator
- * @param mayAnswer they are the holder, or act for the holder
- * @param mayApprove they answer for its commissioner's money
+ * @param list the path of the list the reader comes from
  * @param done the key of what was just done; empty for nothing
  * @param reason what was typed as what is wrong, or as why it is changed
  */
 public record PlanPage(
-        Plan plan, String holder, String coordinator, Map<String, String> categories, boolean mayWrite, boolean mayAnswer,
-        boolean mayApprove, LocalDate today, String done, String answer, String reason, Problems problems) {
+        Plan plan, String holder, String coordinator, Map<String, String> categories, PlanActs can, String list,
+        LocalDate today, String done, String answer, String reason, Problems problems) {
 
     public String path() {
         return "/plans/" + plan.reference();
-    }
-
-    /** The co-ordinator writes while it is a draft. */
-    public boolean writesNow() {
-        return mayWrite && plan.state() == PlanState.DRAFT;
-    }
-
-    public boolean answersNow() {
-        return mayAnswer && plan.state() == PlanState.OFFERED;
-    }
-
-    public boolean mayReopen() {
-        return mayWrite && plan.state() != PlanState.DRAFT && plan.state() != PlanState.ENDED;
-    }
-
-    public boolean approvesNow() {
-        return mayApprove && plan.state() == PlanState.AGREED;
     }
 
     public boolean lacks(Missing what) {

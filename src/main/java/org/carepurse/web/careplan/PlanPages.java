@@ -43,14 +43,19 @@ class PlanPages {
         Plan plan = plans.show(who, reference);
         return new PlanPage(plan, people.person(plan.holderId()).name(),
                 plan.coordinatorId().map(id -> people.person(id).name()).orElse(""), categoriesIn(words),
-                access.may(who, Permission.WRITE_PLAN, plan.whose()), access.may(who, Permission.AGREE_PLAN, plan.whose()),
-                access.may(who, Permission.APPROVE_PLAN, plan.whose()), London.today(clock), done, answer, reason, problems);
+                PlanActs.of(plan, who, access), access.may(who, Permission.APPROVE_PLAN, plan.whose()) ? "/plans-to-approve" : "/plans",
+                London.today(clock), done, answer, reason, problems);
     }
 
     /** The plan for a page that only its co-ordinator may open. */
     Plan toWrite(String reference) {
+        return open(reference, Permission.WRITE_PLAN);
+    }
+
+    /** The plan for a page that only those may open who may do this. */
+    Plan open(String reference, Permission needed) {
         Plan plan = plans.show(person.who(), reference);
-        access.require(person.who(), Permission.WRITE_PLAN, plan.whose());
+        access.require(person.who(), needed, plan.whose());
         return plan;
     }
 

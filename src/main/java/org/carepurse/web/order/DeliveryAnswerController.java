@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Role;
 import org.carepurse.order.Delivering;
 import org.carepurse.order.DeliveryLists;
 import org.carepurse.order.DeliveryReceipt;
@@ -69,7 +70,7 @@ public class DeliveryAnswerController {
             Outcome<String> outcome = delivering.answer(person.who(), new RequestKey(key), new Delivering.Answer(
                     order, delivery, new DeliveryReceipt(quantity, "all".equals(answer) ? "" : reason)));
             if (outcome.isDone()) {
-                return Response.seeOther(URI.create("/deliveries?done=answered")).build();
+                return Response.seeOther(URI.create(list() + "?done=answered")).build();
             }
             problems = problems.and("answer", outcome.why());
         } catch (WrongInput wrong) {
@@ -81,10 +82,17 @@ public class DeliveryAnswerController {
     private Quantity quantity(String answer, String received) {
         return switch (Objects.toString(answer, "")) {
             case "all" -> row().quantity();
-            case "part" -> Quantity.parse("received", received);
+            case "part" -> part(received);
             case "none" -> Quantity.NONE;
             default -> throw new WrongInput("answer", "delivery-answer-missing");
         };
+    }
+
+    private static Quantity part(String received) {
+        if (received == null || received.isBlank()) {
+            throw new WrongInput("received", "received-missing");
+        }
+        return Quantity.parse("received", received);
     }
 
     private DeliveryRow row() {
@@ -93,8 +101,18 @@ public class DeliveryAnswerController {
 
     private Response page(String answer, String received, String reason, Problems problems) {
         models.put("page", new DeliveryAnswerPage(
-                row(), Objects.toString(answer, ""), Objects.toString(received, ""), Objects.toString(reason, ""), problems));
+                row(), forAnother(), list(), Objects.toString(answer, ""), Objects.toString(received, ""),
+                Objects.toString(reason, ""), problems));
         return Response.ok("order/delivery-answer.jte").build();
+    }
+
+    /** A co-ordinator answers for the person, never for themselves. */
+    private boolean forAnother() {
+        return person.who().wears(Role.CARE_COORDINATOR);
+    }
+
+    private String list() {
+        return forAnother() ? "/deliveries-to-confirm" : "/deliveries";
     }
 
     private Words words() {

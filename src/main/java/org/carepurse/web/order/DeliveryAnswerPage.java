@@ -3,11 +3,21 @@ package org.carepurse.web.order;
 import org.carepurse.order.DeliveryRow;
 import org.carepurse.web.frame.Problems;
 
-/** Answering about one delivery, with what was typed last. */
+/**
+ * Answering about one delivery, with what was typed last.
+ *
+ * @param forAnother whether a co-ordinator answers for the person
+ * @param list the path of the list it came from
+ */
 public record DeliveryAnswerPage(
-        DeliveryRow row, String answer, String received, String reason, Problems problems) {
+        DeliveryRow row, boolean forAnother, String list, String answer, String received, String reason, Problems problems) {
 
     public String action() {
         return "/orders/" + row.order() + "/deliveries/" + row.reference();
+    }
+
+    /** Where the words that differ for a co-ordinator begin. */
+    public String words() {
+        return forAnother ? "delivery.answer-for" : "delivery.answer";
     }
 }

@@ -15,10 +15,10 @@ import org.carepurse.order.DeliveryRow;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 
-/** What a holder is asked to confirm. */
+/** What a holder is asked to confirm, and what a co-ordinator can confirm for those who cannot. */
 @Controller
 @RequestScoped
-@Path("deliveries")
+@Path("")
 public class DeliveryWaitingController {
 
     private final DeliveryLists lists;
@@ -35,13 +35,24 @@ public class DeliveryWaitingController {
     }
 
     @GET
-    public String show(@QueryParam("page") String typed, @QueryParam("done") String done) {
+    @Path("deliveries")
+    public String mine(@QueryParam("page") String typed, @QueryParam("done") String done) {
         SignedIn who = person.who();
         DeliveryPaging paging = DeliveryPaging.typed(typed);
         long holder = person.holderOnShow().orElse(who.personId());
-        List<DeliveryRow> rows = lists.waitingFor(who, holder, paging.from(), paging.oneMore());
+        return page(lists.waitingFor(who, holder, paging.from(), paging.oneMore()), paging, false, done);
+    }
+
+    @GET
+    @Path("deliveries-to-confirm")
+    public String forMyPeople(@QueryParam("page") String typed, @QueryParam("done") String done) {
+        DeliveryPaging paging = DeliveryPaging.typed(typed);
+        return page(lists.waitingForPeopleOf(person.who(), paging.from(), paging.oneMore()), paging, true, done);
+    }
+
+    private String page(List<DeliveryRow> rows, DeliveryPaging paging, boolean forOthers, String done) {
         models.put("page", new DeliveryWaitingPage(
-                paging.cut(rows), London.today(clock), done != null, paging.page(), paging.last(rows)));
+                paging.cut(rows), forOthers, London.today(clock), done != null, paging.page(), paging.last(rows)));
         return "order/delivery-waiting.jte";
     }
 }
