@@ -56,6 +56,25 @@ class PlanTest {
     }
 
     @Test
+    void finance_names_another_co_ordinator() {
+        PlanAtWork plan = APlan.in(instance).draft();
+        SignedIn taking = plan.people().aCoordinator();
+        instance.get(PlanCare.class)
+                .nameCoordinator(plan.finance(), RequestKey.fresh(), new PlanCare.NameCoordinator(plan.reference(), taking.personId()))
+                .value();
+        assertThat(plan.plan().coordinatorId()).contains(taking.personId());
+    }
+
+    @Test
+    void somebody_who_does_not_co_ordinate_here_cannot_be_named() {
+        PlanAtWork plan = APlan.in(instance).draft();
+        SignedIn elsewhere = InventedPeople.in(instance).aCoordinator();
+        assertThatThrownBy(() -> instance.get(PlanCare.class).nameCoordinator(plan.coordinator(), RequestKey.fresh(),
+                        new PlanCare.NameCoordinator(plan.reference(), elsewhere.personId())))
+                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("plan-coordinator"));
+    }
+
+    @Test
     void each_thing_that_is_missing_is_named() {
         InventedPeople people = InventedPeople.in(instance);
         SignedIn coordinator = people.aCoordinator();

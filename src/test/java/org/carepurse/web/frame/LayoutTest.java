@@ -31,7 +31,7 @@ class LayoutTest {
         Document page = aPage("frame/help.jte").seenBy(Role.BUDGET_HOLDER).at("/orders/ORD-1").alone();
 
         assertThat(page.selectFirst(".cp-header__who").text()).isEqualTo("Signed in as Gwen Price");
-        assertThat(page.select("nav a").eachText()).containsExactly("My money", "Find support", "Basket", "My orders");
+        assertThat(page.select("nav a").eachText()).containsExactly("My money", "Find support", "Basket", "My orders", "Did you get it?");
         assertThat(page.select("nav a[aria-current]").eachText()).containsExactly("My orders");
     }
 
