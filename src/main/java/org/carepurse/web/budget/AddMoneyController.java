@@ -67,14 +67,14 @@ public class AddMoneyController {
     @POST
     @Path("check")
     public Response check(MultivaluedMap<String, String> sent) {
-        LineForm typed = LineForm.in(sent, ONLY_LINE, true);
+        LineForm typed = LineForm.in(sent, ONLY_LINE);
         Reading reading = new Reading(words());
         return page(typed, typed.read(reading), reading.problems());
     }
 
     @POST
     public Response add(MultivaluedMap<String, String> sent) {
-        LineForm typed = LineForm.in(sent, ONLY_LINE, true);
+        LineForm typed = LineForm.in(sent, ONLY_LINE);
         Reading reading = new Reading(words());
         GrantedLine granted = typed.read(reading);
         if ("change".equals(sent.getFirst("act")) || granted == null) {
