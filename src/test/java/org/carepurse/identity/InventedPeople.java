@@ -15,7 +15,8 @@ public final class InventedPeople {
 
     public static final String PASSWORD = "three random words";
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    /** Beyond those of the demo people, who may live in the same database. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1_000);
 
     private final CarePurseInstance instance;
     private final long commissionerId;
