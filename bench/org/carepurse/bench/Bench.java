@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Run by {@code ./mvnw -Pbench test}. The first contender of each race is {@code rt}, which the others are measured by;
+ * Run by {@code ./mvnw -Pbench package}. The first contender of each race is {@code rt}, which the others are measured by;
  * {@code -Dbench.rounds} and {@code -Dbench.seconds} change how often and how long each has its turn.
  */
 public final class Bench {
@@ -25,6 +25,22 @@ public final class Bench {
             race.run(ROUNDS, EACH);
             race.report();
         }
+        overHttp();
         System.exit(0);
+    }
+
+    private static void overHttp() throws Exception {
+        try (OverHttp carePurse = OverHttp.start()) {
+            Load load = Load.OVER_HTTP;
+            List<Asking.Person> people = Asking.people(load.callers(), carePurse);
+            Race race = new Race(load, List.of(new RoundTrips(load),
+                    new Asking("placing an order over HTTP", carePurse, Asking.PLACING, people),
+                    new Asking("a purse page", carePurse, Asking.THE_PURSE, people),
+                    new Asking("a search page", carePurse, Asking.A_SEARCH, people)));
+            race.run(ROUNDS, EACH);
+            race.report();
+            System.out.printf("%nThe started artefact: %s; %,d MiB in memory at the end.%n",
+                    carePurse.said().lines().filter(line -> line.contains("ready after")).toList(), carePurse.memoryMebibytes());
+        }
     }
 }

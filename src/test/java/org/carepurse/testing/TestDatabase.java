@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.carepurse.launch.DatabaseLogin;
 import org.carepurse.launch.EmbeddedDatabase;
 import org.carepurse.runtime.Migration;
@@ -51,6 +52,19 @@ public final class TestDatabase {
     /** As the owner of the tables connects, who migrates them. */
     public HikariDataSource asOwner() {
         return connect(database.owner());
+    }
+
+    public String url() {
+        return database.url();
+    }
+
+    /** Both its users, as the started artefact takes them from its environment. */
+    public Map<String, String> logins() {
+        return Map.of(
+                "CAREPURSE_DATABASE_USER", database.app().user(),
+                "CAREPURSE_DATABASE_PASSWORD", database.app().password(),
+                "CAREPURSE_DATABASE_OWNER_USER", database.owner().user(),
+                "CAREPURSE_DATABASE_OWNER_PASSWORD", database.owner().password());
     }
 
     private HikariDataSource connect(DatabaseLogin login) {
