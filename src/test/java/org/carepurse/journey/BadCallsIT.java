@@ -84,9 +84,9 @@ class BadCallsIT {
     @Test
     void nobody_is_answered_without_a_token() {
         for (Call call : calls()) {
-            Response answer = given().contentType(ContentType.JSON).body("{}")
-                    .request(call.verb(), address(call.at("x")));
-            assertThat(answer.statusCode()).as(call.toString()).isIn(401, 415);
+            RequestSpecification calling = call.writes() ? given().contentType(ContentType.JSON).body("{}") : given();
+            Response answer = calling.request(call.verb(), address(call.at("x")));
+            assertThat(answer.statusCode()).as(call.toString()).isIn(400, 401, 415);
         }
     }
 
