@@ -55,11 +55,6 @@ public class FundingLine {
         this.planId = plan.id();
         this.stream = granted.stream();
         this.holding = granted.holding();
-        regrant(granted);
-    }
-
-    /** More money for the same line; the commissioner may set its place in the order, and its fence, anew. */
-    final void regrant(GrantedLine granted) {
         this.ringFenced = granted.ringFenced();
         this.drawOrder = granted.drawOrder();
     }

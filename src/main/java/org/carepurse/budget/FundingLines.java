@@ -41,15 +41,14 @@ class FundingLines {
                 .orElseThrow(() -> new NotFound("funding line", reference));
     }
 
-    /** The line for this stream and holding, made now when the plan has none. */
+    /** The line for this stream and holding, as it is; made now when the plan has none. */
     FundingLine grant(Plan plan, GrantedLine granted) {
-        FundingLine line = of(plan).stream().filter(one -> one.isFor(granted)).findFirst().orElse(null);
-        if (line == null) {
-            line = new FundingLine(plan, granted);
-            entityManager.persist(line);
-        } else {
-            line.regrant(granted);
-        }
+        return of(plan).stream().filter(one -> one.isFor(granted)).findFirst().orElseGet(() -> begin(plan, granted));
+    }
+
+    private FundingLine begin(Plan plan, GrantedLine granted) {
+        FundingLine line = new FundingLine(plan, granted);
+        entityManager.persist(line);
         return line;
     }
 
