@@ -53,6 +53,11 @@ public class Pricing {
         return pricesOf(List.of(serviceId)).get(serviceId);
     }
 
+    /** What setting this price would come to, with nothing written. */
+    public Outcome<PriceFrom> wouldSet(Service service, PriceFrom told) {
+        return pricesOf(service.id()).allows(told, London.today(clock));
+    }
+
     /** Sets a price from a day on; refused with {@code price-has-begun} or {@code price-too-far-ahead}. */
     @Act
     public Outcome<PriceFrom> set(SignedIn who, RequestKey key, String serviceReference, PriceFrom told) {

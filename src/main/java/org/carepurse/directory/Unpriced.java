@@ -3,6 +3,7 @@ package org.carepurse.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
@@ -16,7 +17,19 @@ public class Unpriced {
     /** How many are shown at a time: what a person can look through. */
     public static final int AT_A_TIME = 100;
 
+    private static final String FROM =
+            " FROM service s JOIN provider p ON p.id = s.provider_id WHERE s.commissioner_id = ?1"
+                    + " AND (?2 = '' OR s.category = ?2) AND (?3 = '' OR s.borough = ?3) AND (?4 = '' OR s.source = ?4)"
+                    + " AND s.state <> 'WITHDRAWN' AND p.state NOT IN ('SUSPENDED', 'CLOSED')"
+                    + " AND NOT EXISTS (SELECT 1 FROM price c WHERE c.service_id = s.id)";
+
     public record Line(String reference, String name, String provider, String postcode) {}
+
+    /** Which are wanted; each empty for any. @param source the published file they were imported from */
+    public record Wanted(String category, String borough, String source) {
+
+        public static final Wanted ALL = new Wanted("", "", "");
+    }
 
     private final EntityManager entityManager;
     private final Access access;
@@ -27,12 +40,10 @@ public class Unpriced {
         this.access = access;
     }
 
-    /** The first of them; category and borough empty for any. */
-    public List<Line> first(SignedIn who, long commissionerId, String category, String borough) {
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT s.reference, s.name, p.name, s.postcode" + from(who, commissionerId)
-                        + " ORDER BY s.name, s.id LIMIT " + AT_A_TIME)
-                .setParameter(1, commissionerId).setParameter(2, category).setParameter(3, borough)
+    /** The first of them, by name. */
+    public List<Line> first(SignedIn who, long commissionerId, Wanted wanted) {
+        List<?> rows = ask(who, commissionerId, wanted, "s.reference, s.name, p.name, s.postcode",
+                        " ORDER BY s.name, s.id LIMIT " + AT_A_TIME)
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
@@ -40,12 +51,8 @@ public class Unpriced {
                 .toList();
     }
 
-    public long count(SignedIn who, long commissionerId, String category, String borough) {
-        return ((Number) entityManager
-                        .createNativeQuery("SELECT COUNT(*)" + from(who, commissionerId))
-                        .setParameter(1, commissionerId).setParameter(2, category).setParameter(3, borough)
-                        .getSingleResult())
-                .longValue();
+    public long count(SignedIn who, long commissionerId, Wanted wanted) {
+        return ((Number) ask(who, commissionerId, wanted, "COUNT(*)", "").getSingleResult()).longValue();
     }
 
     /** The boroughs this commissioner's services are in. */
@@ -57,11 +64,13 @@ public class Unpriced {
         return rows.stream().map(String.class::cast).toList();
     }
 
-    private String from(SignedIn who, long commissionerId) {
+    private Query ask(SignedIn who, long commissionerId, Wanted wanted, String columns, String end) {
         access.require(who, Permission.APPROVE_SERVICE, Whose.commissioners(commissionerId));
-        return " FROM service s JOIN provider p ON p.id = s.provider_id WHERE s.commissioner_id = ?1"
-                + " AND (?2 = '' OR s.category = ?2) AND (?3 = '' OR s.borough = ?3)"
-                + " AND s.state <> 'WITHDRAWN' AND p.state NOT IN ('SUSPENDED', 'CLOSED')"
-                + " AND NOT EXISTS (SELECT 1 FROM price c WHERE c.service_id = s.id)";
+        return entityManager
+                .createNativeQuery("SELECT " + columns + FROM + end)
+                .setParameter(1, commissionerId)
+                .setParameter(2, wanted.category())
+                .setParameter(3, wanted.borough())
+                .setParameter(4, wanted.source());
     }
 }

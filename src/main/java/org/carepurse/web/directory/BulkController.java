@@ -13,20 +13,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import java.util.Arrays;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.directory.BulkPrice;
 import org.carepurse.directory.BulkPriced;
 import org.carepurse.directory.Categories;
 import org.carepurse.directory.Category;
+import org.carepurse.directory.Importer;
 import org.carepurse.directory.Pricing;
-import org.carepurse.directory.Unit;
 import org.carepurse.directory.Unpriced;
-import org.carepurse.outcome.WrongInput;
 import org.carepurse.web.component.Choice;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
+import org.carepurse.web.frame.Reading;
 import org.carepurse.words.Words;
 
 /** Pricing and approving many services at once: choose, check, confirm. */
@@ -55,54 +55,58 @@ public class BulkController {
 
     @GET
     public String choose(
-            @QueryParam("category") @DefaultValue("") String category, @QueryParam("borough") @DefaultValue("") String borough) {
-        show(new BulkForm(), category, borough, Problems.none(words()));
+            @QueryParam("category") @DefaultValue("") String category, @QueryParam("borough") @DefaultValue("") String borough,
+            @QueryParam("source") @DefaultValue("") String source) {
+        show(new BulkForm(), new Unpriced.Wanted(category, borough, source), Problems.none(words()));
         return "directory/bulk.jte";
     }
 
     @POST
     @Path("check")
     public String check(@BeanParam BulkForm form) {
-        try {
-            models.put("page", new BulkCheckPage(
-                    form, form.read(Commissioner.of(person.who())), new Shown(words(), categories.byCode())));
-            return "directory/bulk-check.jte";
-        } catch (WrongInput wrong) {
-            show(form, form.category(), form.borough(), Problems.none(words()).and(wrong));
-            return "directory/bulk.jte";
+        Reading reading = new Reading(words());
+        BulkPrice told = form.read(reading, Commissioner.of(person.who()));
+        if (told == null) {
+            return again(form, reading.problems());
         }
+        models.put("page", new BulkCheckPage(form, told, new Shown(words(), categories.byCode())));
+        return "directory/bulk-check.jte";
     }
 
     /** Answers with the page itself: sent again, the same request is told the same and does nothing more. */
     @POST
     public String confirm(@BeanParam BulkForm form, @FormParam("key") String key) {
-        try {
-            BulkPriced done = pricing.priceAndApprove(
-                    person.who(), new RequestKey(key), form.read(Commissioner.of(person.who()))).value();
-            models.put("page", new BulkDonePage(done.priced(), done.refused().entrySet().stream()
-                    .map(left -> left.getKey() + ": " + words().say(left.getValue()))
-                    .toList()));
-            return "directory/bulk-done.jte";
-        } catch (WrongInput wrong) {
-            show(form, form.category(), form.borough(), Problems.none(words()).and(wrong));
-            return "directory/bulk.jte";
+        Reading reading = new Reading(words());
+        BulkPrice told = form.read(reading, Commissioner.of(person.who()));
+        if (told == null) {
+            return again(form, reading.problems());
         }
+        BulkPriced done = pricing.priceAndApprove(person.who(), new RequestKey(key), told).value();
+        models.put("page", new BulkDonePage(done.priced(), done.refused().entrySet().stream()
+                .map(left -> left.getKey() + ": " + words().say(left.getValue()))
+                .toList()));
+        return "directory/bulk-done.jte";
     }
 
-    private void show(BulkForm form, String category, String borough, Problems problems) {
+    private String again(BulkForm form, Problems problems) {
+        show(form, new Unpriced.Wanted(form.category(), form.borough(), form.source()), problems);
+        return "directory/bulk.jte";
+    }
+
+    private void show(BulkForm form, Unpriced.Wanted wanted, Problems problems) {
         long commissioner = Commissioner.of(person.who());
         Words words = words();
-        List<Choice> services = unpriced.first(person.who(), commissioner, category, borough).stream()
+        List<Choice> services = unpriced.first(person.who(), commissioner, wanted).stream()
                 .map(line -> Choice.of(line.reference(), line.name()).hint(hint(line)))
                 .toList();
         models.put("page", new BulkPage(
-                form, category, borough,
+                form, wanted,
                 Shown.options(words.say("directory.any-kind"), categories.all(), Category::code,
                         kind -> kind.in(words.language().locale())),
                 Shown.options(words.say("directory.bulk.any-borough"), unpriced.boroughs(commissioner), name -> name, name -> name),
-                Shown.options(words.say("directory.bulk.choose-unit"), Arrays.asList(Unit.values()), Enum::name,
-                        unit -> words.say("directory.unit." + unit)),
-                unpriced.count(person.who(), commissioner, category, borough), services, problems));
+                Shown.options(words.say("directory.bulk.any-source"), Importer.sources(), name -> name,
+                        name -> words.say("directory.import.source." + name)),
+                Shown.units(words), unpriced.count(person.who(), commissioner, wanted), services, problems));
     }
 
     private static String hint(Unpriced.Line line) {

@@ -5,31 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import org.carepurse.directory.BulkPrice;
 import org.carepurse.directory.PriceFrom;
-import org.carepurse.directory.Unit;
-import org.carepurse.money.Sterling;
 import org.carepurse.outcome.WrongInput;
-import org.carepurse.web.frame.TypedDate;
+import org.carepurse.web.frame.Reading;
 
-/** One price for many services, as it was typed. */
-public class BulkForm {
+/** One price for many services, as it was typed, with what the services were picked from. */
+public class BulkForm extends PriceForm {
 
     @FormParam("service")
     private List<String> services;
-
-    @FormParam("unit")
-    private String unit;
-
-    @FormParam("price")
-    private String price;
-
-    @FormParam("from-day")
-    private String day;
-
-    @FormParam("from-month")
-    private String month;
-
-    @FormParam("from-year")
-    private String year;
 
     @FormParam("category")
     private String category;
@@ -37,34 +20,25 @@ public class BulkForm {
     @FormParam("borough")
     private String borough;
 
-    /** @throws WrongInput naming the field that cannot be read */
-    BulkPrice read(long commissionerId) {
+    @FormParam("source")
+    private String source;
+
+    /** What is meant, or null when some of it cannot be; then the reading knows why. */
+    BulkPrice read(Reading reading, long commissionerId) {
+        List<String> chosen = reading.read(this::chosen);
+        PriceFrom told = price(reading);
+        return chosen == null || told == null ? null : reading.read(() -> new BulkPrice(commissionerId, chosen, told));
+    }
+
+    private List<String> chosen() {
         if (services().isEmpty()) {
             throw new WrongInput("service", "services-none-chosen");
         }
-        for (Unit each : Unit.values()) {
-            if (each.name().equals(unit())) {
-                PriceFrom told = new PriceFrom(each, Sterling.parse("price", price()), from().read("from"));
-                return new BulkPrice(commissionerId, services(), told);
-            }
-        }
-        throw new WrongInput("unit", "unit-missing");
+        return services();
     }
 
     public List<String> services() {
         return services == null ? List.of() : services;
-    }
-
-    public String unit() {
-        return Objects.toString(unit, "");
-    }
-
-    public String price() {
-        return Objects.toString(price, "");
-    }
-
-    public TypedDate from() {
-        return new TypedDate(day, month, year);
     }
 
     public String category() {
@@ -73,5 +47,9 @@ public class BulkForm {
 
     public String borough() {
         return Objects.toString(borough, "");
+    }
+
+    public String source() {
+        return Objects.toString(source, "");
     }
 }

@@ -32,6 +32,9 @@ import org.carepurse.directory.ProviderDesk;
 import org.carepurse.directory.ProviderList;
 import org.carepurse.directory.ProviderState;
 import org.carepurse.directory.Service;
+import org.carepurse.directory.ServiceAct;
+import org.carepurse.directory.ServiceDesk;
+import org.carepurse.directory.ServiceState;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.time.London;
@@ -47,6 +50,7 @@ import org.carepurse.words.Words;
 public class ProvidersController {
 
     private final ProviderDesk desk;
+    private final ServiceDesk services;
     private final ProviderList list;
     private final Directory directory;
     private final Categories categories;
@@ -59,9 +63,10 @@ public class ProvidersController {
 
     @Inject
     ProvidersController(
-            ProviderDesk desk, ProviderList list, Directory directory, Categories categories, CurrentPerson person, Models models,
-            Clock clock) {
+            ProviderDesk desk, ServiceDesk services, ProviderList list, Directory directory, Categories categories,
+            CurrentPerson person, Models models, Clock clock) {
         this.desk = desk;
+        this.services = services;
         this.list = list;
         this.directory = directory;
         this.categories = categories;
@@ -89,14 +94,14 @@ public class ProvidersController {
     }
 
     @GET
-    @Path("{reference: PRV-.*}")
+    @Path("{reference: PRV-[^/]+}")
     public String one(@PathParam("reference") String reference, @QueryParam("decided") String decided) {
         show(desk.provider(reference), "", decided != null, Problems.none(words()));
         return "directory/provider.jte";
     }
 
     @POST
-    @Path("{reference: PRV-.*}")
+    @Path("{reference: PRV-[^/]+}")
     public Response decide(
             @PathParam("reference") String reference, @FormParam("act") String act, @FormParam("reason") String reason,
             @FormParam("key") String key) {
@@ -116,10 +121,23 @@ public class ProvidersController {
         return Response.ok("directory/provider.jte").build();
     }
 
+    /** Approves one service, as its provider offers and prices it. */
+    @POST
+    @Path("{reference: PRV-[^/]+}/services/{service}")
+    public Response approve(
+            @PathParam("reference") String reference, @PathParam("service") String service, @FormParam("key") String key) {
+        Outcome<ServiceState> approved = services.decide(person.who(), new RequestKey(key), service, ServiceAct.APPROVE);
+        if (approved.isDone()) {
+            return Response.seeOther(URI.create("/providers/" + reference)).build();
+        }
+        show(desk.provider(reference), "", false, Problems.none(words()).and(null, approved.why()));
+        return Response.ok("directory/provider.jte").build();
+    }
+
     private void show(Provider provider, String reason, boolean decided, Problems problems) {
         Commissioner.of(person.who());
-        List<Long> services = list.servicesOf(provider).stream().map(Service::id).toList();
-        List<Offer> offers = List.copyOf(directory.offers(services, London.today(clock)).values());
+        List<Long> held = list.servicesOf(provider).stream().map(Service::id).toList();
+        List<Offer> offers = List.copyOf(directory.offers(held, London.today(clock)).values());
         models.put("page", new ProviderPage(
                 provider, offers, acts(provider), reason, decided,
                 new Shown(words(), categories.byCode()), problems));

@@ -52,6 +52,12 @@ public record Shown(Words words, Map<String, Category> kinds) {
         return offer.whyNot().map(words::say).orElse("");
     }
 
+    /** What a price can be for one of, with the asking to choose on top. */
+    static List<Option> units(Words words) {
+        return options(words.say("directory.bulk.choose-unit"), List.of(Unit.values()), Enum::name,
+                unit -> words.say("directory.unit." + unit));
+    }
+
     static <T> List<Option> options(
             String first, Collection<T> all, Function<T, String> value, Function<T, String> text) {
         List<Option> options = new ArrayList<>(List.of(Option.of("", first)));

@@ -18,6 +18,7 @@ enum Place {
     REQUESTS("/requests", Set.of(Role.CARE_COORDINATOR)),
     CONFIRM_FOR("/deliveries-to-confirm", Set.of(Role.CARE_COORDINATOR)),
     BOOKINGS("/provider/orders", Set.of(Role.PROVIDER_STAFF)),
+    SERVICES("/provider/services", Set.of(Role.PROVIDER_STAFF)),
     INVOICES("/provider/invoices", Set.of(Role.PROVIDER_STAFF)),
     TO_APPROVE("/plans-to-approve", Set.of(Role.COMMISSIONER_FINANCE)),
     PEOPLE("/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
