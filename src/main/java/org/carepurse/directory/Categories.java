@@ -13,13 +13,22 @@ import org.carepurse.outcome.WrongInput;
 public class Categories {
 
     private final EntityManager entityManager;
+    private volatile List<Category> kept = List.of();
 
     @Inject
     Categories(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 
+    /** New kinds come with a new version of the service, so they are read once. */
     public List<Category> all() {
+        if (kept.isEmpty()) {
+            kept = read();
+        }
+        return kept;
+    }
+
+    private List<Category> read() {
         List<?> rows = entityManager
                 .createNativeQuery("SELECT code, in_english, in_welsh FROM service_category ORDER BY place_in_list")
                 .getResultList();

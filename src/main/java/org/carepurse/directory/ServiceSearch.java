@@ -10,6 +10,8 @@ import java.util.List;
 @ApplicationScoped
 public class ServiceSearch {
 
+    private static final int TOTAL = 16;
+
     private final EntityManager entityManager;
     private final PostcodeMap postcodes;
 
@@ -22,21 +24,32 @@ public class ServiceSearch {
     public Found find(Search search) {
         Point here = search.near() == null ? null : postcodes.find(search.near()).orElse(null);
         SearchSql sql = new SearchSql(search, here);
-        long total = ((Number) ask(sql.count(), sql).getSingleResult()).longValue();
-        int page = (int) Math.min(search.page(), Math.max(1, (total + Search.PER_PAGE - 1) / Search.PER_PAGE));
-        String rowsOfPage = sql.page(search.order()) + sql.parameter((page - 1) * Search.PER_PAGE);
-        List<?> rows = ask(rowsOfPage, sql).getResultList();
+        int page = search.page();
+        List<Object[]> rows = page(sql, search, page);
+        if (rows.isEmpty() && page > 1) {
+            page = lastPage(page(sql, search, 1));
+            rows = page(sql, search, page);
+        }
         return new Found(
-                rows.stream().map(row -> found((Object[]) row, search)).toList(), total, page,
-                search.near() == null || here != null);
+                rows.stream().map(row -> found(row, search)).toList(), total(rows), page, search.near() == null || here != null);
     }
 
-    private Query ask(String question, SearchSql sql) {
-        Query query = entityManager.createNativeQuery(question);
+    private List<Object[]> page(SearchSql sql, Search search, int page) {
+        Query query = entityManager.createNativeQuery(sql.page(search.order(), page));
         for (int i = 0; i < sql.parameters().size(); i++) {
             query.setParameter(i + 1, sql.parameters().get(i));
         }
-        return query;
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> (Object[]) row).toList();
+    }
+
+    /** Each row tells how many there are in all. */
+    private static long total(List<Object[]> rows) {
+        return rows.isEmpty() ? 0 : ((Number) rows.get(0)[TOTAL]).longValue();
+    }
+
+    private static int lastPage(List<Object[]> rows) {
+        return (int) Math.max(1, (total(rows) + Search.PER_PAGE - 1) / Search.PER_PAGE);
     }
 
     private static FoundService found(Object[] row, Search search) {

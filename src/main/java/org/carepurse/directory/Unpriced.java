@@ -40,10 +40,10 @@ public class Unpriced {
         this.access = access;
     }
 
-    /** The first of them, by name. */
-    public List<Line> first(SignedIn who, long commissionerId, Wanted wanted) {
+    /** The first of them, by name; at most so many. */
+    public List<Line> first(SignedIn who, long commissionerId, Wanted wanted, int most) {
         List<?> rows = ask(who, commissionerId, wanted, "s.reference, s.name, p.name, s.postcode",
-                        " ORDER BY s.name, s.id LIMIT " + AT_A_TIME)
+                        " ORDER BY s.name, s.id LIMIT " + most)
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)

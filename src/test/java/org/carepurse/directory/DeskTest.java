@@ -128,13 +128,46 @@ class DeskTest {
                 people.commissionerId(),
                 List.of(listed.reference(), priced.reference(), withdrawn.reference(), elsewhere.reference()),
                 from("22.00", today));
-        BulkPriced done = pricing.priceAndApprove(finance, key, bulk).value();
+        BulkPriced done = instance.get(BulkPricing.class).priceAndApprove(finance, key, bulk).value();
         assertThat(done.priced()).isEqualTo(1);
         assertThat(done.refused().get(priced.reference()).code()).isEqualTo("price-has-begun");
         assertThat(done.refused().get(withdrawn.reference()).code()).isEqualTo("service-withdrawn");
         assertThat(directory.offer(listed.id(), today).canBeOrdered()).isTrue();
         assertThat(directory.offer(elsewhere.id(), today).pricePence()).isEqualTo(1000);
-        assertThat(pricing.priceAndApprove(finance, key, bulk).value().priced()).as("the same request").isEqualTo(1);
+        assertThat(instance.get(BulkPricing.class).priceAndApprove(finance, key, bulk).value().priced()).as("the same request").isEqualTo(1);
+    }
+
+    @Test
+    void a_file_of_prices_is_tried_and_then_done_line_by_line_and_one_bad_line_keeps_no_other_from_its_price() {
+        Service dear = aService(aProvider());
+        Service cheap = aService(aProvider());
+        Service priced = anActiveService("40.00");
+        String file = "service,name,provider,unit,price,from\n" + dear.reference() + ",,,session,50,2027-03-04\n"
+                + "SVC-0000-0000,,,session,50,2027-03-04\n" + cheap.reference() + ",,,hour,20,2027-03-04\n"
+                + priced.reference() + ",,,session,50,2027-03-04\n" + cheap.reference() + ",,,hour,21,2027-03-04\n";
+        PriceFiles files = instance.get(PriceFiles.class);
+        RequestKey key = RequestKey.fresh();
+        var tried = files.rehearse(finance, people.commissionerId(), PriceFile.read(file));
+        assertThat(reason(dear)).as("nothing is written yet").isEqualTo("provider-not-approved");
+        var done = files.apply(finance, key, people.commissionerId(), PriceFile.read(file));
+        assertThat(done).isEqualTo(tried);
+        assertThat(done.priced()).isEqualTo(2);
+        assertThat(done.refused().keySet()).containsExactlyInAnyOrder(3L, 5L, 6L);
+        assertThat(done.refused().get(3L).code()).isEqualTo("service-not-yours");
+        assertThat(directory.offer(dear.id(), today).pricePence()).isEqualTo(5000);
+        assertThat(directory.offer(cheap.id(), today).pricePence()).isEqualTo(2000);
+        files.apply(finance, key, people.commissionerId(), PriceFile.read(file));
+        assertThatThrownBy(() -> files.rehearse(people.anAuditor(), people.commissionerId(), PriceFile.read(file)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void services_are_set_beside_each_other_with_the_distance_from_a_place_that_is_known() {
+        Service physio = anActiveService("40.00");
+        instance.get(PostcodeMap.class).redraw();
+        ServiceCards cards = instance.get(ServiceCards.class);
+        assertThat(cards.compare(List.of(physio.reference()), Postcode.parse("", "M33 6RX"), today).get(0).miles()).isLessThan(1);
+        assertThat(cards.compare(List.of(physio.reference()), null, today).get(0).miles()).isNaN();
     }
 
     @Test

@@ -17,10 +17,10 @@ import java.util.List;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.directory.BulkPrice;
 import org.carepurse.directory.BulkPriced;
+import org.carepurse.directory.BulkPricing;
 import org.carepurse.directory.Categories;
 import org.carepurse.directory.Category;
 import org.carepurse.directory.Importer;
-import org.carepurse.directory.Pricing;
 import org.carepurse.directory.Unpriced;
 import org.carepurse.web.component.Choice;
 import org.carepurse.web.frame.CurrentPerson;
@@ -36,7 +36,7 @@ import org.carepurse.words.Words;
 public class BulkController {
 
     private final Unpriced unpriced;
-    private final Pricing pricing;
+    private final BulkPricing pricing;
     private final Categories categories;
     private final CurrentPerson person;
     private final Models models;
@@ -45,7 +45,7 @@ public class BulkController {
     private HttpServletRequest request;
 
     @Inject
-    BulkController(Unpriced unpriced, Pricing pricing, Categories categories, CurrentPerson person, Models models) {
+    BulkController(Unpriced unpriced, BulkPricing pricing, Categories categories, CurrentPerson person, Models models) {
         this.unpriced = unpriced;
         this.pricing = pricing;
         this.categories = categories;
@@ -96,7 +96,7 @@ public class BulkController {
     private void show(BulkForm form, Unpriced.Wanted wanted, Problems problems) {
         long commissioner = Commissioner.of(person.who());
         Words words = words();
-        List<Choice> services = unpriced.first(person.who(), commissioner, wanted).stream()
+        List<Choice> services = unpriced.first(person.who(), commissioner, wanted, Unpriced.AT_A_TIME).stream()
                 .map(line -> Choice.of(line.reference(), line.name()).hint(hint(line)))
                 .toList();
         models.put("page", new BulkPage(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import org.carepurse.directory.ImportReports;
 import org.carepurse.directory.Importer;
 import org.carepurse.directory.LineOutcome;
 import org.carepurse.directory.LineReport;
+import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.web.component.Cell;
 import org.carepurse.web.component.Choice;
@@ -74,6 +78,22 @@ public class ImportController {
             return Response.seeOther(URI.create("/providers/import/" + done.reference())).build();
         } catch (WrongInput wrong) {
             show(Problems.none(words()).and(wrong));
+            return Response.ok("directory/import.jte").build();
+        }
+    }
+
+    /** Takes a file from the browser; it is read and not kept, so doing what was tried needs it once more. */
+    @POST
+    @Path("sent")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response takeSent(@FormParam("file") EntityPart file, @FormParam("act") String act) {
+        try {
+            SignedIn who = person.who();
+            ImportDone done = SentFile.read(file, (lying, name) -> importer.importFor(who, new ImportOrder(
+                    Commissioner.of(who), who.personId(), lying, name, !"do".equals(act))));
+            return Response.seeOther(URI.create("/providers/import/" + done.reference())).build();
+        } catch (WrongInput wrong) {
+            show(Problems.none(words()).and("sent", words().say(wrong)));
             return Response.ok("directory/import.jte").build();
         }
     }

@@ -45,21 +45,43 @@ public class SearchForm {
         if (words().length() > LONGEST) {
             throw new WrongInput("words", "search-too-long");
         }
-        Postcode near = postcode().isEmpty() ? null : Postcode.parse("postcode", postcode());
         long mostPence = price().isEmpty() ? 0 : Sterling.inPence(Sterling.parse("price", price()));
         return new Search(
-                words(), near, number(within(), 3), category(), mostPence, !all().isEmpty(), chosenOrder(), day,
-                number(Objects.toString(page, "1"), 3));
+                words(), near(), number(within(), 3), category(), mostPence, !all().isEmpty(), chosenOrder(), day,
+                number());
+    }
+
+    /** @throws WrongInput when it cannot be a postcode; null when none was typed */
+    Postcode near() {
+        return postcode().isEmpty() ? null : Postcode.parse("postcode", postcode());
     }
 
     /** The address of another page of the same search. */
     public String page(int number) {
-        return UriBuilder.fromPath("/services")
+        return at("/services", number);
+    }
+
+    /** The address of a service that leads back to this search. */
+    public String service(String reference) {
+        return at("/services/" + reference, number());
+    }
+
+    /** The address of this search, on the page it stands on. */
+    public String again() {
+        return page(number());
+    }
+
+    private String at(String path, int number) {
+        return UriBuilder.fromPath(path)
                 .queryParam("words", "{a}").queryParam("postcode", "{b}").queryParam("within", "{c}")
                 .queryParam("category", "{d}").queryParam("price", "{e}").queryParam("order", "{f}")
                 .queryParam("all", "{g}").queryParam("page", "{h}")
                 .build(words(), postcode(), within(), category(), price(), order(), all(), number)
                 .toString();
+    }
+
+    public int number() {
+        return Math.max(1, number(Objects.toString(page, "1"), 3));
     }
 
     /** Nearest first when a place is named and nothing else was asked for. */

@@ -14,9 +14,10 @@ import org.carepurse.web.frame.Frame;
 /**
  * One service.
  *
+ * @param search the search it was found by, to go back to
  * @param mayBuy whether the person who looks buys for themselves or for someone
  */
-public record ServicePage(ServiceCard card, Shown shown, boolean mayBuy) {
+public record ServicePage(ServiceCard card, SearchForm search, Shown shown, boolean mayBuy) {
 
     public String placeIn(Frame frame) {
         Place place = card.service().place();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.time.Clock;
 import java.util.Arrays;
@@ -34,6 +35,8 @@ import org.carepurse.words.Words;
 @Path("services")
 public class ServicesController {
 
+    private static final int FEWEST = 2;
+    private static final int MOST = 3;
     private static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 25);
 
     private final ServiceSearch search;
@@ -69,11 +72,30 @@ public class ServicesController {
 
     @GET
     @Path("{reference}")
-    public String service(@PathParam("reference") String reference) {
+    public String service(@PathParam("reference") String reference, @BeanParam SearchForm form) {
         models.put("page", new ServicePage(
-                cards.read(reference, London.today(clock)), new Shown(words(), categories.byCode()),
-                person.signedIn().map(ServicesController::buys).orElse(false)));
+                cards.read(reference, London.today(clock)), form, new Shown(words(), categories.byCode()),
+                mayBuy()));
         return "directory/service.jte";
+    }
+
+    /** A few services beside each other; too few or too many and the search is shown again. */
+    @GET
+    @Path("compare")
+    public String compare(@QueryParam("service") List<String> references, @BeanParam SearchForm form) {
+        List<String> chosen = references.stream().distinct().toList();
+        if (chosen.size() < FEWEST || chosen.size() > MOST) {
+            show(form, search.find(form.search(London.today(clock))), Problems.none(words())
+                    .and(new WrongInput("service", "services-to-compare")));
+            return "directory/search.jte";
+        }
+        models.put("page", new ComparePage(
+                cards.compare(chosen, form.near(), London.today(clock)), form, new Shown(words(), categories.byCode()), mayBuy()));
+        return "directory/compare.jte";
+    }
+
+    private boolean mayBuy() {
+        return person.signedIn().map(ServicesController::buys).orElse(false);
     }
 
     private void show(SearchForm form, Found found, Problems problems) {

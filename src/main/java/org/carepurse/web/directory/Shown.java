@@ -37,15 +37,18 @@ public record Shown(Words words, Map<String, Category> kinds) {
         return words.say("directory.unit." + unit);
     }
 
-    /** "1.2 miles", "about 3 miles", or nothing when it is not known. */
     public String distance(FoundService found) {
-        if (found.distance().isEmpty()) {
+        return distance(found.miles(), found.nearby());
+    }
+
+    /** "1.2 miles", "about 3 miles", or that it is not known. */
+    public String distance(double miles, boolean nearby) {
+        if (Double.isNaN(miles)) {
             return words.say("directory.distance.unknown");
         }
-        double miles = found.distance().getAsDouble();
         return words.say(
-                found.nearby() ? "directory.distance.nearby" : "directory.distance",
-                String.format(Locale.UK, found.nearby() ? "%.0f" : "%.1f", found.nearby() ? Math.max(1, miles) : miles));
+                nearby ? "directory.distance.nearby" : "directory.distance",
+                String.format(Locale.UK, nearby ? "%.0f" : "%.1f", nearby ? Math.max(1, miles) : miles));
     }
 
     public String whyNot(Offer offer) {

@@ -1,0 +1,103 @@
+package org.carepurse.directory;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.carepurse.money.Sterling;
+import org.carepurse.outcome.WrongInput;
+
+/**
+ * A file of services in which a finance officer fills in the price, the unit and the first day. Its columns keep their
+ * order; a spreadsheet may have changed how days are written.
+ */
+public final class PriceFile {
+
+    public static final List<String> HEADING = List.of("service", "name", "provider", "unit", "price", "from");
+    private static final int UNIT = 3;
+    private static final int PRICE = 4;
+    private static final int FROM = 5;
+
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT));
+
+    private PriceFile() {}
+
+    /**
+     * Every line after the heading; a line that cannot be read says so and the others are read.
+     *
+     * @throws WrongInput {@code price-file-heading} when it is no price file, {@code services-too-many} when it is too long
+     */
+    public static List<PriceLine> read(String text) {
+        List<PriceLine> lines = new ArrayList<>();
+        try (SourceRows rows = new SourceRows(new BufferedReader(new StringReader(text)))) {
+            if (!rows.hasNext() || !isHeading(rows.next().values())) {
+                throw new WrongInput("file", "price-file-heading");
+            }
+            while (rows.hasNext()) {
+                lines.add(PriceLine.read(rows.next()));
+                if (lines.size() > BulkPrice.MOST) {
+                    throw new WrongInput("file", "services-too-many");
+                }
+            }
+            return lines;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The prices alone, as a file that can be read again. */
+    public static String write(List<PriceLine> lines) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(HEADING);
+            lines.forEach(line -> line.told().ifPresent(told -> csv.writeRecord(
+                    line.service(), "", "", told.unit().name(), told.price().getAmount().toPlainString(), told.from().toString())));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return text.toString();
+    }
+
+    private static boolean isHeading(List<String> values) {
+        return values.stream().map(value -> value.strip().toLowerCase(Locale.UK)).toList().equals(HEADING);
+    }
+
+    /** Nothing when the price is left open. */
+    static Optional<PriceFrom> price(List<String> values) {
+        String price = values.get(PRICE).strip();
+        return price.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PriceFrom(unit(values.get(UNIT)), Sterling.parse("price", price), day(values.get(FROM))));
+    }
+
+    private static Unit unit(String typed) {
+        return Arrays.stream(Unit.values())
+                .filter(unit -> unit.name().equalsIgnoreCase(typed.strip()))
+                .findFirst()
+                .orElseThrow(() -> new WrongInput("unit", "unit-missing"));
+    }
+
+    private static LocalDate day(String typed) {
+        for (DateTimeFormatter written : DAYS) {
+            try {
+                return LocalDate.parse(typed.strip(), written);
+            } catch (DateTimeParseException otherwise) {
+                continue;
+            }
+        }
+        throw new WrongInput("from", "price-line-day");
+    }
+}

@@ -1,0 +1,63 @@
+package org.carepurse.web.directory;
+
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.carepurse.outcome.WrongInput;
+
+/** A file that a browser sent with a form. It is kept nowhere longer than it is read. */
+final class SentFile {
+
+    private static final Charset OLDER_SPREADSHEETS = Charset.forName("windows-1252");
+
+    private SentFile() {}
+
+    /** @throws WrongInput {@code file-not-chosen} */
+    static String text(EntityPart sent) {
+        byte[] bytes = bytes(sent);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, OLDER_SPREADSHEETS);
+        }
+    }
+
+    /**
+     * Lets it lie in a file while it is read.
+     *
+     * @throws WrongInput {@code file-not-chosen}
+     */
+    static <T> T read(EntityPart sent, BiFunction<Path, String, T> reader) {
+        byte[] bytes = bytes(sent);
+        try {
+            Path lying = Files.createTempFile("carepurse-sent-", ".csv");
+            try {
+                Files.write(lying, bytes);
+                return reader.apply(lying, sent.getFileName().orElse(""));
+            } finally {
+                Files.delete(lying);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static byte[] bytes(EntityPart sent) {
+        if (sent == null || sent.getFileName().filter(name -> !name.isBlank()).isEmpty()) {
+            throw new WrongInput("file", "file-not-chosen");
+        }
+        try (InputStream content = sent.getContent()) {
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
