@@ -66,17 +66,23 @@ final class Asking implements Contender {
         instance.clock().setTo(today);
         InventedPeople invented = InventedPeople.in(instance);
         long service = InventedServices.among(instance, invented)
-                .offering(CATEGORY, "Physiotherapy", Unit.ITEM, PENNY).serviceId();
+                .offering(CATEGORY, "Physiotherapy", Unit.ITEM, PENNY)
+                .serviceId();
         String reference = instance.get(Directory.class).offer(service, today).serviceReference();
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            PlanAtWork plan = APlan.in(instance).among(invented)
-                    .goal(APlan.A_GOAL).needing(FundingStream.OTHER_NHS, CATEGORY, PENNY, 1)
+            PlanAtWork plan = APlan.in(instance)
+                    .among(invented)
+                    .goal(APlan.A_GOAL)
+                    .needing(FundingStream.OTHER_NHS, CATEGORY, PENNY, 1)
                     .fundedWith(FundingStream.OTHER_NHS, PLENTY)
                     .sorted(PLENTY)
                     .approved();
-            String email = instance.get(People.class).person(plan.holder().personId()).email();
-            people.add(new Person(carePurse.signIn(email, InventedPeople.PASSWORD), plan.reference(),
+            String email =
+                    instance.get(People.class).person(plan.holder().personId()).email();
+            people.add(new Person(
+                    carePurse.signIn(email, InventedPeople.PASSWORD),
+                    plan.reference(),
                     purchase(plan, reference, today)));
         }
         return people;

@@ -20,8 +20,13 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Floor.lay();
         for (Load load : List.of(Load.DISTINCT_POTS, Load.HOT_POT)) {
-            Race race = new Race(load, List.of(new RoundTrips(load), new Procedure(load), new LedgerHold(load, LANES),
-                    new OrderPlacing(load)));
+            Race race = new Race(
+                    load,
+                    List.of(
+                            new RoundTrips(load),
+                            new Procedure(load),
+                            new LedgerHold(load, LANES),
+                            new OrderPlacing(load)));
             race.run(ROUNDS, EACH);
             race.report();
         }
@@ -33,14 +38,23 @@ public final class Bench {
         try (OverHttp carePurse = OverHttp.start()) {
             Load load = Load.OVER_HTTP;
             List<Asking.Person> people = Asking.people(load.callers(), carePurse);
-            Race race = new Race(load, List.of(new RoundTrips(load),
-                    new Asking("placing an order over HTTP", carePurse, Asking.PLACING, people),
-                    new Asking("a purse page", carePurse, Asking.THE_PURSE, people),
-                    new Asking("a search page", carePurse, Asking.A_SEARCH, people)));
+            Race race = new Race(
+                    load,
+                    List.of(
+                            new RoundTrips(load),
+                            new Asking("placing an order over HTTP", carePurse, Asking.PLACING, people),
+                            new Asking("a purse page", carePurse, Asking.THE_PURSE, people),
+                            new Asking("a search page", carePurse, Asking.A_SEARCH, people)));
             race.run(ROUNDS, EACH);
             race.report();
-            System.out.printf("%nThe started artefact: %s; %,d MiB in memory at the end.%n",
-                    carePurse.said().lines().filter(line -> line.contains("ready after")).toList(), carePurse.memoryMebibytes());
+            System.out.printf(
+                    "%nThe started artefact: %s; %,d MiB in memory at the end.%n",
+                    carePurse
+                            .said()
+                            .lines()
+                            .filter(line -> line.contains("ready after"))
+                            .toList(),
+                    carePurse.memoryMebibytes());
         }
     }
 }

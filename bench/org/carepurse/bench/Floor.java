@@ -41,9 +41,11 @@ abstract class Floor implements Contender {
     Floor(Load load) throws SQLException {
         this.load = load;
         firstAccount = NUMBERS.getAndAdd(load.pots());
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             for (int pot = 0; pot < load.pots(); pot++) {
-                statement.execute("INSERT INTO floor_account VALUES (%d, 1000000000000, 0)".formatted(firstAccount + pot));
+                statement.execute(
+                        "INSERT INTO floor_account VALUES (%d, 1000000000000, 0)".formatted(firstAccount + pot));
             }
         }
         for (int caller = 0; caller < load.callers(); caller++) {

@@ -35,7 +35,8 @@ final class LedgerHold implements Contender {
 
     LedgerHold(Load load, int lanes) {
         this.load = load;
-        together = new CommitTogether<>(lanes, request -> request.earmarks().get(0).potId(), this::hold);
+        together =
+                new CommitTogether<>(lanes, request -> request.earmarks().get(0).potId(), this::hold);
         for (int pot = 0; pot < load.pots(); pot++) {
             pots.add(aPotWithPlenty());
         }
@@ -48,7 +49,8 @@ final class LedgerHold implements Contender {
 
     @Override
     public void buy(int caller) {
-        together.ask(HoldRequest.of(occasion(), pots.get(load.potOf(caller)), PENNY)).value();
+        together.ask(HoldRequest.of(occasion(), pots.get(load.potOf(caller)), PENNY))
+                .value();
     }
 
     private List<Outcome<HoldPlaced>> hold(List<HoldRequest> requests) {

@@ -40,7 +40,8 @@ final class OrderPlacing implements Contender {
         this.load = load;
         InventedPeople people = InventedPeople.in(carePurse);
         long service = InventedServices.among(carePurse, people)
-                .offering(CATEGORY, "Physiotherapy", Unit.ITEM, PENNY).serviceId();
+                .offering(CATEGORY, "Physiotherapy", Unit.ITEM, PENNY)
+                .serviceId();
         for (int pot = 0; pot < load.pots(); pot++) {
             buyers.add(aBuyer(people, service));
         }
@@ -58,13 +59,20 @@ final class OrderPlacing implements Contender {
     }
 
     private Buyer aBuyer(InventedPeople people, long service) {
-        PlanAtWork plan = APlan.in(carePurse).among(people)
-                .goal(APlan.A_GOAL).needing(FundingStream.OTHER_NHS, CATEGORY, PENNY, 1)
+        PlanAtWork plan = APlan.in(carePurse)
+                .among(people)
+                .goal(APlan.A_GOAL)
+                .needing(FundingStream.OTHER_NHS, CATEGORY, PENNY, 1)
                 .fundedWith(FundingStream.OTHER_NHS, PLENTY)
                 .sorted(PLENTY)
                 .approved();
-        Want want = new Want(service, plan.pot().goalId(), Quantity.of(1),
-                Schedule.once(London.today(carePurse.clock())), Kinship.NOT_RELATED, "");
+        Want want = new Want(
+                service,
+                plan.pot().goalId(),
+                Quantity.of(1),
+                Schedule.once(London.today(carePurse.clock())),
+                Kinship.NOT_RELATED,
+                "");
         return new Buyer(plan.holder(), new Purchase(plan.holder().personId(), List.of(Wanted.of(want))));
     }
 }

@@ -16,7 +16,8 @@ final class OverHttp implements AutoCloseable {
     private static final String JSON = "application/json";
 
     private final StartedCarePurse carePurse;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private OverHttp(StartedCarePurse carePurse) {
         this.carePurse = carePurse;
@@ -24,14 +25,21 @@ final class OverHttp implements AutoCloseable {
 
     static OverHttp start() {
         TestDatabase database = TestDatabase.started();
-        return new OverHttp(StartedCarePurse.start(Path.of("target", "bench-data").toAbsolutePath(),
-                StartedCarePurse.freePort(), database.logins(), "--no-demo", "--database-url", database.url()));
+        return new OverHttp(StartedCarePurse.start(
+                Path.of("target", "bench-data").toAbsolutePath(),
+                StartedCarePurse.freePort(),
+                database.logins(),
+                "--no-demo",
+                "--database-url",
+                database.url()));
     }
 
     /** Signs in and answers with the bearer token. */
     String signIn(String email, String password) throws IOException, InterruptedException {
-        String answer = send(HttpRequest.newBuilder(at("api/sign-in")).header("Content-Type", JSON).POST(
-                HttpRequest.BodyPublishers.ofString("{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password))));
+        String answer = send(HttpRequest.newBuilder(at("api/sign-in"))
+                .header("Content-Type", JSON)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password))));
         return answer.replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
     }
 
@@ -45,7 +53,9 @@ final class OverHttp implements AutoCloseable {
 
     /** A page, as a browser that is signed in gets it. */
     void page(String path, String token) throws IOException, InterruptedException {
-        send(HttpRequest.newBuilder(at(path)).header("Cookie", "carepurse=" + token).GET());
+        send(HttpRequest.newBuilder(at(path))
+                .header("Cookie", "carepurse=" + token)
+                .GET());
     }
 
     /** What all its processes but the database, which is the bench's own, hold in memory now, in MiB. */

@@ -47,15 +47,20 @@ final class Race {
     void report() {
         System.out.printf("%n%s%n%-32s %12s %12s %10s %8s%n", load.name(), "", "median/s", "worst/s", "p99 ms", "× rt");
         double floor = median(contenders.get(0));
-        results.forEach((contender, rounds) -> System.out.printf("%-32s %,12.0f %,12.0f %10.1f %8.2f%n",
-                contender.name(), median(contender),
+        results.forEach((contender, rounds) -> System.out.printf(
+                "%-32s %,12.0f %,12.0f %10.1f %8.2f%n",
+                contender.name(),
+                median(contender),
                 rounds.stream().mapToDouble(Result::perSecond).min().orElseThrow(),
                 rounds.stream().mapToDouble(Result::p99Millis).max().orElseThrow(),
                 median(contender) / floor));
     }
 
     private double median(Contender contender) {
-        double[] sorted = results.get(contender).stream().mapToDouble(Result::perSecond).sorted().toArray();
+        double[] sorted = results.get(contender).stream()
+                .mapToDouble(Result::perSecond)
+                .sorted()
+                .toArray();
         return sorted[sorted.length / 2];
     }
 
@@ -64,8 +69,13 @@ final class Race {
         long begin = System.nanoTime();
         long end = begin + length.toNanos();
         List<CompletableFuture<long[]>> waits = IntStream.range(0, load.callers())
-                .mapToObj(caller -> CompletableFuture.supplyAsync(() -> buyUntil(end, contender, caller), callers)).toList();
-        long[] all = waits.stream().map(CompletableFuture::join).flatMapToLong(Arrays::stream).sorted().toArray();
+                .mapToObj(caller -> CompletableFuture.supplyAsync(() -> buyUntil(end, contender, caller), callers))
+                .toList();
+        long[] all = waits.stream()
+                .map(CompletableFuture::join)
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .toArray();
         double seconds = (System.nanoTime() - begin) / 1e9;
         callers.shutdown();
         return new Result(all.length / seconds, all[(int) (all.length * 0.99)] / 1e6);

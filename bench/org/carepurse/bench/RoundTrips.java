@@ -25,9 +25,18 @@ final class RoundTrips extends Floor {
     @Override
     void buy(Connection connection, long transfer, long account) throws SQLException {
         execute(connection, "INSERT INTO floor_transfer VALUES (?, ?, 1, UTC_TIMESTAMP(6))", transfer, account);
-        execute(connection, "INSERT INTO floor_entry VALUES (?, 1, ?, -1), (?, 2, ?, 1)", transfer, account, transfer, account);
-        execute(connection, "UPDATE floor_account SET available = available - 1, held = held + 1"
-                + " WHERE id = ? AND available >= 1", account);
+        execute(
+                connection,
+                "INSERT INTO floor_entry VALUES (?, 1, ?, -1), (?, 2, ?, 1)",
+                transfer,
+                account,
+                transfer,
+                account);
+        execute(
+                connection,
+                "UPDATE floor_account SET available = available - 1, held = held + 1"
+                        + " WHERE id = ? AND available >= 1",
+                account);
         connection.commit();
     }
 

@@ -10,5 +10,12 @@ import java.time.Instant;
  * @param holderId null when it concerns no budget holder
  */
 public record AuditEntry(
-        long id, Instant recordedAt, String act, String subjectKind, String subjectReference, Long actorId, Long holderId,
-        String reason, String detail) {}
+        long id,
+        Instant recordedAt,
+        String act,
+        String subjectKind,
+        String subjectReference,
+        Long actorId,
+        Long holderId,
+        String reason,
+        String detail) {}

@@ -40,17 +40,47 @@ public record AuditEvent(
 
     public AuditEvent because(String why) {
         return new AuditEvent(
-                act, subjectKind, subjectReference, actorId, holderId, commissionerId, why, detail, key, digest, answer);
+                act,
+                subjectKind,
+                subjectReference,
+                actorId,
+                holderId,
+                commissionerId,
+                why,
+                detail,
+                key,
+                digest,
+                answer);
     }
 
     public AuditEvent saying(String facts) {
         return new AuditEvent(
-                act, subjectKind, subjectReference, actorId, holderId, commissionerId, reason, facts, key, digest, answer);
+                act,
+                subjectKind,
+                subjectReference,
+                actorId,
+                holderId,
+                commissionerId,
+                reason,
+                facts,
+                key,
+                digest,
+                answer);
     }
 
     /** Marks this event as the one that answers the request from now on. */
     public AuditEvent answering(RequestKey request, byte[] asked, String told) {
         return new AuditEvent(
-                act, subjectKind, subjectReference, actorId, holderId, commissionerId, reason, detail, request, asked, told);
+                act,
+                subjectKind,
+                subjectReference,
+                actorId,
+                holderId,
+                commissionerId,
+                reason,
+                detail,
+                request,
+                asked,
+                told);
     }
 }

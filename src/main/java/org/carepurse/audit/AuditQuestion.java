@@ -16,8 +16,15 @@ import java.util.Set;
  * @param atMost how many to read
  */
 public record AuditQuestion(
-        long commissionerId, Set<Long> actorIds, String subject, String act, String words, Instant from, Instant before,
-        Place after, int atMost) {
+        long commissionerId,
+        Set<Long> actorIds,
+        String subject,
+        String act,
+        String words,
+        Instant from,
+        Instant before,
+        Place after,
+        int atMost) {
 
     /** Where an entry stands in the trail, for going on from it. */
     public record Place(Instant recordedAt, long id) {}

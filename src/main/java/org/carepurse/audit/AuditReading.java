@@ -34,7 +34,8 @@ public class AuditReading {
         StringBuilder sql = new StringBuilder(COLUMNS);
         List<Object> facts = new ArrayList<>(List.of(asked.commissionerId()));
         narrow(asked, sql, facts);
-        Query query = entityManager.createNativeQuery(sql + " ORDER BY recorded_at DESC, id DESC LIMIT " + asked.atMost());
+        Query query =
+                entityManager.createNativeQuery(sql + " ORDER BY recorded_at DESC, id DESC LIMIT " + asked.atMost());
         for (int i = 0; i < facts.size(); i++) {
             query.setParameter(i + 1, facts.get(i));
         }
@@ -56,18 +57,30 @@ public class AuditReading {
         when(asked.before() != null, " AND recorded_at < ?", sql, facts, () -> List.of(utc(asked.before())));
         when(isSaid(asked.act()), " AND act = ?", sql, facts, () -> List.of(asked.act()));
         when(isSaid(asked.subject()), " AND subject_reference = ?", sql, facts, () -> List.of(asked.subject()));
-        when(isSaid(asked.words()), " AND CONCAT_WS(' ', reason, detail, subject_reference) LIKE ? ESCAPE '!'", sql, facts,
+        when(
+                isSaid(asked.words()),
+                " AND CONCAT_WS(' ', reason, detail, subject_reference) LIKE ? ESCAPE '!'",
+                sql,
+                facts,
                 () -> List.of(anywhere(asked.words())));
         when(asked.after() != null, " AND recorded_at <= ? AND (recorded_at < ? OR id < ?)", sql, facts, () -> {
             LocalDateTime place = utc(asked.after().recordedAt());
             return List.of(place, place, asked.after().id());
         });
         Set<Long> actors = asked.actorIds();
-        when(actors != null && !actors.isEmpty(), " AND actor_id IN (" + places(actors) + ")", sql, facts,
+        when(
+                actors != null && !actors.isEmpty(),
+                " AND actor_id IN (" + places(actors) + ")",
+                sql,
+                facts,
                 () -> List.copyOf(actors));
     }
 
-    private static void when(boolean asked, String condition, StringBuilder sql, List<Object> facts,
+    private static void when(
+            boolean asked,
+            String condition,
+            StringBuilder sql,
+            List<Object> facts,
             java.util.function.Supplier<List<?>> values) {
         if (asked) {
             sql.append(condition);
@@ -89,8 +102,16 @@ public class AuditReading {
     }
 
     private static AuditEntry entry(Object[] row) {
-        return new AuditEntry((Long) row[0], instant(row[1]), (String) row[2], (String) row[3], (String) row[4],
-                (Long) row[5], (Long) row[6], (String) row[7], (String) row[8]);
+        return new AuditEntry(
+                (Long) row[0],
+                instant(row[1]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (Long) row[5],
+                (Long) row[6],
+                (String) row[7],
+                (String) row[8]);
     }
 
     private static LocalDateTime utc(Instant instant) {

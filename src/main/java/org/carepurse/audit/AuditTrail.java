@@ -28,8 +28,9 @@ import org.carepurse.reference.Ids;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final String COLUMNS = "INSERT INTO audit_event (id, recorded_at, act, subject_kind, subject_reference,"
-            + " actor_id, holder_id, commissioner_id, reason, detail, caller_key, digest, answer) VALUES ";
+    private static final String COLUMNS =
+            "INSERT INTO audit_event (id, recorded_at, act, subject_kind, subject_reference,"
+                    + " actor_id, holder_id, commissioner_id, reason, detail, caller_key, digest, answer) VALUES ";
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int ROWS_AT_ONCE = 200;
 
@@ -62,7 +63,9 @@ public class AuditTrail {
      */
     public Map<RequestKey, String> answersTo(Map<RequestKey, byte[]> digests) {
         List<RequestKey> keys = List.copyOf(digests.keySet());
-        String places = IntStream.rangeClosed(1, keys.size()).mapToObj(place -> "?" + place).collect(Collectors.joining(", "));
+        String places = IntStream.rangeClosed(1, keys.size())
+                .mapToObj(place -> "?" + place)
+                .collect(Collectors.joining(", "));
         Query question = entityManager.createNativeQuery(
                 "SELECT digest, answer, caller_key FROM audit_event WHERE caller_key IN (" + places + ")");
         for (int place = 1; place <= keys.size(); place++) {
@@ -113,9 +116,19 @@ public class AuditTrail {
 
     private static Object[] row(AuditEvent event, LocalDateTime now) {
         return new Object[] {
-            Ids.next(), now, event.act(), event.subjectKind(), event.subjectReference(),
-            event.actorId(), event.holderId(), event.commissionerId(), event.reason(), event.detail(),
-            event.key() == null ? null : event.key().text(), event.digest(), event.answer()
+            Ids.next(),
+            now,
+            event.act(),
+            event.subjectKind(),
+            event.subjectReference(),
+            event.actorId(),
+            event.holderId(),
+            event.commissionerId(),
+            event.reason(),
+            event.detail(),
+            event.key() == null ? null : event.key().text(),
+            event.digest(),
+            event.answer()
         };
     }
 }

@@ -23,6 +23,7 @@ final class Crossing {
     private static boolean crossed(SQLException sql) {
         return ROLLED_BACK_TO_SERIALISE.equals(sql.getSQLState())
                 || sql.getErrorCode() == DEADLOCK
-                || sql.getErrorCode() == DUPLICATE_KEY && String.valueOf(sql.getMessage()).contains("caller_key");
+                || sql.getErrorCode() == DUPLICATE_KEY
+                        && String.valueOf(sql.getMessage()).contains("caller_key");
     }
 }

@@ -27,7 +27,8 @@ class FundingLines {
 
     List<FundingLine> of(Plan plan) {
         return entityManager
-                .createQuery("SELECT line FROM FundingLine line WHERE line.planId = :plan ORDER BY line.drawOrder, line.id",
+                .createQuery(
+                        "SELECT line FROM FundingLine line WHERE line.planId = :plan ORDER BY line.drawOrder, line.id",
                         FundingLine.class)
                 .setParameter("plan", plan.id())
                 .getResultList();
@@ -59,7 +60,8 @@ class FundingLines {
 
     Optional<Pot> pot(Goal goal, FundingLine line) {
         return entityManager
-                .createQuery("SELECT pot FROM Pot pot WHERE pot.goalId = :goal AND pot.lineId = :line AND pot.holding = :holding",
+                .createQuery(
+                        "SELECT pot FROM Pot pot WHERE pot.goalId = :goal AND pot.lineId = :line AND pot.holding = :holding",
                         Pot.class)
                 .setParameter("goal", goal.id())
                 .setParameter("line", line.id())

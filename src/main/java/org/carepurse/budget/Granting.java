@@ -48,7 +48,10 @@ public class Granting {
             if (graceDays < 0 || graceDays > LONGEST_GRACE_DAYS) {
                 throw new WrongInput("graceDays", "grace-days");
             }
-            long different = lines.stream().map(line -> line.stream() + " " + line.holding()).distinct().count();
+            long different = lines.stream()
+                    .map(line -> line.stream() + " " + line.holding())
+                    .distinct()
+                    .count();
             if (different < lines.size()) {
                 throw new WrongInput("lines", "line-twice");
             }
@@ -96,10 +99,11 @@ public class Granting {
 
     /** More money for a plan in use: a new line, or more on one that is there. */
     public Outcome<String> addMoney(SignedIn who, RequestKey key, AddMoney asked) {
-        return desk.act(who, key, FUND_PLAN, "MONEY_GRANTED", asked, plan -> plan.inUse().map(inUse -> {
-            fund(inUse, List.of(asked.line()), key, who);
-            return inUse.reference();
-        }));
+        return desk.act(who, key, FUND_PLAN, "MONEY_GRANTED", asked, plan -> plan.inUse()
+                .map(inUse -> {
+                    fund(inUse, List.of(asked.line()), key, who);
+                    return inUse.reference();
+                }));
     }
 
     /** Whether the money would be enough if these lines were granted beside what is there; changes nothing. */
@@ -109,7 +113,10 @@ public class Granting {
     }
 
     private Outcome<Plan> enough(Plan plan, List<GrantedLine> more) {
-        return sufficiency(plan, more).refusal().<Outcome<Plan>>map(Outcome::refused).orElseGet(() -> Outcome.done(plan));
+        return sufficiency(plan, more)
+                .refusal()
+                .<Outcome<Plan>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(plan));
     }
 
     private Sufficiency sufficiency(Plan plan, List<GrantedLine> more) {
@@ -136,7 +143,11 @@ public class Granting {
     }
 
     private static String said(GrantedLine line) {
-        return "%s %s %s%s".formatted(
-                Sterling.print(line.amount()), line.stream(), line.holding(), line.ringFenced() ? " ring-fenced" : "");
+        return "%s %s %s%s"
+                .formatted(
+                        Sterling.print(line.amount()),
+                        line.stream(),
+                        line.holding(),
+                        line.ringFenced() ? " ring-fenced" : "");
     }
 }

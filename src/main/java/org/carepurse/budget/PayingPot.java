@@ -11,6 +11,20 @@ import org.joda.money.Money;
  * @param available what was left at the moment of asking; only the ledger's own hold decides
  */
 public record PayingPot(
-        long potId, String reference, long goalId, String goalReference, String goalTitle, long lineId, FundingStream stream,
-        Holding holding, boolean ringFenced, int drawOrder, long planId, String planReference, PlanState planState,
-        long commissionerId, long holderId, Long coordinatorId, Money available) {}
+        long potId,
+        String reference,
+        long goalId,
+        String goalReference,
+        String goalTitle,
+        long lineId,
+        FundingStream stream,
+        Holding holding,
+        boolean ringFenced,
+        int drawOrder,
+        long planId,
+        String planReference,
+        PlanState planState,
+        long commissionerId,
+        long holderId,
+        Long coordinatorId,
+        Money available) {}

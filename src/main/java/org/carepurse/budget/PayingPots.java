@@ -17,7 +17,8 @@ import org.carepurse.careplan.PlanState;
 @ApplicationScoped
 public class PayingPots {
 
-    private static final String POTS = """
+    private static final String POTS =
+            """
             SELECT pot.id, pot.reference, goal.id, goal.reference, goal.title, line.id, line.stream, pot.holding,
                    line.ring_fenced, line.draw_order, plan.id, plan.reference, plan.state, plan.commissioner_id,
                    plan.holder_id, plan.coordinator_id, COALESCE(balance.available_pence, 0)
@@ -68,13 +69,29 @@ public class PayingPots {
             return List.of();
         }
         String in = ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
-        List<?> rows = entityManager.createNativeQuery(POTS.formatted(column, in)).getResultList();
+        List<?> rows =
+                entityManager.createNativeQuery(POTS.formatted(column, in)).getResultList();
         return rows.stream().map(Row::of).map(PayingPots::pot).toList();
     }
 
     private static PayingPot pot(Row row) {
-        return new PayingPot(row.number(0), row.text(1), row.number(2), row.text(3), row.text(4), row.number(5),
-                row.one(6, FundingStream.class), row.one(7, Holding.class), row.yes(8), (int) row.number(9), row.number(10),
-                row.text(11), row.one(12, PlanState.class), row.number(13), row.number(14), row.numberOrNull(15), row.pence(16));
+        return new PayingPot(
+                row.number(0),
+                row.text(1),
+                row.number(2),
+                row.text(3),
+                row.text(4),
+                row.number(5),
+                row.one(6, FundingStream.class),
+                row.one(7, Holding.class),
+                row.yes(8),
+                (int) row.number(9),
+                row.number(10),
+                row.text(11),
+                row.one(12, PlanState.class),
+                row.number(13),
+                row.number(14),
+                row.numberOrNull(15),
+                row.pence(16));
     }
 }

@@ -45,11 +45,13 @@ public class PeopleAndBudgets {
         }
     }
 
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             SELECT plan.id, plan.reference, plan.state, holder.id, holder.reference, holder.name, plan.starts_on, plan.ends_on,
                 (SELECT MIN(review.due_on) FROM plan_review review WHERE review.plan_id = plan.id) AS next_review,
             """;
-    private static final String MONEY = """
+    private static final String MONEY =
+            """
             (SELECT COALESCE(SUM(lb.unallocated_pence), 0) FROM funding_line fl JOIN line_balance lb ON lb.line_id = fl.id
                  WHERE fl.plan_id = plan.id) AS unallocated,
             (SELECT COALESCE(SUM(pb.available_pence), 0) FROM pot p JOIN pot_balance pb ON pb.pot_id = p.id
@@ -59,7 +61,8 @@ public class PeopleAndBudgets {
             (SELECT COALESCE(SUM(pb.spent_pence), 0) FROM pot p JOIN pot_balance pb ON pb.pot_id = p.id
                  WHERE p.plan_id = plan.id) AS spent
             """;
-    private static final String WHOM = """
+    private static final String WHOM =
+            """
               FROM plan JOIN person holder ON holder.id = plan.holder_id
              WHERE plan.commissioner_id = ?1 AND (?2 = '' OR LOCATE(?2, holder.name) > 0 OR LOCATE(?2, plan.reference) > 0)
                AND (?3 = '' OR plan.state = ?3)
@@ -107,7 +110,10 @@ public class PeopleAndBudgets {
                 + " COALESCE(SUM(one.available), 0), COALESCE(SUM(one.held), 0), COALESCE(SUM(one.spent), 0)"
                 + " FROM (SELECT plan.holder_id, " + MONEY + WHOM + ") one";
         Row sums = Row.of(put(entityManager.createNativeQuery(sql), asked).getSingleResult());
-        return new Totals(sums.number(0), sums.number(1), sums.pence(2),
+        return new Totals(
+                sums.number(0),
+                sums.number(1),
+                sums.pence(2),
                 new Balance(sums.pence(3), sums.pence(4), sums.pence(5)));
     }
 
@@ -122,8 +128,17 @@ public class PeopleAndBudgets {
     }
 
     private static PersonsBudget budget(Row row) {
-        return new PersonsBudget(row.number(0), row.text(1), row.one(2, PlanState.class), row.number(3), row.text(4),
-                row.text(5), row.day(6), row.day(7), row.day(8), row.pence(9),
+        return new PersonsBudget(
+                row.number(0),
+                row.text(1),
+                row.one(2, PlanState.class),
+                row.number(3),
+                row.text(4),
+                row.text(5),
+                row.day(6),
+                row.day(7),
+                row.day(8),
+                row.pence(9),
                 new Balance(row.pence(10), row.pence(11), row.pence(12)));
     }
 }

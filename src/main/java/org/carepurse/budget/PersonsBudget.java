@@ -13,8 +13,17 @@ import org.joda.money.Money;
  * @param nextReview null when none is planned
  */
 public record PersonsBudget(
-        long planId, String plan, PlanState state, long holderId, String holderReference, String holder, LocalDate startsOn,
-        LocalDate endsOn, LocalDate nextReview, Money unallocated, Balance balance) {
+        long planId,
+        String plan,
+        PlanState state,
+        long holderId,
+        String holderReference,
+        String holder,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        LocalDate nextReview,
+        Money unallocated,
+        Balance balance) {
 
     public Money granted() {
         return unallocated.plus(balance.allocated());

@@ -17,7 +17,13 @@ import org.joda.money.Money;
  * @param holder the holder's name
  */
 public record Purse(
-        String plan, PlanState state, long holderId, String holder, LocalDate startsOn, LocalDate endsOn, List<Line> lines,
+        String plan,
+        PlanState state,
+        long holderId,
+        String holder,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        List<Line> lines,
         List<ForGoal> goals) {
 
     /**
@@ -26,8 +32,14 @@ public record Purse(
      * @param sorted all that goals were given from it, whether left, set aside or paid
      */
     public record Line(
-            long id, String reference, FundingStream stream, Holding holding, boolean ringFenced, int drawOrder,
-            Money unallocated, Money sorted) {
+            long id,
+            String reference,
+            FundingStream stream,
+            Holding holding,
+            boolean ringFenced,
+            int drawOrder,
+            Money unallocated,
+            Money sorted) {
 
         public Money granted() {
             return unallocated.plus(sorted);

@@ -14,5 +14,13 @@ import org.joda.money.Money;
  * @param documentKind the kind of business document it came from: {@code order}
  */
 public record PurseMovement(
-        LocalDate effectiveOn, Instant recordedAt, Reason reason, String documentKind, String documentReference, String goal,
-        FundingStream stream, AccountKind from, AccountKind to, Money amount) {}
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        Reason reason,
+        String documentKind,
+        String documentReference,
+        String goal,
+        FundingStream stream,
+        AccountKind from,
+        AccountKind to,
+        Money amount) {}

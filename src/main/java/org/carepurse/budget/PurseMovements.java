@@ -36,11 +36,13 @@ public class PurseMovements {
     /** @param total how many there are on all pages */
     public record Found(List<PurseMovement> movements, long total) {}
 
-    private static final String WHAT = """
+    private static final String WHAT =
+            """
             SELECT entry.effective_on, entry.recorded_at, entry.reason, entry.document_kind, entry.document_reference,
                    COALESCE(goal.title, ''), line.stream, move.from_kind, move.to_kind, move.amount_pence
             """;
-    private static final String WHERE = """
+    private static final String WHERE =
+            """
               FROM (SELECT m.entry_id, m.line FROM journal_move m WHERE m.from_owner_id IN (%1$s)
                     UNION SELECT m.entry_id, m.line FROM journal_move m WHERE m.to_owner_id IN (%1$s)) mine
               JOIN journal_move move ON move.entry_id = mine.entry_id AND move.line = mine.line
@@ -70,12 +72,15 @@ public class PurseMovements {
             return new Found(List.of(), 0);
         }
         String where = WHERE.formatted(owners);
-        List<?> rows = entityManager.createNativeQuery(WHAT + where + " ORDER BY " + order.columns)
+        List<?> rows = entityManager
+                .createNativeQuery(WHAT + where + " ORDER BY " + order.columns)
                 .setFirstResult(from)
                 .setMaxResults(atMost)
                 .getResultList();
-        Number total = (Number) entityManager.createNativeQuery("SELECT COUNT(*)" + where).getSingleResult();
-        return new Found(rows.stream().map(Row::of).map(PurseMovements::movement).toList(), total.longValue());
+        Number total = (Number)
+                entityManager.createNativeQuery("SELECT COUNT(*)" + where).getSingleResult();
+        return new Found(
+                rows.stream().map(Row::of).map(PurseMovements::movement).toList(), total.longValue());
     }
 
     /** All movements that took effect in these days, both included, the oldest first. */
@@ -86,8 +91,10 @@ public class PurseMovements {
         if (owners.isEmpty()) {
             return List.of();
         }
-        List<?> rows = entityManager.createNativeQuery(WHAT + WHERE.formatted(owners)
-                        + " WHERE entry.effective_on BETWEEN ?1 AND ?2 ORDER BY entry.effective_on, entry.id, move.line")
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        WHAT + WHERE.formatted(owners)
+                                + " WHERE entry.effective_on BETWEEN ?1 AND ?2 ORDER BY entry.effective_on, entry.id, move.line")
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .getResultList();
@@ -97,13 +104,26 @@ public class PurseMovements {
     /** The record numbers of the plan's lines and pots: ours and whole, so they can stand in the text of the query. */
     private String owners(long planId) {
         return Stream.of("SELECT id FROM funding_line WHERE plan_id = ?1", "SELECT id FROM pot WHERE plan_id = ?1")
-                .flatMap(sql -> ((List<?>) entityManager.createNativeQuery(sql).setParameter(1, planId).getResultList()).stream())
+                .flatMap(sql -> ((List<?>) entityManager
+                                .createNativeQuery(sql)
+                                .setParameter(1, planId)
+                                .getResultList())
+                        .stream())
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
     }
 
     private static PurseMovement movement(Row row) {
-        return new PurseMovement(row.day(0), row.moment(1), row.one(2, Reason.class), row.text(3), row.text(4), row.text(5),
-                row.one(6, FundingStream.class), row.one(7, AccountKind.class), row.one(8, AccountKind.class), row.pence(9));
+        return new PurseMovement(
+                row.day(0),
+                row.moment(1),
+                row.one(2, Reason.class),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.one(6, FundingStream.class),
+                row.one(7, AccountKind.class),
+                row.one(8, AccountKind.class),
+                row.pence(9));
     }
 }

@@ -21,7 +21,8 @@ import org.carepurse.ledger.Balance;
 @ApplicationScoped
 public class Purses {
 
-    private static final String LINES = """
+    private static final String LINES =
+            """
             SELECT line.id, line.reference, line.stream, line.holding, line.ring_fenced, line.draw_order,
                    COALESCE(balance.unallocated_pence, 0),
                    (SELECT COALESCE(SUM(pot.available_pence + pot.held_pence + pot.spent_pence), 0)
@@ -29,7 +30,8 @@ public class Purses {
               FROM funding_line line LEFT JOIN line_balance balance ON balance.line_id = line.id
              WHERE line.plan_id = ?1 ORDER BY line.draw_order, line.id
             """;
-    private static final String POTS = """
+    private static final String POTS =
+            """
             SELECT pot.id, pot.reference, pot.goal_id, pot.line_id,
                    COALESCE(balance.available_pence, 0), COALESCE(balance.held_pence, 0), COALESCE(balance.spent_pence, 0)
               FROM pot JOIN funding_line line ON line.id = pot.line_id
@@ -65,26 +67,48 @@ public class Purses {
         List<Purse.ForGoal> goals = plan.goals().stream()
                 .map(goal -> forGoal(goal, pots.getOrDefault(goal.id(), List.of()), byId))
                 .toList();
-        return new Purse(plan.reference(), plan.state(), plan.holderId(), people.person(plan.holderId()).name(),
-                plan.startsOn(), plan.endsOn(), lines, goals);
+        return new Purse(
+                plan.reference(),
+                plan.state(),
+                plan.holderId(),
+                people.person(plan.holderId()).name(),
+                plan.startsOn(),
+                plan.endsOn(),
+                lines,
+                goals);
     }
 
     private List<Purse.Line> lines(long planId) {
         return rows(LINES, planId).stream()
-                .map(row -> new Purse.Line(row.number(0), row.text(1), row.one(2, FundingStream.class),
-                        row.one(3, Holding.class), row.yes(4), (int) row.number(5), row.pence(6), row.pence(7)))
+                .map(row -> new Purse.Line(
+                        row.number(0),
+                        row.text(1),
+                        row.one(2, FundingStream.class),
+                        row.one(3, Holding.class),
+                        row.yes(4),
+                        (int) row.number(5),
+                        row.pence(6),
+                        row.pence(7)))
                 .toList();
     }
 
     private static Purse.ForGoal forGoal(Goal goal, List<Row> pots, Map<Long, Purse.Line> lines) {
-        return new Purse.ForGoal(goal.id(), goal.reference(), goal.title(), pots.stream()
-                .map(row -> new Purse.FromLine(row.number(0), row.text(1), lines.get(row.number(3)),
-                        new Balance(row.pence(4), row.pence(5), row.pence(6))))
-                .toList());
+        return new Purse.ForGoal(
+                goal.id(),
+                goal.reference(),
+                goal.title(),
+                pots.stream()
+                        .map(row -> new Purse.FromLine(
+                                row.number(0),
+                                row.text(1),
+                                lines.get(row.number(3)),
+                                new Balance(row.pence(4), row.pence(5), row.pence(6))))
+                        .toList());
     }
 
     private List<Row> rows(String sql, long planId) {
-        List<?> found = entityManager.createNativeQuery(sql).setParameter(1, planId).getResultList();
+        List<?> found =
+                entityManager.createNativeQuery(sql).setParameter(1, planId).getResultList();
         return found.stream().map(Row::of).toList();
     }
 }

@@ -12,7 +12,8 @@ final class RingFence {
     static Outcome<FundingLine> keeps(FundingLine from, FundingLine to) {
         return from.id() == to.id()
                 ? Outcome.done(from)
-                : Outcome.refused(new Refusal("ring-fence", Map.of(
-                        "from", "careplan.stream." + from.stream(), "to", "careplan.stream." + to.stream())));
+                : Outcome.refused(new Refusal(
+                        "ring-fence",
+                        Map.of("from", "careplan.stream." + from.stream(), "to", "careplan.stream." + to.stream())));
     }
 }

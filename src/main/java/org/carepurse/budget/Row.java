@@ -42,8 +42,8 @@ record Row(Object[] columns) {
 
     /** A UTC date and time as the tables keep it; the driver may hand it over as either type. */
     Instant moment(int column) {
-        LocalDateTime utc = columns[column] instanceof Timestamp stamp
-                ? stamp.toLocalDateTime() : (LocalDateTime) columns[column];
+        LocalDateTime utc =
+                columns[column] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) columns[column];
         return utc.toInstant(ZoneOffset.UTC);
     }
 

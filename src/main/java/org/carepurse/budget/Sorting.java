@@ -130,26 +130,33 @@ public class Sorting {
     private Optional<Refusal> tooMuch(FundingLine line, Money asked) {
         Money there = ledger.unallocated(line.id());
         return asked.isGreaterThan(there)
-                ? Optional.of(new Refusal("sort-too-much", Map.of(
-                        "line", line.reference(),
-                        "stream", "careplan.stream." + line.stream(),
-                        "there", Sterling.print(there),
-                        "asked", Sterling.print(asked),
-                        "short", Sterling.print(asked.minus(there)))))
+                ? Optional.of(new Refusal(
+                        "sort-too-much",
+                        Map.of(
+                                "line", line.reference(),
+                                "stream", "careplan.stream." + line.stream(),
+                                "there", Sterling.print(there),
+                                "asked", Sterling.print(asked),
+                                "short", Sterling.print(asked.minus(there)))))
                 : Optional.empty();
     }
 
     private void give(Plan plan, List<Share> shares, Occasion occasion) {
         int part = 0;
         for (Share share : shares) {
-            put(plan.goal(share.goal()), lines.of(plan, share.line()), share.amount(), occasion.part("share " + ++part));
+            put(
+                    plan.goal(share.goal()),
+                    lines.of(plan, share.line()),
+                    share.amount(),
+                    occasion.part("share " + ++part));
         }
     }
 
     private Outcome<FundingLine> take(Plan plan, FundingLine line, MoveMoney asked, Occasion occasion) {
         Goal goal = plan.goal(asked.fromGoal());
         return lines.pot(goal, line)
-                .map(pot -> ledger.returnToLine(pot.id(), line.id(), asked.amount(), occasion.part("take")).map(taken -> line))
+                .map(pot -> ledger.returnToLine(pot.id(), line.id(), asked.amount(), occasion.part("take"))
+                        .map(taken -> line))
                 .orElseGet(() -> Outcome.refused(Refusal.because("goal-has-nothing-there", "goal", goal.title())));
     }
 
@@ -162,6 +169,11 @@ public class Sorting {
     }
 
     private Occasion occasion(Plan plan, RequestKey key, SignedIn who) {
-        return new Occasion(new Document("plan", plan.reference()), London.today(clock), key, plan.commissionerId(), who.personId());
+        return new Occasion(
+                new Document("plan", plan.reference()),
+                London.today(clock),
+                key,
+                plan.commissionerId(),
+                who.personId());
     }
 }

@@ -19,33 +19,49 @@ public enum SpendingRule {
     /** Money is spent only while its plan is approved. */
     PLAN_IS_APPROVED(
             payment -> payment.pot().planState() == PlanState.APPROVED,
-            payment -> Refusal.because("plan-not-approved", "plan", payment.pot().planReference())),
+            payment ->
+                    Refusal.because("plan-not-approved", "plan", payment.pot().planReference())),
 
     /** Money sorted into one goal is not spent on another. */
     POT_IS_FOR_THE_GOAL(
             payment -> payment.pot().goalId() == payment.goalId(),
-            payment -> Refusal.because("pot-for-another-goal", "goal", payment.pot().goalTitle())),
+            payment -> Refusal.because(
+                    "pot-for-another-goal", "goal", payment.pot().goalTitle())),
 
     /** Money of a ring-fenced line pays only for what its own stream is to pay. */
     STREAM_PAYS_FOR_ITSELF(
             payment -> !payment.pot().ringFenced() || payment.pot().stream() == payment.stream(),
-            payment -> new Refusal("ring-fence", Map.of(
-                    "from", "careplan.stream." + payment.pot().stream(), "to", "careplan.stream." + payment.stream()))),
+            payment -> new Refusal(
+                    "ring-fence",
+                    Map.of(
+                            "from",
+                            "careplan.stream." + payment.pot().stream(),
+                            "to",
+                            "careplan.stream." + payment.stream()))),
 
     /** Only where the commissioner itself pays does an order placed here lead to a payment. */
     HOLDING_PAYS_FROM_HERE(
             payment -> payment.pot().holding().isPaidByCommissioner(),
-            payment -> new Refusal("pot-pays-elsewhere", Map.of(
-                    "goal", payment.pot().goalTitle(), "holding", "budget.holding." + payment.pot().holding()))),
+            payment -> new Refusal(
+                    "pot-pays-elsewhere",
+                    Map.of(
+                            "goal",
+                            payment.pot().goalTitle(),
+                            "holding",
+                            "budget.holding." + payment.pot().holding()))),
 
     /** Nothing is spent that is not left. */
     ENOUGH_IS_LEFT(
             payment -> !payment.amount().isGreaterThan(payment.pot().available()),
-            payment -> new Refusal("not-enough-left-for-goal", Map.of(
-                    "goal", payment.pot().goalTitle(),
-                    "available", Sterling.print(payment.pot().available()),
-                    "asked", Sterling.print(payment.amount()),
-                    "short", Sterling.print(payment.amount().minus(payment.pot().available())))));
+            payment -> new Refusal(
+                    "not-enough-left-for-goal",
+                    Map.of(
+                            "goal", payment.pot().goalTitle(),
+                            "available", Sterling.print(payment.pot().available()),
+                            "asked", Sterling.print(payment.amount()),
+                            "short",
+                                    Sterling.print(
+                                            payment.amount().minus(payment.pot().available())))));
 
     private final Predicate<Payment> allows;
     private final Function<Payment, Refusal> refusal;
@@ -62,6 +78,8 @@ public enum SpendingRule {
 
     /** The first rule, in the order of the list, that refuses this payment, or nothing when all allow it. */
     public static Optional<Refusal> firstRefusal(Payment payment) {
-        return Arrays.stream(values()).flatMap(rule -> rule.whyNot(payment).stream()).findFirst();
+        return Arrays.stream(values())
+                .flatMap(rule -> rule.whyNot(payment).stream())
+                .findFirst();
     }
 }

@@ -39,8 +39,10 @@ public record Sufficiency(List<OfStream> streams) {
         Set<FundingStream> all = new TreeSet<>(planned.keySet());
         all.addAll(funded.keySet());
         return new Sufficiency(all.stream()
-                .map(stream -> new OfStream(stream,
-                        planned.getOrDefault(stream, Sterling.NONE), funded.getOrDefault(stream, Sterling.NONE)))
+                .map(stream -> new OfStream(
+                        stream,
+                        planned.getOrDefault(stream, Sterling.NONE),
+                        funded.getOrDefault(stream, Sterling.NONE)))
                 .toList());
     }
 
@@ -63,12 +65,16 @@ public record Sufficiency(List<OfStream> streams) {
 
     /** The rule, as an answer: which stream falls short, and by how much. */
     public Optional<Refusal> refusal() {
-        return streams.stream().filter(stream -> !stream.isEnough()).findFirst().map(lacking -> new Refusal(
-                "not-sufficient", Map.of(
-                        "stream", "careplan.stream." + lacking.stream(),
-                        "planned", Sterling.print(lacking.planned()),
-                        "funded", Sterling.print(lacking.funded()),
-                        "short", Sterling.print(lacking.shortBy()))));
+        return streams.stream()
+                .filter(stream -> !stream.isEnough())
+                .findFirst()
+                .map(lacking -> new Refusal(
+                        "not-sufficient",
+                        Map.of(
+                                "stream", "careplan.stream." + lacking.stream(),
+                                "planned", Sterling.print(lacking.planned()),
+                                "funded", Sterling.print(lacking.funded()),
+                                "short", Sterling.print(lacking.shortBy()))));
     }
 
     static Map<FundingStream, Money> sum(List<GrantedLine> lines) {

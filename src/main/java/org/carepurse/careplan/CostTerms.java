@@ -18,8 +18,15 @@ import org.joda.money.Money;
  * @param serviceId the directory's service when one is in mind already, otherwise null
  */
 public record CostTerms(
-        String goal, FundingStream stream, String category, String what, int quantity, String unit, Money unitPrice,
-        HowOften howOften, Long serviceId) {
+        String goal,
+        FundingStream stream,
+        String category,
+        String what,
+        int quantity,
+        String unit,
+        Money unitPrice,
+        HowOften howOften,
+        Long serviceId) {
 
     private static final Pattern CATEGORY = Pattern.compile("[A-Z][A-Z0-9_]{1,59}");
     private static final int MOST_AT_A_TIME = 9_999;

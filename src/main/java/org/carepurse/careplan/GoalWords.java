@@ -18,6 +18,9 @@ public record GoalWords(String title, String ownWords, String actions) {
     }
 
     List<String> actionList() {
-        return actions.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return actions.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -220,8 +220,10 @@ public class Plan {
 
     /** Refused with what it lacks, or with where it is in its life, while it cannot be approved. */
     public Outcome<Plan> readyToApprove() {
-        return complete().then(ready -> PlanLife.after(state, PlanAct.APPROVE).isPresent()
-                ? Outcome.done(this) : Outcome.refused(refusalInThisState()));
+        return complete()
+                .then(ready -> PlanLife.after(state, PlanAct.APPROVE).isPresent()
+                        ? Outcome.done(this)
+                        : Outcome.refused(refusalInThisState()));
     }
 
     /** Refused while it is not approved: only then may its money be sorted and added to. */
@@ -234,7 +236,10 @@ public class Plan {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
         note(missing, Missing.COORDINATOR, coordinatorId == null);
         note(missing, Missing.GOALS, goals.isEmpty());
-        note(missing, Missing.COSTS, goals.stream().anyMatch(goal -> costsOf(goal).isEmpty()) || costs.isEmpty());
+        note(
+                missing,
+                Missing.COSTS,
+                goals.stream().anyMatch(goal -> costsOf(goal).isEmpty()) || costs.isEmpty());
         note(missing, Missing.REVIEW_DATES, !streamsWithoutReview().isEmpty());
         return missing;
     }
@@ -284,7 +289,9 @@ public class Plan {
     /** Past its review and past its grace: existing care goes on, but no new repeating order may begin. */
     public boolean isPastGraceOn(LocalDate day) {
         return state == PlanState.APPROVED
-                && nextReview().map(due -> day.isAfter(due.plusDays(calendar.graceDays()))).orElse(false);
+                && nextReview()
+                        .map(due -> day.isAfter(due.plusDays(calendar.graceDays())))
+                        .orElse(false);
     }
 
     public Whose whose() {
@@ -375,7 +382,8 @@ public class Plan {
     }
 
     private Outcome<Plan> complete() {
-        return missing().stream().findFirst()
+        return missing().stream()
+                .findFirst()
                 .<Outcome<Plan>>map(first -> Outcome.refused(Refusal.because(
                         "plan-lacks-" + first.name().toLowerCase(Locale.ROOT).replace('_', '-'), "plan", reference)))
                 .orElseGet(() -> Outcome.done(this));
@@ -392,8 +400,7 @@ public class Plan {
         }
     }
 
-    private static <T> T named(
-            Collection<T> some, Function<T, String> name, String reference, String kind) {
+    private static <T> T named(Collection<T> some, Function<T, String> name, String reference, String kind) {
         return some.stream()
                 .filter(one -> name.apply(one).equals(reference))
                 .findFirst()

@@ -81,7 +81,8 @@ public class PlanCare {
         if (asked.coordinatorId() != null) {
             wearers.requireCoordinator(asked.coordinatorId(), asked.commissionerId());
         }
-        Plan plan = new Plan(new PlanParties(asked.holderId(), asked.commissionerId(), asked.coordinatorId()), asked.dates());
+        Plan plan = new Plan(
+                new PlanParties(asked.holderId(), asked.commissionerId(), asked.coordinatorId()), asked.dates());
         plans.add(plan);
         trail.record(AuditEvent.of("PLAN_BEGUN", "plan", plan.reference(), who.personId())
                 .concerning(plan.holderId(), plan.commissionerId())

@@ -33,7 +33,11 @@ public class PlanDesk {
      * @param change what is done to the plan; answers with the reference that the caller is told
      */
     public Outcome<String> act(
-            SignedIn who, RequestKey key, Permission permission, String act, PlanCommand asked,
+            SignedIn who,
+            RequestKey key,
+            Permission permission,
+            String act,
+            PlanCommand asked,
             Function<Plan, Outcome<String>> change) {
         Plan plan = plans.forChange(who, permission, asked.plan());
         byte[] digest = Digest.of(asked, act, who.personId());

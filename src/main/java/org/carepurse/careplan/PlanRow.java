@@ -12,8 +12,16 @@ import org.joda.money.Money;
  * @param reviewOverdue whether that day has passed and the plan is in use
  */
 public record PlanRow(
-        String reference, PlanState state, String holder, String coordinator, LocalDate startsOn, LocalDate endsOn,
-        Money planned, LocalDate nextReview, boolean reviewOverdue, boolean sentBack) {
+        String reference,
+        PlanState state,
+        String holder,
+        String coordinator,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Money planned,
+        LocalDate nextReview,
+        boolean reviewOverdue,
+        boolean sentBack) {
 
     public Optional<LocalDate> review() {
         return Optional.ofNullable(nextReview);

@@ -11,8 +11,15 @@ import org.carepurse.identity.Whose;
  * @param pastGrace its review is overdue beyond the grace it was given: existing care goes on, no new repeating orders
  */
 public record PlanStanding(
-        long planId, String reference, PlanState state, long holderId, long commissionerId, Long coordinatorId,
-        LocalDate startsOn, LocalDate endsOn, boolean pastGrace) {
+        long planId,
+        String reference,
+        PlanState state,
+        long holderId,
+        long commissionerId,
+        Long coordinatorId,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        boolean pastGrace) {
 
     public Optional<Long> coordinator() {
         return Optional.ofNullable(coordinatorId);

@@ -65,7 +65,8 @@ public class PlanWriting {
     }
 
     public Outcome<String> rewordGoal(SignedIn who, RequestKey key, RewordGoal asked) {
-        return desk.act(who, key, WRITE_PLAN, "GOAL_REWORDED", asked, plan -> plan.rewordGoal(asked.goal(), asked.words()));
+        return desk.act(
+                who, key, WRITE_PLAN, "GOAL_REWORDED", asked, plan -> plan.rewordGoal(asked.goal(), asked.words()));
     }
 
     public Outcome<String> dropGoal(SignedIn who, RequestKey key, DropGoal asked) {
@@ -78,7 +79,8 @@ public class PlanWriting {
     }
 
     public Outcome<String> changeCost(SignedIn who, RequestKey key, ChangeCost asked) {
-        return desk.act(who, key, WRITE_PLAN, "COST_CHANGED", asked, plan -> plan.changeCost(asked.cost(), asked.terms()));
+        return desk.act(
+                who, key, WRITE_PLAN, "COST_CHANGED", asked, plan -> plan.changeCost(asked.cost(), asked.terms()));
     }
 
     public Outcome<String> dropCost(SignedIn who, RequestKey key, DropCost asked) {
@@ -86,7 +88,8 @@ public class PlanWriting {
     }
 
     public Outcome<String> setReview(SignedIn who, RequestKey key, SetReview asked) {
-        return desk.act(who, key, WRITE_PLAN, "REVIEW_DATE_SET", asked, plan -> plan.planReview(asked.stream(), asked.dueOn()));
+        return desk.act(
+                who, key, WRITE_PLAN, "REVIEW_DATE_SET", asked, plan -> plan.planReview(asked.stream(), asked.dueOn()));
     }
 
     /** Asks the person to agree; refused while anything is missing. */

@@ -22,7 +22,8 @@ import org.carepurse.time.London;
 @ApplicationScoped
 public class PlannedSupport {
 
-    private static final String STANDING = """
+    private static final String STANDING =
+            """
             plan.id, plan.reference, plan.state, plan.holder_id, plan.commissioner_id, plan.coordinator_id,
             plan.starts_on, plan.ends_on, plan.review_grace_days,
             (SELECT MIN(review.due_on) FROM plan_review review WHERE review.plan_id = plan.id
@@ -31,7 +32,8 @@ public class PlannedSupport {
     private static final String STANDINGS = "SELECT " + STANDING + " FROM plan WHERE plan.id IN (%s)";
 
     /** A row for each kind of support that a goal plans for, and one for a goal that plans for none. */
-    private static final String GOALS = "SELECT " + STANDING + """
+    private static final String GOALS = "SELECT " + STANDING
+            + """
             , goal.id, goal.reference, goal.title, planned.category
               FROM goal JOIN plan ON plan.id = goal.plan_id LEFT JOIN planned_cost planned ON planned.goal_id = goal.id
              WHERE goal.id IN (%s)
@@ -57,10 +59,7 @@ public class PlannedSupport {
     /** Each goal with how its plan stands today, by the goal's record number; one question, however many goals. */
     public Map<Long, PlannedGoal> goals(Collection<Long> goalIds) {
         LocalDate today = London.today(clock);
-        return rows(GOALS, goalIds).stream()
-                .collect(Collectors.groupingBy(row -> number(row[10])))
-                .values()
-                .stream()
+        return rows(GOALS, goalIds).stream().collect(Collectors.groupingBy(row -> number(row[10]))).values().stream()
                 .map(rows -> goal(rows, today))
                 .collect(Collectors.toMap(PlannedGoal::id, Function.identity()));
     }
@@ -89,8 +88,15 @@ public class PlannedSupport {
         int graceDays = ((Number) row[8]).intValue();
         LocalDate review = row[9] == null ? LocalDate.MAX.minusDays(graceDays) : day(row[9]);
         return new PlanStanding(
-                number(row[0]), (String) row[1], state, number(row[3]), number(row[4]), row[5] == null ? null : number(row[5]),
-                day(row[6]), day(row[7]), state == PlanState.APPROVED && today.isAfter(review.plusDays(graceDays)));
+                number(row[0]),
+                (String) row[1],
+                state,
+                number(row[3]),
+                number(row[4]),
+                row[5] == null ? null : number(row[5]),
+                day(row[6]),
+                day(row[7]),
+                state == PlanState.APPROVED && today.isAfter(review.plusDays(graceDays)));
     }
 
     private static long number(Object column) {

@@ -39,7 +39,8 @@ public class Plans {
      */
     public Plan forChange(SignedIn who, Permission permission, String reference) {
         Plan plan = found(
-                entityManager.createQuery(BY_REFERENCE, Plan.class).setLockMode(LockModeType.PESSIMISTIC_WRITE), reference);
+                entityManager.createQuery(BY_REFERENCE, Plan.class).setLockMode(LockModeType.PESSIMISTIC_WRITE),
+                reference);
         access.require(who, permission, plan.whose());
         return plan;
     }
@@ -51,9 +52,10 @@ public class Plans {
     /** The plan a person most likely means by "my plan": the approved one that starts last, otherwise the latest. */
     public Optional<String> currentOf(long holderId) {
         return entityManager
-                .createQuery("SELECT plan.reference FROM Plan plan WHERE plan.holderId = :holder"
-                        + " ORDER BY CASE plan.state WHEN org.carepurse.careplan.PlanState.ENDED THEN 2"
-                        + " WHEN org.carepurse.careplan.PlanState.APPROVED THEN 0 ELSE 1 END, plan.startsOn DESC, plan.id DESC",
+                .createQuery(
+                        "SELECT plan.reference FROM Plan plan WHERE plan.holderId = :holder"
+                                + " ORDER BY CASE plan.state WHEN org.carepurse.careplan.PlanState.ENDED THEN 2"
+                                + " WHEN org.carepurse.careplan.PlanState.APPROVED THEN 0 ELSE 1 END, plan.startsOn DESC, plan.id DESC",
                         String.class)
                 .setParameter("holder", holderId)
                 .setMaxResults(1)

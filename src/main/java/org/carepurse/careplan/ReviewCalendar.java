@@ -37,8 +37,8 @@ class ReviewCalendar {
     Optional<Refusal> set(FundingStream stream, LocalDate dueOn, LocalDate planStartsOn) {
         LocalDate latest = latest(stream, planStartsOn);
         if (dueOn.isAfter(latest)) {
-            return Optional.of(new Refusal(
-                    "review-too-late", Map.of("stream", stream.name(), "latest", latest.toString())));
+            return Optional.of(
+                    new Refusal("review-too-late", Map.of("stream", stream.name(), "latest", latest.toString())));
         }
         if (dueOn.isBefore(planStartsOn)) {
             return Optional.of(Refusal.because("review-before-the-plan", "starts", planStartsOn.toString()));
@@ -51,13 +51,15 @@ class ReviewCalendar {
     LocalDate latest(FundingStream stream, LocalDate planStartsOn) {
         return stream.reviewClock()
                 .map(clock -> lastReviewedOn == null
-                        ? clock.firstNoLaterThan(planStartsOn) : clock.nextNoLaterThan(lastReviewedOn))
+                        ? clock.firstNoLaterThan(planStartsOn)
+                        : clock.nextNoLaterThan(lastReviewedOn))
                 .orElse(LocalDate.MAX);
     }
 
     void held(LocalDate heldOn) {
         lastReviewedOn = heldOn;
-        List.copyOf(reviews).forEach(review -> review.stream().reviewClock()
+        List.copyOf(reviews).forEach(review -> review.stream()
+                .reviewClock()
                 .ifPresent(clock -> replace(review.stream(), clock.nextNoLaterThan(heldOn))));
     }
 

@@ -86,12 +86,14 @@ class ImportCommand implements Command {
     private Organisation commissioner(Asked asked) {
         List<Organisation> all = organisations.commissioners();
         if (asked.commissioner().isEmpty() && all.size() != 1) {
-            throw new WrongInput("commissioner", "import-which-commissioner", Map.of("count", String.valueOf(all.size())));
+            throw new WrongInput(
+                    "commissioner", "import-which-commissioner", Map.of("count", String.valueOf(all.size())));
         }
         return asked.commissioner().isEmpty()
                 ? all.get(0)
                 : all.stream()
-                        .filter(each -> each.odsCode().equals(Optional.of(OdsCode.parse("commissioner", asked.commissioner()))))
+                        .filter(each ->
+                                each.odsCode().equals(Optional.of(OdsCode.parse("commissioner", asked.commissioner()))))
                         .findFirst()
                         .orElseThrow(() -> new WrongInput(
                                 "commissioner", "import-commissioner-unknown", Map.of("code", asked.commissioner())));
@@ -104,7 +106,10 @@ class ImportCommand implements Command {
     private boolean imported(ImportOrder order, PrintStream out) {
         try {
             long lines = importer.linesIn(order);
-            tell(importer.importAs(order, read -> out.printf("%s: %,d of %,d lines%n", order.fileName(), read, lines)), out);
+            tell(
+                    importer.importAs(
+                            order, read -> out.printf("%s: %,d of %,d lines%n", order.fileName(), read, lines)),
+                    out);
             return true;
         } catch (WrongInput wrong) {
             out.println(WORDS.say(wrong));
@@ -114,8 +119,16 @@ class ImportCommand implements Command {
 
     private static void tell(ImportDone done, PrintStream out) {
         Totals totals = done.totals();
-        out.printf("%s%s: %,d read, %,d new, %,d changed, %,d as they were, %,d rejected, %,d to look at (report %s)%n",
-                done.fileName(), done.rehearsal() ? " (rehearsal)" : "", totals.read(), totals.created(),
-                totals.updated(), totals.unchanged(), totals.rejected(), totals.needAttention(), done.reference());
+        out.printf(
+                "%s%s: %,d read, %,d new, %,d changed, %,d as they were, %,d rejected, %,d to look at (report %s)%n",
+                done.fileName(),
+                done.rehearsal() ? " (rehearsal)" : "",
+                totals.read(),
+                totals.created(),
+                totals.updated(),
+                totals.unchanged(),
+                totals.rejected(),
+                totals.needAttention(),
+                done.reference());
     }
 }

@@ -27,12 +27,20 @@ class ProveLedgerCommand implements Command {
     @Override
     public int run(List<String> words, PrintStream out) {
         Proof proof = ledger.prove();
-        proof.differences().forEach(difference -> out.printf("%s %d: stored %s, journal %s%n",
-                difference.figure(), difference.ownerId(),
-                Sterling.print(difference.stored()), Sterling.print(difference.journalled())));
-        out.printf("%,d entries with %,d moves read: %s%n", proof.entries(), proof.moves(), proof.holds()
-                ? "every stored balance equals the journal."
-                : proof.differences().size() + " figures differ from the journal.");
+        proof.differences()
+                .forEach(difference -> out.printf(
+                        "%s %d: stored %s, journal %s%n",
+                        difference.figure(),
+                        difference.ownerId(),
+                        Sterling.print(difference.stored()),
+                        Sterling.print(difference.journalled())));
+        out.printf(
+                "%,d entries with %,d moves read: %s%n",
+                proof.entries(),
+                proof.moves(),
+                proof.holds()
+                        ? "every stored balance equals the journal."
+                        : proof.differences().size() + " figures differ from the journal.");
         return proof.holds() ? 0 : 1;
     }
 }

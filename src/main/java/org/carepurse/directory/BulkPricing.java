@@ -39,7 +39,12 @@ public class BulkPricing {
 
     @Inject
     BulkPricing(
-            EntityManager entityManager, Pricing pricing, ProviderDesk providers, AuditTrail trail, Access access, Clock clock) {
+            EntityManager entityManager,
+            Pricing pricing,
+            ProviderDesk providers,
+            AuditTrail trail,
+            Access access,
+            Clock clock) {
         this.entityManager = entityManager;
         this.pricing = pricing;
         this.providers = providers;
@@ -52,7 +57,8 @@ public class BulkPricing {
     public BulkPriced wouldPrice(SignedIn who, BulkPrice told) {
         access.require(who, Permission.APPROVE_SERVICE, Whose.commissioners(told.commissionerId()));
         List<Service> chosen = chosen(told, LockModeType.NONE);
-        Map<Long, PriceList> prices = pricing.pricesOf(chosen.stream().map(Service::id).toList());
+        Map<Long, PriceList> prices =
+                pricing.pricesOf(chosen.stream().map(Service::id).toList());
         LocalDate today = London.today(clock);
         Map<String, Refusal> refused = unknown(told, chosen);
         for (Service service : chosen) {
@@ -76,11 +82,13 @@ public class BulkPricing {
             return Outcome.done(new BulkPriced(Integer.parseInt(answered.get()), Map.of()));
         }
         List<Service> chosen = chosen(told, LockModeType.PESSIMISTIC_WRITE);
-        Map<Long, PriceList> prices = pricing.pricesOf(chosen.stream().map(Service::id).toList());
+        Map<Long, PriceList> prices =
+                pricing.pricesOf(chosen.stream().map(Service::id).toList());
         Map<String, Refusal> refused = unknown(told, chosen);
         List<AuditEvent> events = new ArrayList<>();
         for (Service service : chosen) {
-            Outcome<PriceFrom> done = whyNot(service).<Outcome<PriceFrom>>map(Outcome::refused)
+            Outcome<PriceFrom> done = whyNot(service)
+                    .<Outcome<PriceFrom>>map(Outcome::refused)
                     .orElseGet(() -> pricing.set(service, prices.get(service.id()), told.price()));
             if (done.isDone()) {
                 approve(who, service);
@@ -104,8 +112,10 @@ public class BulkPricing {
     private static Map<String, Refusal> unknown(BulkPrice told, List<Service> chosen) {
         Set<String> known = chosen.stream().map(Service::reference).collect(Collectors.toSet());
         Map<String, Refusal> unknown = new LinkedHashMap<>();
-        told.services().stream().filter(reference -> !known.contains(reference)).forEach(reference ->
-                unknown.put(reference, new Refusal("service-not-yours", Map.of("service", reference))));
+        told.services().stream()
+                .filter(reference -> !known.contains(reference))
+                .forEach(reference ->
+                        unknown.put(reference, new Refusal("service-not-yours", Map.of("service", reference))));
         return unknown;
     }
 
@@ -114,7 +124,11 @@ public class BulkPricing {
         if (state == ProviderState.SUSPENDED || state == ProviderState.CLOSED) {
             return Optional.of(new Refusal(
                     state == ProviderState.SUSPENDED ? "provider-suspended" : "provider-closed",
-                    Map.of("service", service.name(), "provider", providers.provider(service.providerId()).name())));
+                    Map.of(
+                            "service",
+                            service.name(),
+                            "provider",
+                            providers.provider(service.providerId()).name())));
         }
         return service.state() == ServiceState.WITHDRAWN
                 ? Optional.of(new Refusal("service-withdrawn", Map.of("service", service.name(), "provider", "")))
@@ -127,7 +141,8 @@ public class BulkPricing {
         }
         Provider provider = providers.provider(service.providerId());
         if (ProviderLife.after(provider.state(), ProviderAct.APPROVE).isPresent()) {
-            providers.decide(who, RequestKey.fresh(), new ProviderDecision(provider.reference(), ProviderAct.APPROVE, ""));
+            providers.decide(
+                    who, RequestKey.fresh(), new ProviderDecision(provider.reference(), ProviderAct.APPROVE, ""));
         }
     }
 

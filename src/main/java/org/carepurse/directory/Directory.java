@@ -50,7 +50,8 @@ public class Directory {
         }
         List<Long> ids = List.copyOf(serviceIds);
         Map<Long, Offer> found = new LinkedHashMap<>();
-        read("id IN (" + placeholders(ids.size()) + ")", day, ids).forEach(offer -> found.put(offer.serviceId(), offer));
+        read("id IN (" + placeholders(ids.size()) + ")", day, ids)
+                .forEach(offer -> found.put(offer.serviceId(), offer));
         return found;
     }
 
@@ -75,8 +76,16 @@ public class Directory {
     static Offer offer(Object[] row, LocalDate day) {
         boolean priced = row[8] != null;
         return new Offer(
-                ((Number) row[0]).longValue(), (String) row[1], (String) row[2], ServiceState.valueOf((String) row[3]),
-                (String) row[4], ((Number) row[5]).longValue(), (String) row[6], ProviderState.valueOf((String) row[7]), day,
-                priced ? Unit.valueOf((String) row[8]) : null, priced ? ((Number) row[9]).longValue() : 0);
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                ServiceState.valueOf((String) row[3]),
+                (String) row[4],
+                ((Number) row[5]).longValue(),
+                (String) row[6],
+                ProviderState.valueOf((String) row[7]),
+                day,
+                priced ? Unit.valueOf((String) row[8]) : null,
+                priced ? ((Number) row[9]).longValue() : 0);
     }
 }

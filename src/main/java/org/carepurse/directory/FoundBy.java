@@ -9,8 +9,14 @@ record FoundBy(String name, String text) {
     static FoundBy of(ProviderFacts provider, ServiceFacts service, Category kind) {
         String name = String.join(" ", service.name(), provider.name(), kind.inEnglish(), kind.inWelsh());
         String text = String.join(
-                " ", name, provider.runBy(), service.description(), provider.description(), service.place().address(),
-                service.place().borough(), service.place().postcode());
+                " ",
+                name,
+                provider.runBy(),
+                service.description(),
+                provider.description(),
+                service.place().address(),
+                service.place().borough(),
+                service.place().postcode());
         return new FoundBy(name, text);
     }
 }

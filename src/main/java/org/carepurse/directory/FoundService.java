@@ -9,7 +9,13 @@ import java.util.OptionalDouble;
  * @param nearby whether its place is worked out and not told
  */
 public record FoundService(
-        Offer offer, String description, String postcode, String borough, boolean invented, boolean nearby, double miles) {
+        Offer offer,
+        String description,
+        String postcode,
+        String borough,
+        boolean invented,
+        boolean nearby,
+        double miles) {
 
     public OptionalDouble distance() {
         return Double.isNaN(miles) ? OptionalDouble.empty() : OptionalDouble.of(miles);

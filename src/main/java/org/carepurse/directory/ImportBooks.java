@@ -21,14 +21,16 @@ import org.carepurse.directory.ImportPlan.Decision;
 @ApplicationScoped
 class ImportBooks {
 
-    private static final String BEGIN = "INSERT INTO directory_import (id, reference, commissioner_id, actor_id, file, source,"
-            + " rehearsal, began_at, lines_read, lines_created, lines_updated, lines_unchanged, lines_rejected, needs_attention)"
-            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0, 0, 0, 0, 0)";
+    private static final String BEGIN =
+            "INSERT INTO directory_import (id, reference, commissioner_id, actor_id, file, source,"
+                    + " rehearsal, began_at, lines_read, lines_created, lines_updated, lines_unchanged, lines_rejected, needs_attention)"
+                    + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, 0, 0, 0, 0, 0)";
     private static final String COUNT = "UPDATE directory_import SET lines_read = lines_read + ?1,"
             + " lines_created = lines_created + ?2, lines_updated = lines_updated + ?3, lines_unchanged = lines_unchanged + ?4,"
             + " lines_rejected = lines_rejected + ?5, needs_attention = needs_attention + ?6 WHERE id = ?7";
-    private static final String LINE = "INSERT INTO directory_import_line (import_id, line, outcome, needs_attention, about,"
-            + " remarks, raw) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String LINE =
+            "INSERT INTO directory_import_line (import_id, line, outcome, needs_attention, about,"
+                    + " remarks, raw) VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String SOURCE = "INSERT INTO source_line (source, source_key, provider_id, digest)"
             + " VALUES (?, ?, ?, ?) ON DUPLICATE KEY UPDATE digest = VALUES(digest)";
     private static final int LONGEST_REMARKS = 2000;
@@ -41,7 +43,8 @@ class ImportBooks {
     private final Clock clock;
 
     @Inject
-    ImportBooks(EntityManager entityManager, ProviderShelf shelf, PostcodeMap postcodes, AuditTrail trail, Clock clock) {
+    ImportBooks(
+            EntityManager entityManager, ProviderShelf shelf, PostcodeMap postcodes, AuditTrail trail, Clock clock) {
         this.entityManager = entityManager;
         this.shelf = shelf;
         this.postcodes = postcodes;
@@ -51,7 +54,8 @@ class ImportBooks {
 
     @Act
     public void begin(ImportRun run) {
-        entityManager.createNativeQuery(BEGIN)
+        entityManager
+                .createNativeQuery(BEGIN)
                 .setParameter(1, run.id())
                 .setParameter(2, run.reference())
                 .setParameter(3, run.order().commissionerId())
@@ -66,7 +70,8 @@ class ImportBooks {
     /** Writes the batch and its report, or nothing of either. */
     @Act
     public void write(ImportRun run, List<Decision> batch) {
-        List<Decision> toWrite = batch.stream().filter(Decision::changesSomething).toList();
+        List<Decision> toWrite =
+                batch.stream().filter(Decision::changesSomething).toList();
         if (!run.order().rehearsal()) {
             shelf.write(toWrite.stream().map(Decision::provider).distinct().toList(), run);
             remember(run, toWrite);
@@ -82,14 +87,22 @@ class ImportBooks {
             insert.setString(3, line.outcome().name());
             insert.setBoolean(4, line.needsAttention());
             insert.setString(5, line.about());
-            insert.setString(6, Wording.within(
-                    LONGEST_REMARKS, line.remarks().stream().map(Remark::kept).collect(Collectors.joining("\n"))));
+            insert.setString(
+                    6,
+                    Wording.within(
+                            LONGEST_REMARKS,
+                            line.remarks().stream().map(Remark::kept).collect(Collectors.joining("\n"))));
             insert.setString(7, Wording.within(LONGEST_RAW, line.raw()));
         });
         Totals totals = Totals.of(lines);
         var count = entityManager.createNativeQuery(COUNT);
         long[] figures = {
-            totals.read(), totals.created(), totals.updated(), totals.unchanged(), totals.rejected(), totals.needAttention(),
+            totals.read(),
+            totals.created(),
+            totals.updated(),
+            totals.unchanged(),
+            totals.rejected(),
+            totals.needAttention(),
             run.id()
         };
         for (int i = 0; i < figures.length; i++) {
@@ -105,16 +118,27 @@ class ImportBooks {
         if (changed) {
             postcodes.redraw();
         }
-        entityManager.createNativeQuery("UPDATE directory_import SET ended_at = ?1 WHERE id = ?2")
+        entityManager
+                .createNativeQuery("UPDATE directory_import SET ended_at = ?1 WHERE id = ?2")
                 .setParameter(1, utc(clock.instant()))
                 .setParameter(2, run.id())
                 .executeUpdate();
         if (!run.order().rehearsal()) {
-            trail.record(AuditEvent.of("DIRECTORY_IMPORTED", "import", run.reference(), run.order().actorId())
+            trail.record(AuditEvent.of(
+                            "DIRECTORY_IMPORTED",
+                            "import",
+                            run.reference(),
+                            run.order().actorId())
                     .concerning(null, run.order().commissionerId())
-                    .saying("%s from %s: read %d, created %d, updated %d, unchanged %d, rejected %d".formatted(
-                            run.mapping().source(), run.order().fileName(), totals.read(), totals.created(),
-                            totals.updated(), totals.unchanged(), totals.rejected())));
+                    .saying("%s from %s: read %d, created %d, updated %d, unchanged %d, rejected %d"
+                            .formatted(
+                                    run.mapping().source(),
+                                    run.order().fileName(),
+                                    totals.read(),
+                                    totals.created(),
+                                    totals.updated(),
+                                    totals.unchanged(),
+                                    totals.rejected())));
         }
     }
 

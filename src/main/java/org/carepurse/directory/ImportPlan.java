@@ -52,7 +52,10 @@ final class ImportPlan {
         Optional<KnownProviders.Told> before = known.under(mapping.source() + " " + key);
         if (before.isPresent() && Arrays.equals(before.get().digest(), digest)) {
             return new Decision(
-                    report(row, LineOutcome.UNCHANGED, told.facts().name(), remarks), before.get().provider(), key, null);
+                    report(row, LineOutcome.UNCHANGED, told.facts().name(), remarks),
+                    before.get().provider(),
+                    key,
+                    null);
         }
         Optional<Known> same = before.map(KnownProviders.Told::provider).or(() -> recognised(told, remarks));
         LineOutcome outcome = same.isPresent() ? learn(same.get(), told, remarks) : LineOutcome.CREATED;
@@ -69,8 +72,11 @@ final class ImportPlan {
         if (!provider.facts().name().equals(nameBefore)) {
             remarks.add(Remark.of(RemarkKind.RENAMED, nameBefore));
         }
-        if (!runBy.isEmpty() && !told.facts().runBy().isEmpty() && !told.facts().runBy().equals(runBy)) {
-            remarks.add(Remark.of(RemarkKind.RUN_BY_ANOTHER, runBy + " / " + told.facts().runBy()));
+        if (!runBy.isEmpty()
+                && !told.facts().runBy().isEmpty()
+                && !told.facts().runBy().equals(runBy)) {
+            remarks.add(Remark.of(
+                    RemarkKind.RUN_BY_ANOTHER, runBy + " / " + told.facts().runBy()));
         }
         return changed ? LineOutcome.UPDATED : LineOutcome.UNCHANGED;
     }
@@ -87,7 +93,8 @@ final class ImportPlan {
 
     private Known create(ImportedProvider told, List<Remark> remarks) {
         known.neighbour(told.likeness(), mapping)
-                .ifPresent(near -> remarks.add(Remark.of(RemarkKind.PERHAPS_THE_SAME, near.facts().name())));
+                .ifPresent(near -> remarks.add(
+                        Remark.of(RemarkKind.PERHAPS_THE_SAME, near.facts().name())));
         return Known.fresh(Ids.next(), told, mapping);
     }
 
@@ -96,7 +103,8 @@ final class ImportPlan {
         String key = Optional.ofNullable(mapping.key())
                 .flatMap(told::numberIn)
                 .map(RegisterNumber::number)
-                .orElseGet(() -> Likeness.nameKey(told.facts().name()) + " " + told.facts().postcode());
+                .orElseGet(() -> Likeness.nameKey(told.facts().name()) + " "
+                        + told.facts().postcode());
         int times = timesOfKey.merge(key, 1, Integer::sum);
         Long earlier = firstLineOfKey.putIfAbsent(key, line);
         if (earlier != null) {

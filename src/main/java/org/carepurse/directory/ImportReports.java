@@ -18,8 +18,9 @@ public class ImportReports {
 
     public static final int PER_PAGE = 50;
     private static final int LATEST = 20;
-    private static final String REPORT = "SELECT id, commissioner_id, reference, file, source, rehearsal, lines_read, lines_created,"
-            + " lines_updated, lines_unchanged, lines_rejected, needs_attention FROM directory_import WHERE ";
+    private static final String REPORT =
+            "SELECT id, commissioner_id, reference, file, source, rehearsal, lines_read, lines_created,"
+                    + " lines_updated, lines_unchanged, lines_rejected, needs_attention FROM directory_import WHERE ";
 
     /** One import as it went. */
     public record Report(long id, long commissionerId, ImportDone done, String source) {}
@@ -79,20 +80,32 @@ public class ImportReports {
     private static LineReport line(Object[] row) {
         String remarks = (String) row[3];
         return new LineReport(
-                ((Number) row[0]).longValue(), LineOutcome.valueOf((String) row[1]), (String) row[2],
-                remarks.isEmpty() ? List.of() : remarks.lines().map(Remark::read).toList(), (String) row[4]);
+                ((Number) row[0]).longValue(),
+                LineOutcome.valueOf((String) row[1]),
+                (String) row[2],
+                remarks.isEmpty()
+                        ? List.of()
+                        : remarks.lines().map(Remark::read).toList(),
+                (String) row[4]);
     }
 
     private List<Report> reports(String condition, Object value) {
-        List<?> rows = entityManager.createNativeQuery(REPORT + condition).setParameter(1, value).getResultList();
+        List<?> rows = entityManager
+                .createNativeQuery(REPORT + condition)
+                .setParameter(1, value)
+                .getResultList();
         return rows.stream().map(row -> report((Object[]) row)).toList();
     }
 
     private static Report report(Object[] row) {
         boolean rehearsal = row[5] instanceof Boolean bit ? bit : ((Number) row[5]).intValue() != 0;
-        Totals totals = new Totals(number(row[6]), number(row[7]), number(row[8]), number(row[9]), number(row[10]), number(row[11]));
+        Totals totals = new Totals(
+                number(row[6]), number(row[7]), number(row[8]), number(row[9]), number(row[10]), number(row[11]));
         return new Report(
-                number(row[0]), number(row[1]), new ImportDone((String) row[2], (String) row[3], rehearsal, totals), (String) row[4]);
+                number(row[0]),
+                number(row[1]),
+                new ImportDone((String) row[2], (String) row[3], rehearsal, totals),
+                (String) row[4]);
     }
 
     private static long number(Object column) {

@@ -32,19 +32,31 @@ final class KindOfService {
         words("PHYSIOTHERAPY", "physiotherap");
         words("SWIMMING", "swim|hydrotherap");
         words("HOSPICE", "hospice|palliative");
-        words("RECOVERY", "(drugs?|alcohol|substance)\\b.*\\b(misuse|abuse|recovery|addict)|free from (drugs|alcohol)|addict|rehab");
-        words("TALKING_THERAPY", "counsell|talking therap|psychological|psychotherap|cognitive behav|etherapy|relate\\b");
+        words(
+                "RECOVERY",
+                "(drugs?|alcohol|substance)\\b.*\\b(misuse|abuse|recovery|addict)|free from (drugs|alcohol)|addict|rehab");
+        words(
+                "TALKING_THERAPY",
+                "counsell|talking therap|psychological|psychotherap|cognitive behav|etherapy|relate\\b");
         words("CARERS_SUPPORT", "\\bcarers?\\b.*(support|centre)|support\\w* (unpaid |family )?carers");
         words("RESPITE", "respite|short breaks?");
         words("DAY_SERVICE", "day (care|cent(re|er)|service|resource)");
         words("SUPPORTED_LIVING", "support(ed|ing)? (living|housing)|independent living");
         words("BEFRIENDING", "befriend|listening ear|lonel|isolat|visit(s|ing) older");
-        words("PEER_SUPPORT", "peer support|self[- ]help|support (group|network)|drop[- ]in group|hearing voices|mental health");
+        words(
+                "PEER_SUPPORT",
+                "peer support|self[- ]help|support (group|network)|drop[- ]in group|hearing voices|mental health");
         words("TRANSPORT", "community transport|minibus|transport for");
         words("ADVICE", "advi[cs]e|advocacy|signposting|citizens");
-        words("ART_CLASS", "\\b(arts?|crafts?|music(al)?|choir|choral|singing|drama|theatre|danc(e|ing)|painting|orchestra|band)\\b");
-        words("EXERCISE", "\\b(sports?|football|cricket|tennis|gym|fitness|exercise|cycling|walking|rugby|bowl(s|ing)|yoga|lacrosse)\\b");
-        words("EDUCATION_SUPPORT", "\\b(school|pre-?school|nursery|playgroup|college|education|training|tuition|learning)\\b");
+        words(
+                "ART_CLASS",
+                "\\b(arts?|crafts?|music(al)?|choir|choral|singing|drama|theatre|danc(e|ing)|painting|orchestra|band)\\b");
+        words(
+                "EXERCISE",
+                "\\b(sports?|football|cricket|tennis|gym|fitness|exercise|cycling|walking|rugby|bowl(s|ing)|yoga|lacrosse)\\b");
+        words(
+                "EDUCATION_SUPPORT",
+                "\\b(school|pre-?school|nursery|playgroup|college|education|training|tuition|learning)\\b");
     }
 
     private KindOfService() {}

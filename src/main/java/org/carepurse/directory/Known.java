@@ -24,8 +24,12 @@ final class Known {
     private LocalDate toldAsAt;
 
     private Known(
-            long id, ProviderFacts facts, LocalDate toldAsAt, Collection<RegisterNumber> numbers,
-            Collection<String> sources, Collection<KnownService> services) {
+            long id,
+            ProviderFacts facts,
+            LocalDate toldAsAt,
+            Collection<RegisterNumber> numbers,
+            Collection<String> sources,
+            Collection<KnownService> services) {
         this.id = id;
         this.facts = facts;
         this.toldAsAt = toldAsAt;
@@ -36,14 +40,22 @@ final class Known {
 
     /** @param toldAsAt the day of the source that told last, or null when a person did */
     static Known held(
-            long id, ProviderFacts facts, LocalDate toldAsAt, Collection<RegisterNumber> numbers, Collection<String> sources,
+            long id,
+            ProviderFacts facts,
+            LocalDate toldAsAt,
+            Collection<RegisterNumber> numbers,
+            Collection<String> sources,
             Collection<KnownService> services) {
         return new Known(id, facts, toldAsAt, numbers, sources, services);
     }
 
     static Known fresh(long id, ImportedProvider told, Mapping mapping) {
         Known known = new Known(
-                id, told.facts(), mapping.asAt(), told.numbers(), List.of(mapping.source()),
+                id,
+                told.facts(),
+                mapping.asAt(),
+                told.numbers(),
+                List.of(mapping.source()),
                 told.services().stream().map(KnownService::fresh).toList());
         known.toldInThisRun.add(mapping.source());
         return known;
@@ -77,7 +89,8 @@ final class Known {
     }
 
     private boolean learn(ServiceFacts told, boolean goesBefore) {
-        Optional<KnownService> same = services.stream().filter(service -> service.isAt(told)).findFirst();
+        Optional<KnownService> same =
+                services.stream().filter(service -> service.isAt(told)).findFirst();
         if (same.isPresent()) {
             return same.get().learn(told, goesBefore);
         }

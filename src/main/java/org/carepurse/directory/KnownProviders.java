@@ -23,7 +23,8 @@ final class KnownProviders {
 
     void add(Known provider) {
         provider.numbers().forEach(number -> byNumber.put(number, provider));
-        signsOf(provider.likeness()).forEach(sign -> bySign.computeIfAbsent(sign, any -> new LinkedHashSet<>()).add(provider));
+        signsOf(provider.likeness()).forEach(sign -> bySign.computeIfAbsent(sign, any -> new LinkedHashSet<>())
+                .add(provider));
     }
 
     void tell(String sourceKey, Told told) {
@@ -52,13 +53,16 @@ final class KnownProviders {
     Optional<Known> neighbour(Likeness told, Mapping mapping) {
         return sharingASign(told)
                 .filter(known -> !known.wasToldBy(mapping))
-                .filter(known -> Recognition.same(told.postcode(), known.likeness().postcode())
+                .filter(known -> Recognition.same(
+                                told.postcode(), known.likeness().postcode())
                         && Recognition.same(told.street(), known.likeness().street()))
                 .findFirst();
     }
 
     private Stream<Known> sharingASign(Likeness told) {
-        return signsOf(told).flatMap(sign -> bySign.getOrDefault(sign, Set.of()).stream()).distinct();
+        return signsOf(told)
+                .flatMap(sign -> bySign.getOrDefault(sign, Set.of()).stream())
+                .distinct();
     }
 
     private static Stream<String> signsOf(Likeness of) {

@@ -16,7 +16,11 @@ record Likeness(String name, String postcode, String street, String address, Str
 
     static Likeness of(ProviderFacts facts) {
         return new Likeness(
-                nameKey(facts.name()), facts.postcode(), street(facts.address()), bare(facts.address()), facts.telephone(),
+                nameKey(facts.name()),
+                facts.postcode(),
+                street(facts.address()),
+                bare(facts.address()),
+                facts.telephone(),
                 WebAddress.bare(facts.website()));
     }
 

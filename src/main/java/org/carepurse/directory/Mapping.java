@@ -28,23 +28,34 @@ record Mapping(String source, LocalDate asAt, Register key, Map<Field, String> c
 
     /** The files that are understood; of two that fit a heading the earlier says more. A new file is a new entry. */
     static final List<Mapping> ALL = List.of(
-            new Mapping("cqc-trafford-2026", LocalDate.of(2026, 2, 1), Register.CQC_LOCATION,
+            new Mapping(
+                    "cqc-trafford-2026",
+                    LocalDate.of(2026, 2, 1),
+                    Register.CQC_LOCATION,
                     and(CARE_HOME, Map.of(Field.CQC_LOCATION, "cqc_id", Field.RUN_BY, "provider"))),
             new Mapping("cqc-greater-manchester-2020", LocalDate.of(2020, 1, 1), null, CARE_HOME),
-            new Mapping("charity-commission-trafford-2023", LocalDate.of(2023, 4, 1), Register.CHARITY, Map.of(
-                    Field.NAME, "charity_name",
-                    Field.DESCRIPTION, "charity_activities",
-                    Field.POSTCODE, "charity_contact_postcode",
-                    Field.WEBSITE, "charity_contact_web",
-                    Field.CHARITY, "registered_charity_number",
-                    Field.COMPANY, "charity_company_registration_number")),
-            new Mapping("mental-health-trafford-2018", LocalDate.of(2018, 7, 1), null, Map.of(
-                    Field.NAME, "name",
-                    Field.DESCRIPTION, "description",
-                    Field.ADDRESS, "address",
-                    Field.POSTCODE, "postcode",
-                    Field.TELEPHONE, "telephone",
-                    Field.WEBSITE, "website")));
+            new Mapping(
+                    "charity-commission-trafford-2023",
+                    LocalDate.of(2023, 4, 1),
+                    Register.CHARITY,
+                    Map.of(
+                            Field.NAME, "charity_name",
+                            Field.DESCRIPTION, "charity_activities",
+                            Field.POSTCODE, "charity_contact_postcode",
+                            Field.WEBSITE, "charity_contact_web",
+                            Field.CHARITY, "registered_charity_number",
+                            Field.COMPANY, "charity_company_registration_number")),
+            new Mapping(
+                    "mental-health-trafford-2018",
+                    LocalDate.of(2018, 7, 1),
+                    null,
+                    Map.of(
+                            Field.NAME, "name",
+                            Field.DESCRIPTION, "description",
+                            Field.ADDRESS, "address",
+                            Field.POSTCODE, "postcode",
+                            Field.TELEPHONE, "telephone",
+                            Field.WEBSITE, "website")));
 
     boolean fits(List<String> heading) {
         return heading.containsAll(columns.values());

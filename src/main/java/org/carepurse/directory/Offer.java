@@ -37,8 +37,8 @@ public record Offer(
 
     /** Why it cannot be ordered on that day, if it cannot; the gravest reason first. */
     public Optional<Refusal> whyNot() {
-        return Optional.ofNullable(reason()).map(code ->
-                new Refusal(code, Map.of("service", serviceName, "provider", providerName)));
+        return Optional.ofNullable(reason())
+                .map(code -> new Refusal(code, Map.of("service", serviceName, "provider", providerName)));
     }
 
     public Outcome<Offer> ifItCanBeOrdered() {

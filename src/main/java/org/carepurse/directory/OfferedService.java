@@ -13,7 +13,13 @@ import org.carepurse.outcome.WrongInput;
  * @param point where that is on the map; null when only the postcode is known
  */
 public record OfferedService(
-        String provider, String category, String name, String description, String address, String postcode, String borough,
+        String provider,
+        String category,
+        String name,
+        String description,
+        String address,
+        String postcode,
+        String borough,
         Point point) {
 
     private static final int LONGEST_NAME = 200;
@@ -24,7 +30,9 @@ public record OfferedService(
         name = checked("name", name, LONGEST_NAME);
         description = checked("description", description, LONGEST_DESCRIPTION);
         address = checked("address", address, LONGEST_ADDRESS);
-        postcode = postcode == null || postcode.isBlank() ? "" : Postcode.parse("postcode", postcode).toString();
+        postcode = postcode == null || postcode.isBlank()
+                ? ""
+                : Postcode.parse("postcode", postcode).toString();
         borough = checked("borough", borough, 60);
         if (name.isEmpty()) {
             throw new WrongInput("name", "service-name");

@@ -17,7 +17,8 @@ public record Place(String address, String postcode, String borough, Point point
 
     /** This place, and where it is blank the other; a point that was told goes before one that was worked out. */
     Place or(Place other) {
-        boolean othersPoint = point == null || whereabouts != Whereabouts.EXACT && other.whereabouts == Whereabouts.EXACT;
+        boolean othersPoint =
+                point == null || whereabouts != Whereabouts.EXACT && other.whereabouts == Whereabouts.EXACT;
         return new Place(
                 address.isEmpty() ? other.address : address,
                 postcode.isEmpty() ? other.postcode : postcode,
@@ -35,6 +36,10 @@ public record Place(String address, String postcode, String borough, Point point
     /** The same place at a point worked out from its neighbours; the point may be null. */
     Place near(Point neighbours) {
         return new Place(
-                address, postcode, borough, neighbours, neighbours == null ? Whereabouts.NOT_KNOWN : Whereabouts.NEARBY);
+                address,
+                postcode,
+                borough,
+                neighbours,
+                neighbours == null ? Whereabouts.NOT_KNOWN : Whereabouts.NEARBY);
     }
 }

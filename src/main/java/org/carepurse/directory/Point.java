@@ -20,7 +20,9 @@ public record Point(double latitude, double longitude) {
         double up = Math.toRadians(other.latitude - latitude);
         double across = Math.toRadians(other.longitude - longitude);
         double chord = Math.pow(Math.sin(up / 2), 2)
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * Math.pow(Math.sin(across / 2), 2);
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * Math.pow(Math.sin(across / 2), 2);
         return 2 * EARTH_RADIUS_MILES * Math.asin(Math.sqrt(chord));
     }
 

@@ -18,7 +18,8 @@ public record Postcode(String district, String inward) {
 
     /** Reads a postcode in any spacing and case; a letter O in the place of the nought is read as the nought. */
     public static Optional<Postcode> read(String written) {
-        String text = written == null ? "" : written.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        String text =
+                written == null ? "" : written.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
         Matcher parts = FORM.matcher(text);
         return parts.matches()
                 ? Optional.of(new Postcode(parts.group(1), withANought(parts.group(2))))

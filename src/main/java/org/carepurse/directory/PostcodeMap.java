@@ -46,19 +46,22 @@ public class PostcodeMap {
         draw("postcode");
         draw(SECTOR);
         draw(DISTRICT);
-        execute("UPDATE service SET latitude = NULL, longitude = NULL, whereabouts = 'NOT_KNOWN' WHERE whereabouts = 'NEARBY'");
+        execute(
+                "UPDATE service SET latitude = NULL, longitude = NULL, whereabouts = 'NOT_KNOWN' WHERE whereabouts = 'NEARBY'");
         place("postcode");
         place(SECTOR);
         place(DISTRICT);
     }
 
     private void draw(String area) {
-        execute("INSERT INTO postcode_point (area, latitude, longitude) SELECT " + area + ", AVG(latitude), AVG(longitude)"
+        execute("INSERT INTO postcode_point (area, latitude, longitude) SELECT " + area
+                + ", AVG(latitude), AVG(longitude)"
                 + " FROM service WHERE whereabouts = 'EXACT' AND postcode <> '' GROUP BY " + area);
     }
 
     private void place(String area) {
-        execute("UPDATE service JOIN postcode_point ON area = " + area + " SET service.latitude = postcode_point.latitude,"
+        execute("UPDATE service JOIN postcode_point ON area = " + area
+                + " SET service.latitude = postcode_point.latitude,"
                 + " service.longitude = postcode_point.longitude, whereabouts = 'NEARBY'"
                 + " WHERE whereabouts = 'NOT_KNOWN' AND postcode <> ''");
     }

@@ -63,8 +63,14 @@ public final class PriceFile {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(HEADING);
-            lines.forEach(line -> line.told().ifPresent(told -> csv.writeRecord(
-                    line.service(), "", "", told.unit().name(), told.price().getAmount().toPlainString(), told.from().toString())));
+            lines.forEach(line -> line.told()
+                    .ifPresent(told -> csv.writeRecord(
+                            line.service(),
+                            "",
+                            "",
+                            told.unit().name(),
+                            told.price().getAmount().toPlainString(),
+                            told.from().toString())));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -72,7 +78,10 @@ public final class PriceFile {
     }
 
     private static boolean isHeading(List<String> values) {
-        return values.stream().map(value -> value.strip().toLowerCase(Locale.UK)).toList().equals(HEADING);
+        return values.stream()
+                .map(value -> value.strip().toLowerCase(Locale.UK))
+                .toList()
+                .equals(HEADING);
     }
 
     /** Nothing when the price is left open. */
@@ -80,7 +89,8 @@ public final class PriceFile {
         String price = values.get(PRICE).strip();
         return price.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PriceFrom(unit(values.get(UNIT)), Sterling.parse("price", price), day(values.get(FROM))));
+                : Optional.of(
+                        new PriceFrom(unit(values.get(UNIT)), Sterling.parse("price", price), day(values.get(FROM))));
     }
 
     private static Unit unit(String typed) {

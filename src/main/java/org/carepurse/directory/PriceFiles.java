@@ -35,11 +35,13 @@ public class PriceFiles {
 
     /** Sets them; the same key again sets nothing more. */
     public Report apply(SignedIn who, RequestKey key, long commissionerId, List<PriceLine> lines) {
-        return each(lines, commissionerId, (number, price) ->
-                pricing.priceAndApprove(who, new RequestKey(key.text() + "." + number), price).value());
+        return each(lines, commissionerId, (number, price) -> pricing.priceAndApprove(
+                        who, new RequestKey(key.text() + "." + number), price)
+                .value());
     }
 
-    private static Report each(List<PriceLine> lines, long commissionerId, BiFunction<Integer, BulkPrice, BulkPriced> priced) {
+    private static Report each(
+            List<PriceLine> lines, long commissionerId, BiFunction<Integer, BulkPrice, BulkPriced> priced) {
         Map<Long, Refusal> refused = new HashMap<>();
         Map<PriceFrom, Map<String, Long>> groups = new LinkedHashMap<>();
         Map<String, Long> seen = new HashMap<>();
@@ -48,8 +50,9 @@ public class PriceFiles {
                 if (seen.putIfAbsent(line.service(), line.line()) == null) {
                     groups.computeIfAbsent(told, none -> new LinkedHashMap<>()).put(line.service(), line.line());
                 } else {
-                    refused.put(line.line(), new Refusal(
-                            "price-line-again", Map.of("line", String.valueOf(seen.get(line.service())))));
+                    refused.put(
+                            line.line(),
+                            new Refusal("price-line-again", Map.of("line", String.valueOf(seen.get(line.service())))));
                 }
             });
         }
@@ -57,8 +60,8 @@ public class PriceFiles {
         int number = 0;
         for (var group : groups.entrySet()) {
             Map<String, Long> services = group.getValue();
-            BulkPriced result = priced.apply(number++, new BulkPrice(
-                    commissionerId, List.copyOf(services.keySet()), group.getKey()));
+            BulkPriced result = priced.apply(
+                    number++, new BulkPrice(commissionerId, List.copyOf(services.keySet()), group.getKey()));
             done += result.priced();
             result.refused().forEach((service, why) -> refused.put(services.get(service), why));
         }

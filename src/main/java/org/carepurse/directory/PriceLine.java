@@ -16,7 +16,12 @@ public record PriceLine(long line, String service, Optional<PriceFrom> told, Opt
 
     static PriceLine read(SourceRow row) {
         if (row.values().size() != PriceFile.HEADING.size()) {
-            return new PriceLine(row.line(), "", Optional.empty(), Optional.of(new WrongInput("file", "price-line-unreadable")), row.raw());
+            return new PriceLine(
+                    row.line(),
+                    "",
+                    Optional.empty(),
+                    Optional.of(new WrongInput("file", "price-line-unreadable")),
+                    row.raw());
         }
         String service = row.values().get(0).strip();
         try {

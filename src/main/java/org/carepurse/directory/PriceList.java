@@ -41,7 +41,9 @@ public final class PriceList {
         if (told.from().isAfter(today.plusYears(FURTHEST_YEARS))) {
             return Outcome.refused(Refusal.because("price-too-far-ahead"));
         }
-        boolean same = startingOn(told.from()).filter(price -> price.told().equals(told)).isPresent();
+        boolean same = startingOn(told.from())
+                .filter(price -> price.told().equals(told))
+                .isPresent();
         boolean rewritesThePast = on(today)
                 .filter(now -> told.from().isBefore(today) || told.from().equals(now.from()))
                 .isPresent();

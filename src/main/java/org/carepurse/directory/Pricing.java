@@ -34,7 +34,11 @@ public class Pricing {
 
     @Inject
     Pricing(
-            EntityManager entityManager, ServiceDesk services, ProviderDesk providers, AuditTrail trail, Access access,
+            EntityManager entityManager,
+            ServiceDesk services,
+            ProviderDesk providers,
+            AuditTrail trail,
+            Access access,
             Clock clock) {
         this.entityManager = entityManager;
         this.services = services;
@@ -73,20 +77,23 @@ public class Pricing {
     Outcome<PriceFrom> set(Service service, PriceList prices, PriceFrom told) {
         Outcome<PriceFrom> allowed = prices.allows(told, London.today(clock));
         if (allowed.isDone()) {
-            prices.startingOn(told.from()).ifPresentOrElse(
-                    price -> price.retell(told), () -> entityManager.persist(new Price(service, told)));
+            prices.startingOn(told.from())
+                    .ifPresentOrElse(
+                            price -> price.retell(told), () -> entityManager.persist(new Price(service, told)));
         }
         return allowed;
     }
 
     Map<Long, PriceList> pricesOf(Collection<Long> serviceIds) {
-        Map<Long, List<Price>> byService = serviceIds.isEmpty() ? Map.of() : entityManager
-                .createQuery("SELECT p FROM Price p WHERE p.serviceId IN :services", Price.class)
-                .setParameter("services", serviceIds)
-                .getResultStream()
-                .collect(Collectors.groupingBy(Price::serviceId));
-        return serviceIds.stream().collect(Collectors.toMap(
-                id -> id, id -> new PriceList(byService.getOrDefault(id, List.of()))));
+        Map<Long, List<Price>> byService = serviceIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery("SELECT p FROM Price p WHERE p.serviceId IN :services", Price.class)
+                        .setParameter("services", serviceIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Price::serviceId));
+        return serviceIds.stream()
+                .collect(Collectors.toMap(id -> id, id -> new PriceList(byService.getOrDefault(id, List.of()))));
     }
 
     static AuditEvent event(Service service, PriceFrom told, SignedIn who) {

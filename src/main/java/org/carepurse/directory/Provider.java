@@ -112,7 +112,8 @@ public class Provider {
     Outcome<ProviderState> undergo(ProviderAct act, String reason) {
         Optional<ProviderState> next = ProviderLife.after(state, act);
         if (next.isEmpty()) {
-            return Outcome.refused(new Refusal("provider-act-not-now", Map.of("provider", name, "state", state.name(), "act", act.name())));
+            return Outcome.refused(new Refusal(
+                    "provider-act-not-now", Map.of("provider", name, "state", state.name(), "act", act.name())));
         }
         state = next.get();
         stateBecause = reason;

@@ -44,7 +44,8 @@ public class ProviderDesk {
 
     /** @throws NotFound when there is no such provider */
     public Provider provider(long id) {
-        return Optional.ofNullable(entityManager.find(Provider.class, id)).orElseThrow(() -> new NotFound("provider", id));
+        return Optional.ofNullable(entityManager.find(Provider.class, id))
+                .orElseThrow(() -> new NotFound("provider", id));
     }
 
     /** Enters a provider by hand. */
@@ -93,9 +94,13 @@ public class ProviderDesk {
     }
 
     private void becomesAnOrganisation(SignedIn who, Provider provider) {
-        if (provider.state() == ProviderState.APPROVED && organisations.find(provider.id()).isEmpty()) {
+        if (provider.state() == ProviderState.APPROVED
+                && organisations.find(provider.id()).isEmpty()) {
             organisations.registerProvider(
-                    who, RequestKey.fresh(), provider.commissionerId(), provider.id(),
+                    who,
+                    RequestKey.fresh(),
+                    provider.commissionerId(),
+                    provider.id(),
                     new NewOrganisation(OrganisationKind.PROVIDER, provider.name(), null, provider.invented()));
         }
     }

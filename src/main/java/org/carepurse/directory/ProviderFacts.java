@@ -7,7 +7,13 @@ package org.carepurse.directory;
  * @param runBy the body that runs it, when that has another name
  */
 public record ProviderFacts(
-        String name, String runBy, String description, String address, String postcode, String telephone, String website) {
+        String name,
+        String runBy,
+        String description,
+        String address,
+        String postcode,
+        String telephone,
+        String website) {
 
     /** These facts, and where they are blank the others. */
     ProviderFacts or(ProviderFacts others) {

@@ -17,7 +17,8 @@ public class ProviderList {
     public static final int PER_PAGE = 50;
 
     /** @param services how many it has */
-    public record Line(String reference, String name, String postcode, ProviderState state, boolean invented, long services) {}
+    public record Line(
+            String reference, String name, String postcode, ProviderState state, boolean invented, long services) {}
 
     /** @param total how many there are on all pages */
     public record Part(List<Line> lines, long total, int page) {
@@ -48,11 +49,18 @@ public class ProviderList {
      */
     public Part read(SignedIn who, long commissionerId, ProviderState state, String name, int page) {
         access.require(who, Permission.DECIDE_ON_PROVIDER, Whose.commissioners(commissionerId));
-        String condition = " WHERE p.commissioner_id = ?1 AND p.name LIKE ?2" + (state == null ? "" : " AND p.state = ?3");
-        long total = ((Number) asked("SELECT COUNT(*) FROM provider p" + condition, commissionerId, state, name).getSingleResult()).longValue();
+        String condition =
+                " WHERE p.commissioner_id = ?1 AND p.name LIKE ?2" + (state == null ? "" : " AND p.state = ?3");
+        long total = ((Number) asked("SELECT COUNT(*) FROM provider p" + condition, commissionerId, state, name)
+                        .getSingleResult())
+                .longValue();
         int shown = (int) Math.max(1, Math.min(page, (total + PER_PAGE - 1) / PER_PAGE));
-        List<?> rows = asked(LINES + condition + " ORDER BY p.name, p.id"
-                        + " LIMIT " + PER_PAGE + " OFFSET " + (shown - 1) * PER_PAGE, commissionerId, state, name)
+        List<?> rows = asked(
+                        LINES + condition + " ORDER BY p.name, p.id" + " LIMIT " + PER_PAGE + " OFFSET "
+                                + (shown - 1) * PER_PAGE,
+                        commissionerId,
+                        state,
+                        name)
                 .getResultList();
         return new Part(rows.stream().map(row -> line((Object[]) row)).toList(), total, shown);
     }
@@ -64,10 +72,13 @@ public class ProviderList {
      */
     public List<Line> readOn(SignedIn who, long commissionerId, ProviderState state, String name, String after) {
         access.require(who, Permission.DECIDE_ON_PROVIDER, Whose.commissioners(commissionerId));
-        String condition = " WHERE p.commissioner_id = ?1 AND p.name LIKE ?2" + (state == null ? "" : " AND p.state = ?3")
-                + (after.isEmpty() ? ""
-                        : " AND (p.name, p.id) > (SELECT last.name, last.id FROM provider last WHERE last.reference = ?4)");
-        Query query = asked(LINES + condition + " ORDER BY p.name, p.id LIMIT " + (PER_PAGE + 1), commissionerId, state, name);
+        String condition =
+                " WHERE p.commissioner_id = ?1 AND p.name LIKE ?2" + (state == null ? "" : " AND p.state = ?3")
+                        + (after.isEmpty()
+                                ? ""
+                                : " AND (p.name, p.id) > (SELECT last.name, last.id FROM provider last WHERE last.reference = ?4)");
+        Query query = asked(
+                LINES + condition + " ORDER BY p.name, p.id LIMIT " + (PER_PAGE + 1), commissionerId, state, name);
         List<?> rows = (after.isEmpty() ? query : query.setParameter(4, after)).getResultList();
         return rows.stream().map(row -> line((Object[]) row)).toList();
     }
@@ -75,13 +86,15 @@ public class ProviderList {
     /** A provider's services, by name. */
     public List<Service> servicesOf(Provider provider) {
         return entityManager
-                .createQuery("SELECT s FROM Service s WHERE s.providerId = :provider ORDER BY s.name, s.id", Service.class)
+                .createQuery(
+                        "SELECT s FROM Service s WHERE s.providerId = :provider ORDER BY s.name, s.id", Service.class)
                 .setParameter("provider", provider.id())
                 .getResultList();
     }
 
     private Query asked(String question, long commissionerId, ProviderState state, String name) {
-        Query query = entityManager.createNativeQuery(question)
+        Query query = entityManager
+                .createNativeQuery(question)
                 .setParameter(1, commissionerId)
                 .setParameter(2, "%" + name.replaceAll("[\\\\%_]", "\\\\$0") + "%");
         return state == null ? query : query.setParameter(3, state.name());
@@ -90,7 +103,11 @@ public class ProviderList {
     private static Line line(Object[] row) {
         boolean invented = row[4] instanceof Boolean bit ? bit : ((Number) row[4]).intValue() != 0;
         return new Line(
-                (String) row[0], (String) row[1], (String) row[2], ProviderState.valueOf((String) row[3]), invented,
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                ProviderState.valueOf((String) row[3]),
+                invented,
                 ((Number) row[5]).longValue());
     }
 }

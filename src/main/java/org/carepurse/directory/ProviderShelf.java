@@ -23,7 +23,8 @@ class ProviderShelf {
     /** Providers first and then services, since the database checks that each service has its provider. */
     void write(List<Known> known, ImportRun run) {
         Map<String, Category> kinds = categories.byCode();
-        List<Provider> providers = known.stream().map(each -> provider(each, run)).toList();
+        List<Provider> providers =
+                known.stream().map(each -> provider(each, run)).toList();
         entityManager.flush();
         for (int i = 0; i < providers.size(); i++) {
             writeServices(known.get(i), providers.get(i), kinds, run);
@@ -50,7 +51,8 @@ class ProviderShelf {
             if (held.isPresent()) {
                 held.get().tell(provider, each.facts(), kind);
             } else {
-                Service service = new Service(provider, each.facts(), kind, run.mapping().source());
+                Service service =
+                        new Service(provider, each.facts(), kind, run.mapping().source());
                 entityManager.persist(service);
                 each.keptUnder(service.id());
             }

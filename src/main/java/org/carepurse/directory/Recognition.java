@@ -1,6 +1,5 @@
 package org.carepurse.directory;
 
-
 /**
  * When a line speaks of a provider that is known already, though not under the line's own key. The rules are tried in
  * this order, each on every candidate, as a person would look for the surest sign first.
@@ -29,7 +28,8 @@ enum Recognition {
             return otherSource
                     && same(told.postcode(), known.postcode())
                     && same(told.telephone(), known.telephone())
-                    && (told.address().contains(known.address()) || known.address().contains(told.address()));
+                    && (told.address().contains(known.address())
+                            || known.address().contains(told.address()));
         }
     },
     SAME_WEBSITE_AND_POSTCODE {
@@ -53,5 +53,4 @@ enum Recognition {
     static boolean same(String one, String other) {
         return !one.isEmpty() && one.equals(other);
     }
-
 }

@@ -15,8 +15,15 @@ import java.time.LocalDate;
  * @param page from 1
  */
 public record Search(
-        String words, Postcode near, int withinMiles, String category, long mostPence, boolean alsoNotYet, SearchOrder order,
-        LocalDate day, int page) {
+        String words,
+        Postcode near,
+        int withinMiles,
+        String category,
+        long mostPence,
+        boolean alsoNotYet,
+        SearchOrder order,
+        LocalDate day,
+        int page) {
 
     public static final int PER_PAGE = 20;
     public static final int FURTHEST_PAGE = 500;

@@ -18,8 +18,8 @@ record SearchWords(List<String> words) {
 
     /** The words InnoDB leaves out of its indexes unless told otherwise, as far as they are long enough to be asked for. */
     private static final Set<String> NOT_INDEXED = Set.of(
-            "about", "are", "com", "for", "from", "how", "that", "the", "this", "was", "what", "when", "where", "who", "will",
-            "with", "und", "www");
+            "about", "are", "com", "for", "from", "how", "that", "the", "this", "was", "what", "when", "where", "who",
+            "will", "with", "und", "www");
 
     static SearchWords of(String typed) {
         return new SearchWords(Arrays.stream(typed.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+"))

@@ -16,7 +16,8 @@ public class ServiceCards {
     private final PostcodeMap postcodes;
 
     @Inject
-    ServiceCards(Directory directory, ServiceDesk services, ProviderDesk providers, Pricing pricing, PostcodeMap postcodes) {
+    ServiceCards(
+            Directory directory, ServiceDesk services, ProviderDesk providers, Pricing pricing, PostcodeMap postcodes) {
         this.directory = directory;
         this.services = services;
         this.providers = providers;
@@ -28,7 +29,9 @@ public class ServiceCards {
     public ServiceCard read(String reference, LocalDate day) {
         Service service = services.service(reference);
         return new ServiceCard(
-                directory.offer(reference, day), service, providers.provider(service.providerId()),
+                directory.offer(reference, day),
+                service,
+                providers.provider(service.providerId()),
                 ServiceCard.coming(pricing.pricesOf(service.id()), day));
     }
 
@@ -39,6 +42,8 @@ public class ServiceCards {
      */
     public List<ComparedService> compare(List<String> references, Postcode near, LocalDate day) {
         Point here = near == null ? null : postcodes.find(near).orElse(null);
-        return references.stream().map(reference -> ComparedService.of(read(reference, day), here)).toList();
+        return references.stream()
+                .map(reference -> ComparedService.of(read(reference, day), here))
+                .toList();
     }
 }

@@ -28,7 +28,11 @@ public class ServiceDesk {
 
     @Inject
     ServiceDesk(
-            EntityManager entityManager, ProviderDesk providers, Categories categories, PostcodeMap postcodes, AuditTrail trail,
+            EntityManager entityManager,
+            ProviderDesk providers,
+            Categories categories,
+            PostcodeMap postcodes,
+            AuditTrail trail,
             Access access) {
         this.entityManager = entityManager;
         this.providers = providers;
@@ -95,7 +99,8 @@ public class ServiceDesk {
         }
         Outcome<ServiceState> after = service.undergo(act);
         if (after.isDone()) {
-            trail.record(event("SERVICE_" + after.value(), service, who).answering(key, digest, after.value().name()));
+            trail.record(event("SERVICE_" + after.value(), service, who)
+                    .answering(key, digest, after.value().name()));
         }
         return after;
     }
@@ -105,6 +110,7 @@ public class ServiceDesk {
     }
 
     static AuditEvent event(String act, Service service, SignedIn who) {
-        return AuditEvent.of(act, "service", service.reference(), who.personId()).concerning(null, service.commissionerId());
+        return AuditEvent.of(act, "service", service.reference(), who.personId())
+                .concerning(null, service.commissionerId());
     }
 }

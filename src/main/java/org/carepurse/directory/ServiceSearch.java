@@ -22,7 +22,8 @@ public class ServiceSearch {
     }
 
     public Found find(Search search) {
-        Point here = search.near() == null ? null : postcodes.find(search.near()).orElse(null);
+        Point here =
+                search.near() == null ? null : postcodes.find(search.near()).orElse(null);
         SearchSql sql = new SearchSql(search, here);
         int page = search.page();
         List<Object[]> rows = page(sql, search, page);
@@ -31,7 +32,10 @@ public class ServiceSearch {
             rows = page(sql, search, page);
         }
         return new Found(
-                rows.stream().map(row -> found(row, search)).toList(), total(rows), page, search.near() == null || here != null);
+                rows.stream().map(row -> found(row, search)).toList(),
+                total(rows),
+                page,
+                search.near() == null || here != null);
     }
 
     private List<Object[]> page(SearchSql sql, Search search, int page) {
@@ -54,8 +58,13 @@ public class ServiceSearch {
 
     private static FoundService found(Object[] row, Search search) {
         return new FoundService(
-                Directory.offer(row, search.day()), (String) row[10], (String) row[11], (String) row[12], isTrue(row[13]),
-                Whereabouts.NEARBY.name().equals(row[14]), row[15] == null ? Double.NaN : ((Number) row[15]).doubleValue());
+                Directory.offer(row, search.day()),
+                (String) row[10],
+                (String) row[11],
+                (String) row[12],
+                isTrue(row[13]),
+                Whereabouts.NEARBY.name().equals(row[14]),
+                row[15] == null ? Double.NaN : ((Number) row[15]).doubleValue());
     }
 
     private static boolean isTrue(Object column) {

@@ -30,7 +30,9 @@ final class Telephone {
     }
 
     private static String digits(String written) {
-        String number = POWER_OF_TEN.matcher(written).matches() ? new BigDecimal(written).toBigInteger().toString() : written;
+        String number = POWER_OF_TEN.matcher(written).matches()
+                ? new BigDecimal(written).toBigInteger().toString()
+                : written;
         return number.replaceFirst("^\\s*(?:\\+|00)44\\s*(?:\\(0\\))?", "0").replaceAll("[\\s().-]", "");
     }
 

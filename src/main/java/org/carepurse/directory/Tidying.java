@@ -61,7 +61,9 @@ final class Tidying {
                 name,
                 Wording.within(LONGEST_NAME, Wording.nameOf(value(Field.RUN_BY))),
                 text(Field.DESCRIPTION, LONGEST_DESCRIPTION),
-                text(Field.ADDRESS, LONGEST_ADDRESS).replaceAll("\\s*,\\s*", ", ").replaceAll("[.,\\s]+$", ""),
+                text(Field.ADDRESS, LONGEST_ADDRESS)
+                        .replaceAll("\\s*,\\s*", ", ")
+                        .replaceAll("[.,\\s]+$", ""),
                 postcode(),
                 Telephone.read(value(Field.TELEPHONE)).noting(remarks).orElse(""),
                 WebAddress.read(value(Field.WEBSITE)).noting(remarks).orElse(""));
@@ -160,7 +162,9 @@ final class Tidying {
 
     /** What the column of the field says, stripped; empty where it says nothing or there is no such column. */
     private String value(Field field) {
-        int column = mapping.columns().containsKey(field) ? heading.indexOf(mapping.columns().get(field)) : -1;
+        int column = mapping.columns().containsKey(field)
+                ? heading.indexOf(mapping.columns().get(field))
+                : -1;
         if (column < 0 || column >= values.size()) {
             return "";
         }

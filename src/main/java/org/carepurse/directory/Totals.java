@@ -19,8 +19,12 @@ public record Totals(long read, long created, long updated, long unchanged, long
 
     public Totals and(Totals more) {
         return new Totals(
-                read + more.read, created + more.created, updated + more.updated, unchanged + more.unchanged,
-                rejected + more.rejected, needAttention + more.needAttention);
+                read + more.read,
+                created + more.created,
+                updated + more.updated,
+                unchanged + more.unchanged,
+                rejected + more.rejected,
+                needAttention + more.needAttention);
     }
 
     private static long count(List<LineReport> lines, LineOutcome outcome) {

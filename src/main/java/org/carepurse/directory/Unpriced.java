@@ -42,7 +42,11 @@ public class Unpriced {
 
     /** The first of them, by name; at most so many. */
     public List<Line> first(SignedIn who, long commissionerId, Wanted wanted, int most) {
-        List<?> rows = ask(who, commissionerId, wanted, "s.reference, s.name, p.name, s.postcode",
+        List<?> rows = ask(
+                        who,
+                        commissionerId,
+                        wanted,
+                        "s.reference, s.name, p.name, s.postcode",
                         " ORDER BY s.name, s.id LIMIT " + most)
                 .getResultList();
         return rows.stream()
@@ -58,7 +62,8 @@ public class Unpriced {
     /** The boroughs this commissioner's services are in. */
     public List<String> boroughs(long commissionerId) {
         List<?> rows = entityManager
-                .createNativeQuery("SELECT DISTINCT borough FROM service WHERE commissioner_id = ?1 AND borough <> '' ORDER BY 1")
+                .createNativeQuery(
+                        "SELECT DISTINCT borough FROM service WHERE commissioner_id = ?1 AND borough <> '' ORDER BY 1")
                 .setParameter(1, commissionerId)
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();

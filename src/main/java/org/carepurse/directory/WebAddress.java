@@ -24,9 +24,7 @@ final class WebAddress {
         if (!HOST.matcher(host).matches() || path.matches(".*[\\s\"'<>].*") || address.length() > LONGEST) {
             return Tidied.leftOut(RemarkKind.WEBSITE_LEFT_OUT, written);
         }
-        return wasMended(parts, host)
-                ? Tidied.mended(address, RemarkKind.WEBSITE_MENDED, written)
-                : Tidied.as(address);
+        return wasMended(parts, host) ? Tidied.mended(address, RemarkKind.WEBSITE_MENDED, written) : Tidied.as(address);
     }
 
     /** What two ways of writing one address have in common: {@code trafford.org.uk/arts}. */

@@ -14,8 +14,8 @@ final class Wording {
     private static final Set<String> SMALL =
             Set.of("a", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "under", "with");
     private static final Set<String> LETTERS = Set.of(
-            "AFC", "BME", "CIC", "CIO", "FC", "GM", "II", "III", "IV", "IT", "LGBT", "NE", "NHS", "NW", "PTA", "PTFA", "RC",
-            "RCCG", "RNIB", "RSPCA", "SE", "SW", "TLC", "UK", "USA", "VI", "WI", "YMCA", "YWCA");
+            "AFC", "BME", "CIC", "CIO", "FC", "GM", "II", "III", "IV", "IT", "LGBT", "NE", "NHS", "NW", "PTA", "PTFA",
+            "RC", "RCCG", "RNIB", "RSPCA", "SE", "SW", "TLC", "UK", "USA", "VI", "WI", "YMCA", "YWCA");
 
     private static final Set<String> SHORTENED = Set.of("DR", "LTD", "MR", "MRS", "ST", "STS");
 

@@ -11,7 +11,8 @@ import org.carepurse.outcome.WrongInput;
 public record EmailAddress(String text) {
 
     private static final int LONGEST = 254;
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@<>\"\\p{Cntrl}]{1,64}@[^\\s@<>\"\\p{Cntrl}]+\\.[^\\s@<>\"\\p{Cntrl}.]{2,}");
+    private static final Pattern SHAPE =
+            Pattern.compile("[^\\s@<>\"\\p{Cntrl}]{1,64}@[^\\s@<>\"\\p{Cntrl}]+\\.[^\\s@<>\"\\p{Cntrl}.]{2,}");
 
     public EmailAddress {
         if (!isWellFormed(text)) {

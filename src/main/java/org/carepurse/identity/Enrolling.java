@@ -29,7 +29,8 @@ class Enrolling {
         if (isTaken("email", person.email().text())) {
             return Optional.of(Refusal.because("email-taken"));
         }
-        if (person.nhsNumber() != null && isTaken("nhsNumber", person.nhsNumber().digits())) {
+        if (person.nhsNumber() != null
+                && isTaken("nhsNumber", person.nhsNumber().digits())) {
             return Optional.of(Refusal.because("nhs-number-taken"));
         }
         return Optional.empty();

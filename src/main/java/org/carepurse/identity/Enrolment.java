@@ -11,7 +11,9 @@ import org.carepurse.outcome.WrongInput;
 public record Enrolment(long commissionerId, NewPerson person, Hat hat) {
 
     public Enrolment {
-        if (hat != null && hat.role().wornAt() == OrganisationKind.COMMISSIONER && hat.organisationId() != commissionerId) {
+        if (hat != null
+                && hat.role().wornAt() == OrganisationKind.COMMISSIONER
+                && hat.organisationId() != commissionerId) {
             throw new WrongInput("organisation", "hat-elsewhere");
         }
         boolean isHolder = hat != null && hat.role() == Role.BUDGET_HOLDER;

@@ -42,8 +42,7 @@ public class Founding {
         if (answered.isPresent()) {
             return Outcome.done(organisations.byReference(answered.get()));
         }
-        Optional<Refusal> taken =
-                organisations.whyNot(commissioner).or(() -> enrolling.whyNot(financeOfficer));
+        Optional<Refusal> taken = organisations.whyNot(commissioner).or(() -> enrolling.whyNot(financeOfficer));
         if (taken.isPresent()) {
             return Outcome.refused(taken.get());
         }

@@ -56,7 +56,8 @@ public class Nominees {
         NomineeAppointment appointment = new NomineeAppointment(made, commissionerId);
         entityManager.persist(appointment);
         trail.record(event("NOMINEE_APPOINTED", appointment, who)
-                .saying("from " + made.from() + appointment.to().map(day -> " to " + day).orElse(""))
+                .saying("from " + made.from()
+                        + appointment.to().map(day -> " to " + day).orElse(""))
                 .answering(key, digest, appointment.reference()));
         return Outcome.done(appointment);
     }

@@ -45,7 +45,8 @@ public class Organisation {
         this.reference = ReferenceNumber.fresh("ORG");
         this.kind = registered.kind();
         this.name = registered.name();
-        this.odsCode = registered.odsCode() == null ? null : registered.odsCode().text();
+        this.odsCode =
+                registered.odsCode() == null ? null : registered.odsCode().text();
         this.invented = registered.invented();
     }
 

@@ -79,7 +79,8 @@ public class Organisations {
 
     public List<Organisation> commissioners() {
         return entityManager
-                .createQuery("SELECT o FROM Organisation o WHERE o.kind = :kind ORDER BY o.name, o.id", Organisation.class)
+                .createQuery(
+                        "SELECT o FROM Organisation o WHERE o.kind = :kind ORDER BY o.name, o.id", Organisation.class)
                 .setParameter("kind", OrganisationKind.COMMISSIONER)
                 .getResultList();
     }
@@ -98,7 +99,8 @@ public class Organisations {
 
     /** Why this organisation cannot be registered: another is known by its code. */
     Optional<Refusal> whyNot(NewOrganisation organisation) {
-        boolean taken = organisation.odsCode() != null && byOdsCode(organisation.odsCode()).isPresent();
+        boolean taken = organisation.odsCode() != null
+                && byOdsCode(organisation.odsCode()).isPresent();
         return taken ? Optional.of(Refusal.because("ods-code-taken")) : Optional.empty();
     }
 

@@ -63,7 +63,10 @@ public class People {
         boolean isHolder = person.wears(Role.BUDGET_HOLDER);
         trail.record(AuditEvent.of("PERSON_ENROLLED", "person", person.reference(), who.personId())
                 .concerning(isHolder ? person.id() : null, enrolment.commissionerId())
-                .saying(enrolment.hat() == null ? "NOMINEE" : enrolment.hat().role().name())
+                .saying(
+                        enrolment.hat() == null
+                                ? "NOMINEE"
+                                : enrolment.hat().role().name())
                 .answering(key, digest, person.reference()));
         return Outcome.done(person);
     }
@@ -115,7 +118,8 @@ public class People {
                         "SELECT p.id FROM Person p WHERE p.name LIKE :part ESCAPE '!' OR p.email = :small"
                                 + " OR p.reference = :capital ORDER BY p.id",
                         Long.class)
-                .setParameter("part", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .setParameter(
+                        "part", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
                 .setParameter("small", text.toLowerCase(Locale.ROOT))
                 .setParameter("capital", text.toUpperCase(Locale.ROOT))
                 .setMaxResults(MOST_FOUND)

@@ -61,7 +61,8 @@ public class Person {
         this.name = enrolled.name();
         this.email = enrolled.email().text();
         this.language = enrolled.language();
-        this.nhsNumber = enrolled.nhsNumber() == null ? null : enrolled.nhsNumber().digits();
+        this.nhsNumber =
+                enrolled.nhsNumber() == null ? null : enrolled.nhsNumber().digits();
         this.invented = enrolled.invented();
     }
 

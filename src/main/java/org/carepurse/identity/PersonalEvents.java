@@ -22,7 +22,9 @@ class PersonalEvents {
     void record(String act, String subjectKind, String subjectReference, long personId) {
         Person person = entityManager.find(Person.class, personId);
         trail.record(AuditEvent.of(act, subjectKind, subjectReference, personId)
-                .concerning(person.wears(Role.BUDGET_HOLDER) ? personId : null, person.commissionerId().orElse(null)));
+                .concerning(
+                        person.wears(Role.BUDGET_HOLDER) ? personId : null,
+                        person.commissionerId().orElse(null)));
     }
 
     /** Someone tried to sign in and did not know the password; who it was is not known. */

@@ -6,8 +6,8 @@ import java.util.function.BiPredicate;
 /** How the person who asks stands to a record. */
 enum Relation {
     /** It is about their own budget. */
-    HOLDER((who, whose) -> Objects.equals(who.personId(), whose.holderId())
-            && who.wears(Role.BUDGET_HOLDER, whose.commissionerId())),
+    HOLDER((who, whose) ->
+            Objects.equals(who.personId(), whose.holderId()) && who.wears(Role.BUDGET_HOLDER, whose.commissionerId())),
     /** The holder has appointed them. */
     NOMINEE((who, whose) -> whose.holderId() != null && who.actsFor().contains(whose.holderId())),
     /** They are the co-ordinator named on it. */

@@ -112,7 +112,8 @@ class SignInBook {
     private List<SignIn> openOf(long personId, LockModeType lock) {
         Instant now = clock.instant();
         return entityManager
-                .createQuery("SELECT s FROM SignIn s WHERE s.personId = :person ORDER BY s.startedAt DESC", SignIn.class)
+                .createQuery(
+                        "SELECT s FROM SignIn s WHERE s.personId = :person ORDER BY s.startedAt DESC", SignIn.class)
                 .setParameter("person", personId)
                 .setLockMode(lock)
                 .getResultStream()
@@ -128,7 +129,7 @@ class SignInBook {
             switch ((String) columns[0]) {
                 case "HAT" -> hats.add(new Hat(Role.valueOf((String) columns[2]), (Long) columns[1]));
                 case "HOLDER" -> actsFor.add((Long) columns[1]);
-                default -> { }
+                default -> {}
             }
         }
         Long chosen = (Long) signIn[5];

@@ -28,8 +28,7 @@ class SignInTries {
     static final Duration WINDOW = Duration.ofMinutes(15);
     private static final Duration KEPT = Duration.ofDays(1);
 
-    static final Refusal TOO_MANY =
-            Refusal.because("too-many-tries", "minutes", String.valueOf(WINDOW.toMinutes()));
+    static final Refusal TOO_MANY = Refusal.because("too-many-tries", "minutes", String.valueOf(WINDOW.toMinutes()));
 
     private final EntityManager entityManager;
     private final Clock clock;

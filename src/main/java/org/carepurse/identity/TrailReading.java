@@ -46,8 +46,15 @@ public class TrailReading {
             return new TrailPart(List.of(), "");
         }
         List<AuditEntry> oneMore = reading.find(new AuditQuestion(
-                commissionerId, actors, search.about(), search.act(), search.words(), startOf(search.from(), 0),
-                startOf(search.to(), 1), place(search.after()), LINES + 1));
+                commissionerId,
+                actors,
+                search.about(),
+                search.act(),
+                search.words(),
+                startOf(search.from(), 0),
+                startOf(search.to(), 1),
+                place(search.after()),
+                LINES + 1));
         List<AuditEntry> entries = oneMore.subList(0, Math.min(LINES, oneMore.size()));
         return new TrailPart(named(entries), oneMore.size() > LINES ? placeOf(entries.get(LINES - 1)) : "");
     }
@@ -72,8 +79,7 @@ public class TrailReading {
                 .collect(Collectors.toCollection(HashSet::new));
         Map<Long, String> names = people.namesOf(ids);
         return entries.stream()
-                .map(entry -> new TrailPart.Line(
-                        entry, name(names, entry.actorId()), name(names, entry.holderId())))
+                .map(entry -> new TrailPart.Line(entry, name(names, entry.actorId()), name(names, entry.holderId())))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ import org.carepurse.outcome.WrongInput;
  * @param to the last day, or null
  * @param after where the part before this one ended, or empty
  */
-public record TrailSearch(String who, String about, String act, String words, LocalDate from, LocalDate to, String after) {
+public record TrailSearch(
+        String who, String about, String act, String words, LocalDate from, LocalDate to, String after) {
 
     private static final int LONGEST = 100;
 

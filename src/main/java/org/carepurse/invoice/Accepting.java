@@ -57,25 +57,37 @@ class Accepting {
         if (exception.amount().isGreaterThan(spare)) {
             return Outcome.refused(Refusal.because("not-enough-set-aside", "spare", Sterling.print(spare)));
         }
-        return delivered(order, exception).then(counted -> exception.go(ExceptionState.Act.ACCEPT)).map(accepted -> {
-            settling.approve(order, exception.line(), new Approved(
-                    ApprovalGround.ACCEPTED, exception.quantity(), exception.amount(), exception.visits()), entries);
-            exception.line().invoice().settleState();
-            return accepted;
-        });
+        return delivered(order, exception)
+                .then(counted -> exception.go(ExceptionState.Act.ACCEPT))
+                .map(accepted -> {
+                    settling.approve(
+                            order,
+                            exception.line(),
+                            new Approved(
+                                    ApprovalGround.ACCEPTED,
+                                    exception.quantity(),
+                                    exception.amount(),
+                                    exception.visits()),
+                            entries);
+                    exception.line().invoice().settleState();
+                    return accepted;
+                });
     }
 
     /** How much of the line can still be paid; for what nobody received, no more than is not delivered otherwise. */
     private static Quantity free(OrderLine line, AgreedLine left, MatchReason reason) {
         boolean takesFromTheRest = reason == MatchReason.NOT_RECEIVED || reason == MatchReason.NOT_DELIVERED;
         return takesFromTheRest && line.remaining().compareTo(left.quantityLeft()) < 0
-                ? line.remaining() : left.quantityLeft();
+                ? line.remaining()
+                : left.quantityLeft();
     }
 
     /** What is set aside for the line beyond what all the rest of it will cost. */
     private static Money spare(OrderLine line, AgreedLine left, Quantity accepted) {
         Money needed = line.worthOf(left.quantityLeft().minus(accepted));
-        return needed.isGreaterThan(left.heldLeft()) ? Sterling.NONE : left.heldLeft().minus(needed);
+        return needed.isGreaterThan(left.heldLeft())
+                ? Sterling.NONE
+                : left.heldLeft().minus(needed);
     }
 
     /** What was accepted without a delivery counts as delivered from now on, so that it cannot be delivered again. */

@@ -68,7 +68,13 @@ class Approval {
 
     protected Approval() {}
 
-    Approval(InvoiceLine line, ApprovalGround ground, Quantity quantity, List<ApprovalShare> shares, long by, Instant at) {
+    Approval(
+            InvoiceLine line,
+            ApprovalGround ground,
+            Quantity quantity,
+            List<ApprovalShare> shares,
+            long by,
+            Instant at) {
         this.id = Ids.next();
         this.commissionerId = line.invoice().commissionerId();
         this.holderId = line.invoice().holderId();
@@ -77,7 +83,8 @@ class Approval {
         this.lineId = line.id();
         this.ground = ground;
         this.quantityHundredths = quantity.hundredths();
-        this.amountPence = Sterling.inPence(shares.stream().map(ApprovalShare::amount).reduce(Sterling.NONE, Money::plus));
+        this.amountPence =
+                Sterling.inPence(shares.stream().map(ApprovalShare::amount).reduce(Sterling.NONE, Money::plus));
         this.effectiveOn = line.period().to();
         this.approvedBy = by;
         this.approvedAt = at;

@@ -17,7 +17,11 @@ import org.joda.money.Money;
  * @param waived the reasons that the commissioner has set aside for it
  */
 record Claim(
-        long orderLineId, ServicePeriod period, Quantity quantity, Money unitPrice, Money amount,
+        long orderLineId,
+        ServicePeriod period,
+        Quantity quantity,
+        Money unitPrice,
+        Money amount,
         Set<MatchReason> waived) {
 
     Claim {

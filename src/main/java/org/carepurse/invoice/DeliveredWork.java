@@ -38,7 +38,8 @@ class DeliveredWork {
         Quantity quantity = delivered.stream()
                 .map(delivery -> delivery.confirmed().minus(delivery.billed()))
                 .reduce(Quantity.NONE, Quantity::plus);
-        ServicePeriod period = new ServicePeriod(delivered.get(0).day(), delivered.get(delivered.size() - 1).day());
+        ServicePeriod period = new ServicePeriod(
+                delivered.get(0).day(), delivered.get(delivered.size() - 1).day());
         return new Claim(line.id(), period, quantity, line.price());
     }
 }

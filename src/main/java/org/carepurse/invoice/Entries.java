@@ -21,8 +21,13 @@ class Entries {
 
     Occasion next(Invoice invoice, LocalDate effectiveOn) {
         made++;
-        return new Occasion(new Document("invoice", invoice.reference()), effectiveOn, key, "settlement " + made,
-                invoice.commissionerId(), actorId);
+        return new Occasion(
+                new Document("invoice", invoice.reference()),
+                effectiveOn,
+                key,
+                "settlement " + made,
+                invoice.commissionerId(),
+                actorId);
     }
 
     long actorId() {

@@ -81,7 +81,8 @@ public class ExceptionDesk {
         });
     }
 
-    private Outcome<ExceptionState> take(Order order, InvoiceException exception, ExceptionState.Act act, Entries entries) {
+    private Outcome<ExceptionState> take(
+            Order order, InvoiceException exception, ExceptionState.Act act, Entries entries) {
         if (act == ExceptionState.Act.ACCEPT) {
             return accepting.accept(order, exception, entries);
         }

@@ -18,11 +18,13 @@ import org.joda.money.Money;
 @ApplicationScoped
 public class ExceptionQueue {
 
-    static final String ROWS = """
+    static final String ROWS =
+            """
             SELECT e.reference, i.reference, i.number, p.name, holder.name, l.position, e.reason, e.quantity_hundredths,
                    e.amount_pence, e.state, e.queued_at
             """;
-    static final String FROM = """
+    static final String FROM =
+            """
               FROM invoice_exception e
               JOIN invoice_line l ON l.id = e.line_id
               JOIN invoice i ON i.id = l.invoice_id
@@ -82,10 +84,14 @@ public class ExceptionQueue {
      * @param after the reference of the exception after which to read on; empty to begin
      */
     public List<ExceptionRow> readOn(SignedIn who, long commissionerId, Filter filter, String after, int atMost) {
-        String further = after.isEmpty() ? "" : " AND (e.queued_at, e.id) >"
-                + " (SELECT last.queued_at, last.id FROM invoice_exception last WHERE last.reference = ?4)";
+        String further = after.isEmpty()
+                ? ""
+                : " AND (e.queued_at, e.id) >"
+                        + " (SELECT last.queued_at, last.id FROM invoice_exception last WHERE last.reference = ?4)";
         Query query = asked(who, commissionerId, filter, ROWS, further + " ORDER BY e.queued_at, e.id");
-        List<?> found = (after.isEmpty() ? query : query.setParameter(4, after)).setMaxResults(atMost).getResultList();
+        List<?> found = (after.isEmpty() ? query : query.setParameter(4, after))
+                .setMaxResults(atMost)
+                .getResultList();
         return found.stream().map(ExceptionQueue::row).toList();
     }
 
@@ -108,8 +114,17 @@ public class ExceptionQueue {
 
     static ExceptionRow row(Object found) {
         Row row = new Row(found);
-        return new ExceptionRow(row.text(), row.text(), row.text(), row.text(), row.text(), (int) row.number(),
-                MatchReason.valueOf(row.text()), row.quantity(), row.money(), ExceptionState.valueOf(row.text()),
+        return new ExceptionRow(
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                (int) row.number(),
+                MatchReason.valueOf(row.text()),
+                row.quantity(),
+                row.money(),
+                ExceptionState.valueOf(row.text()),
                 row.dayOfInstant());
     }
 }

@@ -19,7 +19,12 @@ public enum ExceptionState {
 
     /** What can be done with an exception. */
     public enum Act {
-        ACCEPT, REJECT, ASK, REPLY, MATCH_AGAIN, CORRECT
+        ACCEPT,
+        REJECT,
+        ASK,
+        REPLY,
+        MATCH_AGAIN,
+        CORRECT
     }
 
     public boolean isWaiting() {
@@ -31,13 +36,14 @@ public enum ExceptionState {
         if (!isWaiting()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(switch (act) {
-            case ACCEPT -> ACCEPTED;
-            case REJECT -> REJECTED;
-            case ASK -> ASKED;
-            case REPLY -> this == ASKED ? OPEN : null;
-            case MATCH_AGAIN -> MATCHED_AGAIN;
-            case CORRECT -> CORRECTED;
-        });
+        return Optional.ofNullable(
+                switch (act) {
+                    case ACCEPT -> ACCEPTED;
+                    case REJECT -> REJECTED;
+                    case ASK -> ASKED;
+                    case REPLY -> this == ASKED ? OPEN : null;
+                    case MATCH_AGAIN -> MATCHED_AGAIN;
+                    case CORRECT -> CORRECTED;
+                });
     }
 }

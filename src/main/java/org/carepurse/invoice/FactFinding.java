@@ -23,7 +23,8 @@ import org.joda.money.Money;
 class FactFinding {
 
     /** Deliveries of the order on a day on which the same service is approved on another of the person's lines. */
-    private static final String PAID_ELSEWHERE = """
+    private static final String PAID_ELSEWHERE =
+            """
             SELECT mine.id FROM delivery mine JOIN order_line l ON l.id = mine.line_id
              WHERE l.order_id = ?1 AND EXISTS (
                SELECT 1 FROM delivery other JOIN order_line ol ON ol.id = other.line_id
@@ -46,21 +47,23 @@ class FactFinding {
 
     MatchFacts about(Order order, Invoice invoice) {
         return new MatchFacts(
-                London.today(clock),
-                order.lines().stream().map(this::agreed).toList(),
-                visits(order),
-                alike(invoice));
+                London.today(clock), order.lines().stream().map(this::agreed).toList(), visits(order), alike(invoice));
     }
 
     AgreedLine agreed(OrderLine line) {
         Schedule schedule = line.want().schedule();
         return new AgreedLine(
-                line.id(), new ServicePeriod(schedule.from(), schedule.until()), line.price(), quantityLeft(line), heldLeft(line));
+                line.id(),
+                new ServicePeriod(schedule.from(), schedule.until()),
+                line.price(),
+                quantityLeft(line),
+                heldLeft(line));
     }
 
     private Quantity quantityLeft(OrderLine line) {
         Number approved = (Number) entityManager
-                .createQuery("SELECT COALESCE(SUM(a.quantityHundredths), 0) FROM Approval a WHERE a.orderLineId = :line")
+                .createQuery(
+                        "SELECT COALESCE(SUM(a.quantityHundredths), 0) FROM Approval a WHERE a.orderLineId = :line")
                 .setParameter("line", line.id())
                 .getSingleResult();
         Quantity ordered = line.total().minus(line.cancelled());
@@ -82,13 +85,23 @@ class FactFinding {
     }
 
     private static Visit visit(Delivery delivery, boolean paidElsewhere) {
-        return new Visit(delivery.id(), delivery.line().id(), delivery.day(), delivery.quantity(), delivery.confirmed(),
-                delivery.state().isAnswered(), delivery.billed(), paidElsewhere);
+        return new Visit(
+                delivery.id(),
+                delivery.line().id(),
+                delivery.day(),
+                delivery.quantity(),
+                delivery.confirmed(),
+                delivery.state().isAnswered(),
+                delivery.billed(),
+                paidElsewhere);
     }
 
     private Set<Long> paidElsewhere(Order order) {
         Set<Long> ids = new HashSet<>();
-        for (Object id : entityManager.createNativeQuery(PAID_ELSEWHERE).setParameter(1, order.id()).getResultList()) {
+        for (Object id : entityManager
+                .createNativeQuery(PAID_ELSEWHERE)
+                .setParameter(1, order.id())
+                .getResultList()) {
             ids.add(((Number) id).longValue());
         }
         return ids;
@@ -97,14 +110,17 @@ class FactFinding {
     /** Lines of the provider's other invoices whose number looks alike; the one that this corrects is not another. */
     private List<EarlierClaim> alike(Invoice invoice) {
         return entityManager
-                .createQuery("SELECT l FROM InvoiceLine l WHERE l.invoice.providerId = :provider"
-                        + " AND l.invoice.likeness = :likeness AND l.invoice.numberKey <> :key AND l.invoice.id <> :corrected"
-                        + " AND l.invoice.state IN :standing", InvoiceLine.class)
+                .createQuery(
+                        "SELECT l FROM InvoiceLine l WHERE l.invoice.providerId = :provider"
+                                + " AND l.invoice.likeness = :likeness AND l.invoice.numberKey <> :key AND l.invoice.id <> :corrected"
+                                + " AND l.invoice.state IN :standing",
+                        InvoiceLine.class)
                 .setParameter("provider", invoice.providerId())
                 .setParameter("likeness", invoice.number().likeness())
                 .setParameter("key", invoice.number().key())
                 .setParameter("corrected", invoice.correctsId() == null ? invoice.id() : invoice.correctsId())
-                .setParameter("standing", List.of(InvoiceState.IN_QUERY, InvoiceState.PART_APPROVED, InvoiceState.APPROVED))
+                .setParameter(
+                        "standing", List.of(InvoiceState.IN_QUERY, InvoiceState.PART_APPROVED, InvoiceState.APPROVED))
                 .getResultStream()
                 .map(line -> new EarlierClaim(line.orderLineId(), line.period()))
                 .toList();

@@ -135,7 +135,8 @@ class Invoice {
 
     /** Where it stands follows from its lines: whether anything is owed, and whether anything waits. */
     Outcome<InvoiceState> settleState() {
-        boolean waits = exceptions().stream().anyMatch(exception -> exception.state().isWaiting());
+        boolean waits =
+                exceptions().stream().anyMatch(exception -> exception.state().isWaiting());
         return go(standing(approved().isPositive(), waits));
     }
 

@@ -41,8 +41,13 @@ class InvoiceDesk {
         return change.get().map(invoice -> {
             trail.record(AuditEvent.of(act, "invoice", invoice.reference(), who.personId())
                     .concerning(order.holderId(), order.commissionerId())
-                    .saying("%s for %s, %s claimed, %s approved, %s".formatted(
-                            invoice.number().text(), order.reference(), invoice.claimed(), invoice.approved(), invoice.state()))
+                    .saying("%s for %s, %s claimed, %s approved, %s"
+                            .formatted(
+                                    invoice.number().text(),
+                                    order.reference(),
+                                    invoice.claimed(),
+                                    invoice.approved(),
+                                    invoice.state()))
                     .answering(key, digest, invoice.reference()));
             return invoice.reference();
         });

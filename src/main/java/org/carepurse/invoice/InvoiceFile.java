@@ -16,16 +16,19 @@ import org.carepurse.outcome.NotFound;
 @ApplicationScoped
 class InvoiceFile {
 
-    private static final String OF_INVOICE = """
+    private static final String OF_INVOICE =
+            """
             SELECT o.reference FROM invoice i
               JOIN placed_order o ON o.id = i.order_id JOIN organisation p ON p.id = o.provider_id
              WHERE i.reference = ?1 FOR UPDATE""";
-    private static final String OF_EXCEPTION = """
+    private static final String OF_EXCEPTION =
+            """
             SELECT i.reference FROM invoice_exception e
               JOIN invoice_line l ON l.id = e.line_id JOIN invoice i ON i.id = l.invoice_id
               JOIN placed_order o ON o.id = i.order_id JOIN organisation p ON p.id = o.provider_id
              WHERE e.reference = ?1 FOR UPDATE""";
-    private static final String OF_ORDER = """
+    private static final String OF_ORDER =
+            """
             SELECT o.reference FROM placed_order o JOIN organisation p ON p.id = o.provider_id
              WHERE o.reference = ?1 FOR UPDATE""";
 
@@ -68,7 +71,8 @@ class InvoiceFile {
 
     Invoice ofException(String exceptionReference) {
         return entityManager
-                .createQuery("SELECT e.line.invoice FROM InvoiceException e WHERE e.reference = :reference", Invoice.class)
+                .createQuery(
+                        "SELECT e.line.invoice FROM InvoiceException e WHERE e.reference = :reference", Invoice.class)
                 .setParameter("reference", exceptionReference)
                 .getResultStream()
                 .findFirst()
@@ -98,8 +102,10 @@ class InvoiceFile {
     /** The provider's invoice of that number, whichever way it is typed; the last one where it was corrected. */
     Optional<Invoice> ofNumber(long providerId, InvoiceNumber number) {
         return entityManager
-                .createQuery("SELECT i FROM Invoice i WHERE i.providerId = :provider AND i.numberKey = :key"
-                        + " ORDER BY i.revision DESC", Invoice.class)
+                .createQuery(
+                        "SELECT i FROM Invoice i WHERE i.providerId = :provider AND i.numberKey = :key"
+                                + " ORDER BY i.revision DESC",
+                        Invoice.class)
                 .setParameter("provider", providerId)
                 .setParameter("key", number.key())
                 .setMaxResults(1)
@@ -109,13 +115,17 @@ class InvoiceFile {
 
     /** Exceptions of one ordered line that an answer or a delivery may clear up, the longest waiting first. */
     List<InvoiceException> clearable(long orderLineId) {
-        return waiting(orderLineId).stream().filter(exception -> exception.reason().mayClear()).toList();
+        return waiting(orderLineId).stream()
+                .filter(exception -> exception.reason().mayClear())
+                .toList();
     }
 
     List<InvoiceException> waiting(long orderLineId) {
         return entityManager
-                .createQuery("SELECT e FROM InvoiceException e WHERE e.line.orderLineId = :line AND e.state IN :waiting"
-                        + " ORDER BY e.queuedAt, e.id", InvoiceException.class)
+                .createQuery(
+                        "SELECT e FROM InvoiceException e WHERE e.line.orderLineId = :line AND e.state IN :waiting"
+                                + " ORDER BY e.queuedAt, e.id",
+                        InvoiceException.class)
                 .setParameter("line", orderLineId)
                 .setParameter("waiting", List.of(ExceptionState.OPEN, ExceptionState.ASKED))
                 .getResultList();

@@ -24,8 +24,18 @@ final class InvoiceLife {
 
     private static final Map<InvoiceState, Map<InvoiceAct, InvoiceState>> TABLE = new EnumMap<>(Map.of(
             DRAFT, Map.of(APPROVE_ALL, APPROVED, APPROVE_PART, PART_APPROVED, QUERY, IN_QUERY),
-            IN_QUERY, Map.of(QUERY, IN_QUERY, APPROVE_PART, PART_APPROVED, APPROVE_ALL, APPROVED, REJECT, REJECTED,
-                    CORRECT, CORRECTED),
+            IN_QUERY,
+                    Map.of(
+                            QUERY,
+                            IN_QUERY,
+                            APPROVE_PART,
+                            PART_APPROVED,
+                            APPROVE_ALL,
+                            APPROVED,
+                            REJECT,
+                            REJECTED,
+                            CORRECT,
+                            CORRECTED),
             PART_APPROVED, Map.of(APPROVE_PART, PART_APPROVED, APPROVE_ALL, APPROVED, CORRECT, APPROVED),
             APPROVED, Map.of(),
             REJECTED, Map.of(CORRECT, CORRECTED),

@@ -99,8 +99,8 @@ class InvoiceLine {
         approvedHundredths += quantity.hundredths();
         approvedPence += Sterling.inPence(amount);
         if (approvedHundredths > quantityHundredths || approvedPence > claimedPence) {
-            throw new BrokenInvariant("A line that claims %s for %s would be approved for %s and %s".formatted(
-                    quantity(), claimed(), approvedQuantity(), approved()));
+            throw new BrokenInvariant("A line that claims %s for %s would be approved for %s and %s"
+                    .formatted(quantity(), claimed(), approvedQuantity(), approved()));
         }
     }
 

@@ -16,7 +16,8 @@ import org.carepurse.order.OrderFile;
 @ApplicationScoped
 public class InvoiceLists {
 
-    static final String ROWS = """
+    static final String ROWS =
+            """
             SELECT i.reference, i.number, o.reference, holder.name, p.name, i.state, i.invoiced_on, i.sent_at,
                    (SELECT SUM(l.claimed_pence) FROM invoice_line l WHERE l.invoice_id = i.id),
                    (SELECT SUM(l.approved_pence) FROM invoice_line l WHERE l.invoice_id = i.id),
@@ -43,17 +44,26 @@ public class InvoiceLists {
     /** Drafts first, then the latest sent. */
     public List<InvoiceRow> ofProvider(SignedIn who, long providerId, int from, int atMost) {
         access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
-        return rows(entityManager
-                .createNativeQuery(ROWS + " WHERE i.provider_id = ?1 ORDER BY i.sent_at IS NOT NULL, i.sent_at DESC, i.id DESC")
-                .setParameter(1, providerId), from, atMost);
+        return rows(
+                entityManager
+                        .createNativeQuery(ROWS
+                                + " WHERE i.provider_id = ?1 ORDER BY i.sent_at IS NOT NULL, i.sent_at DESC, i.id DESC")
+                        .setParameter(1, providerId),
+                from,
+                atMost);
     }
 
     /** The latest first. */
     public List<InvoiceRow> ofCommissioner(SignedIn who, long commissionerId, int from, int atMost) {
         access.require(who, Permission.SEE_EXCEPTIONS, Whose.commissioners(commissionerId));
-        return rows(entityManager
-                .createNativeQuery(ROWS + " WHERE i.commissioner_id = ?1 AND i.state <> 'DRAFT' ORDER BY i.sent_at DESC, i.id DESC")
-                .setParameter(1, commissionerId), from, atMost);
+        return rows(
+                entityManager
+                        .createNativeQuery(
+                                ROWS
+                                        + " WHERE i.commissioner_id = ?1 AND i.state <> 'DRAFT' ORDER BY i.sent_at DESC, i.id DESC")
+                        .setParameter(1, commissionerId),
+                from,
+                atMost);
     }
 
     /**
@@ -73,20 +83,27 @@ public class InvoiceLists {
     }
 
     private List<InvoiceRow> readOn(String whose, long id, String before, int atMost) {
-        return rows(entityManager
-                .createNativeQuery(ROWS + " WHERE " + whose + " AND (?2 = '' OR i.id <"
-                        + " (SELECT last.id FROM invoice last WHERE last.reference = ?2)) ORDER BY i.id DESC")
-                .setParameter(1, id)
-                .setParameter(2, before), 0, atMost);
+        return rows(
+                entityManager
+                        .createNativeQuery(ROWS + " WHERE " + whose + " AND (?2 = '' OR i.id <"
+                                + " (SELECT last.id FROM invoice last WHERE last.reference = ?2)) ORDER BY i.id DESC")
+                        .setParameter(1, id)
+                        .setParameter(2, before),
+                0,
+                atMost);
     }
 
     /** Those sent for one order, the first one first. */
     public List<InvoiceRow> ofOrder(SignedIn who, String orderReference) {
         Order order = orders.show(who, orderReference);
         access.require(who, Permission.SEE_INVOICE, orders.whose(order));
-        return rows(entityManager
-                .createNativeQuery(ROWS + " WHERE i.order_id = ?1 AND i.state <> 'DRAFT' ORDER BY i.sent_at, i.id")
-                .setParameter(1, order.id()), 0, 1_000);
+        return rows(
+                entityManager
+                        .createNativeQuery(
+                                ROWS + " WHERE i.order_id = ?1 AND i.state <> 'DRAFT' ORDER BY i.sent_at, i.id")
+                        .setParameter(1, order.id()),
+                0,
+                1_000);
     }
 
     private static List<InvoiceRow> rows(Query query, int from, int atMost) {
@@ -96,7 +113,17 @@ public class InvoiceLists {
 
     static InvoiceRow row(Object found) {
         Row row = new Row(found);
-        return new InvoiceRow(row.text(), row.text(), row.text(), row.text(), row.text(), InvoiceState.valueOf(row.text()),
-                row.day(), row.dayOfInstant(), row.money(), row.money(), row.money());
+        return new InvoiceRow(
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                InvoiceState.valueOf(row.text()),
+                row.day(),
+                row.dayOfInstant(),
+                row.money(),
+                row.money(),
+                row.money());
     }
 }

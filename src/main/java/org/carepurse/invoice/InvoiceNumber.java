@@ -18,7 +18,9 @@ public record InvoiceNumber(String text) {
         if (text.isEmpty()) {
             throw new WrongInput("number", "invoice-number-missing");
         }
-        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl) || keyOf(text).isEmpty()) {
+        if (text.length() > LONGEST
+                || text.chars().anyMatch(Character::isISOControl)
+                || keyOf(text).isEmpty()) {
             throw new WrongInput("number", "invoice-number-form");
         }
     }

@@ -10,8 +10,17 @@ import org.joda.money.Money;
  * @param waiting what of it still waits in exceptions
  */
 public record InvoiceRow(
-        String reference, String number, String order, String holder, String provider, InvoiceState state,
-        LocalDate invoicedOn, LocalDate sentOn, Money claimed, Money approved, Money waiting) {
+        String reference,
+        String number,
+        String order,
+        String holder,
+        String provider,
+        InvoiceState state,
+        LocalDate invoicedOn,
+        LocalDate sentOn,
+        Money claimed,
+        Money approved,
+        Money waiting) {
 
     public boolean isDraft() {
         return state == InvoiceState.DRAFT;

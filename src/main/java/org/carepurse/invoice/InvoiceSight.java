@@ -27,8 +27,18 @@ public record InvoiceSight(
 
     /** One line, with its exceptions and what was approved of it. */
     public record Line(
-            int number, int orderLine, String service, Unit unit, ServicePeriod period, Quantity quantity, Money unitPrice,
-            Money claimed, Quantity approvedQuantity, Money approved, List<Exception> exceptions, List<Owed> approvals) {
+            int number,
+            int orderLine,
+            String service,
+            Unit unit,
+            ServicePeriod period,
+            Quantity quantity,
+            Money unitPrice,
+            Money claimed,
+            Quantity approvedQuantity,
+            Money approved,
+            List<Exception> exceptions,
+            List<Owed> approvals) {
 
         boolean has(String exception) {
             return exceptions.stream().anyMatch(one -> one.row().reference().equals(exception));
@@ -53,7 +63,8 @@ public record InvoiceSight(
     public record Note(ExceptionState.Act act, String words, LocalDate writtenOn) {}
 
     /** What of a line is owed, and on what ground; the entries of the journal stand behind it. */
-    public record Owed(ApprovalGround ground, Quantity quantity, Money amount, LocalDate approvedOn, List<Long> entries) {}
+    public record Owed(
+            ApprovalGround ground, Quantity quantity, Money amount, LocalDate approvedOn, List<Long> entries) {}
 
     /** What would be approved if the draft were sent now, line by line. */
     public record Forecast(int line, Money approved, List<Expected> exceptions) {}

@@ -18,22 +18,28 @@ import org.carepurse.outcome.NotFound;
 @ApplicationScoped
 public class InvoiceSights {
 
-    private static final String NOTES = """
+    private static final String NOTES =
+            """
             SELECT n.act, n.words, n.written_at FROM exception_note n JOIN invoice_exception e ON e.id = n.exception_id
              WHERE e.reference = ?1 ORDER BY n.id""";
-    private static final String SAID = """
+    private static final String SAID =
+            """
             SELECT a.reason FROM exception_visit v
               JOIN invoice_exception e ON e.id = v.exception_id
               JOIN delivery_answer a ON a.delivery_id = v.delivery_id
              WHERE e.reference = ?1 AND a.reason <> ''
                AND a.id = (SELECT MAX(b.id) FROM delivery_answer b WHERE b.delivery_id = v.delivery_id)
              ORDER BY a.id""";
-    private static final String EXCEPTIONS = ExceptionQueue.ROWS + ExceptionQueue.FROM + " WHERE l.id = ?1 ORDER BY e.id";
-    private static final String APPROVALS = """
+    private static final String EXCEPTIONS =
+            ExceptionQueue.ROWS + ExceptionQueue.FROM + " WHERE l.id = ?1 ORDER BY e.id";
+    private static final String APPROVALS =
+            """
             SELECT a.id, a.ground, a.quantity_hundredths, a.amount_pence, a.approved_at FROM invoice_approval a
              WHERE a.line_id = ?1 ORDER BY a.id""";
-    private static final String ENTRIES = "SELECT entry_id FROM approval_share WHERE approval_id = ?1 ORDER BY entry_id";
-    private static final String CORRECTED_BY = "SELECT reference FROM invoice WHERE corrects_id = ?1 AND sent_at IS NOT NULL";
+    private static final String ENTRIES =
+            "SELECT entry_id FROM approval_share WHERE approval_id = ?1 ORDER BY entry_id";
+    private static final String CORRECTED_BY =
+            "SELECT reference FROM invoice WHERE corrects_id = ?1 AND sent_at IS NOT NULL";
 
     private final EntityManager entityManager;
     private final InvoiceFile file;
@@ -58,7 +64,11 @@ public class InvoiceSights {
                 .createNativeQuery(InvoiceLists.ROWS + " WHERE i.id = ?1")
                 .setParameter(1, invoice.id())
                 .getSingleResult();
-        return new InvoiceSight(InvoiceLists.row(head), corrects(invoice), correctedBy(invoice), invoice.canBeCorrected(),
+        return new InvoiceSight(
+                InvoiceLists.row(head),
+                corrects(invoice),
+                correctedBy(invoice),
+                invoice.canBeCorrected(),
                 invoice.lines().stream().map(line -> line(order, line)).toList());
     }
 
@@ -67,9 +77,13 @@ public class InvoiceSights {
         Invoice invoice = file.find(reference);
         List<LineMatch> matches = matching.preview(opened(who, invoice), invoice);
         return IntStream.range(0, matches.size())
-                .mapToObj(i -> new InvoiceSight.Forecast(i + 1, matches.get(i).approved(), matches.get(i).findings().stream()
-                        .map(found -> new InvoiceSight.Expected(found.reason(), found.quantity(), found.amount()))
-                        .toList()))
+                .mapToObj(i -> new InvoiceSight.Forecast(
+                        i + 1,
+                        matches.get(i).approved(),
+                        matches.get(i).findings().stream()
+                                .map(found ->
+                                        new InvoiceSight.Expected(found.reason(), found.quantity(), found.amount()))
+                                .toList()))
                 .toList();
     }
 
@@ -88,23 +102,41 @@ public class InvoiceSights {
     }
 
     private String corrects(Invoice invoice) {
-        return invoice.correctsId() == null ? "" : file.numbered(invoice.correctsId()).reference();
+        return invoice.correctsId() == null
+                ? ""
+                : file.numbered(invoice.correctsId()).reference();
     }
 
     private String correctedBy(Invoice invoice) {
-        return rows(CORRECTED_BY, invoice.id()).stream().map(String.class::cast).findFirst().orElse("");
+        return rows(CORRECTED_BY, invoice.id()).stream()
+                .map(String.class::cast)
+                .findFirst()
+                .orElse("");
     }
 
     private InvoiceSight.Line line(Order order, InvoiceLine line) {
         OrderLine ordered = order.line(line.orderLineId());
-        return new InvoiceSight.Line(line.position(), ordered.number(), ordered.serviceName(), ordered.unit(), line.period(),
-                line.quantity(), line.unitPrice(), line.claimed(), line.approvedQuantity(), line.approved(),
-                rows(EXCEPTIONS, line.id()).stream().map(ExceptionQueue::row).map(this::exception).toList(),
+        return new InvoiceSight.Line(
+                line.position(),
+                ordered.number(),
+                ordered.serviceName(),
+                ordered.unit(),
+                line.period(),
+                line.quantity(),
+                line.unitPrice(),
+                line.claimed(),
+                line.approvedQuantity(),
+                line.approved(),
+                rows(EXCEPTIONS, line.id()).stream()
+                        .map(ExceptionQueue::row)
+                        .map(this::exception)
+                        .toList(),
                 rows(APPROVALS, line.id()).stream().map(this::owed).toList());
     }
 
     private InvoiceSight.Exception exception(ExceptionRow row) {
-        return new InvoiceSight.Exception(row,
+        return new InvoiceSight.Exception(
+                row,
                 rows(SAID, row.reference()).stream().map(String.class::cast).toList(),
                 rows(NOTES, row.reference()).stream().map(InvoiceSights::note).toList());
     }
@@ -117,8 +149,14 @@ public class InvoiceSights {
     private InvoiceSight.Owed owed(Object found) {
         Row row = new Row(found);
         long id = row.number();
-        return new InvoiceSight.Owed(ApprovalGround.valueOf(row.text()), row.quantity(), row.money(), row.dayOfInstant(),
-                rows(ENTRIES, id).stream().map(entry -> ((Number) entry).longValue()).toList());
+        return new InvoiceSight.Owed(
+                ApprovalGround.valueOf(row.text()),
+                row.quantity(),
+                row.money(),
+                row.dayOfInstant(),
+                rows(ENTRIES, id).stream()
+                        .map(entry -> ((Number) entry).longValue())
+                        .toList());
     }
 
     private List<?> rows(String sql, Object parameter) {

@@ -46,8 +46,13 @@ public class Invoicing {
     public Outcome<String> write(SignedIn who, RequestKey key, WriteInvoice asked) {
         Order order = desk.open(who, file.lockOrder(asked.order()));
         asked.head().requireWritten(London.today(clock));
-        return desk.once(who, key, "INVOICE_WRITTEN", asked, order, () ->
-                draft(order, asked.head(), claims(order, asked), asked.corrects(), who));
+        return desk.once(
+                who,
+                key,
+                "INVOICE_WRITTEN",
+                asked,
+                order,
+                () -> draft(order, asked.head(), claims(order, asked), asked.corrects(), who));
     }
 
     /** One step from what the person has confirmed to what is owed. */
@@ -100,11 +105,17 @@ public class Invoicing {
     /** A number is free when nobody has used it, or only by the invoice that is being corrected. */
     private Outcome<InvoiceNumber> free(Order order, InvoiceNumber number, Optional<Invoice> corrected) {
         Optional<Invoice> used = file.ofNumber(order.providerId(), number);
-        if (used.isEmpty() || corrected.isPresent() && corrected.get().id() == used.get().id()) {
+        if (used.isEmpty()
+                || corrected.isPresent() && corrected.get().id() == used.get().id()) {
             return Outcome.done(number);
         }
-        return Outcome.refused(new Refusal("invoice-number-used",
-                Map.of("number", used.get().number().text(), "invoice", used.get().reference())));
+        return Outcome.refused(new Refusal(
+                "invoice-number-used",
+                Map.of(
+                        "number",
+                        used.get().number().text(),
+                        "invoice",
+                        used.get().reference())));
     }
 
     private static Outcome<Invoice> inPlaceOf(Invoice other, Invoice draft) {
@@ -115,8 +126,9 @@ public class Invoicing {
     }
 
     private Outcome<Invoice> send(Order order, Invoice invoice, SignedIn who, RequestKey key) {
-        return placeInQueue(invoice).then(place ->
-                matching.send(order, invoice, place, new Entries(key, who.personId(), London.today(clock))));
+        return placeInQueue(invoice)
+                .then(place ->
+                        matching.send(order, invoice, place, new Entries(key, who.personId(), London.today(clock))));
     }
 
     /** Its own, or that of the invoice it corrects, whose unsettled rest it takes over. */

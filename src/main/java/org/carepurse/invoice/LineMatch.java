@@ -21,8 +21,8 @@ record LineMatch(
         Money explained = approved.plus(total(findings));
         Quantity counted = findings.stream().map(Finding::quantity).reduce(approvedQuantity, Quantity::plus);
         if (!explained.isEqual(claim.amount()) || !counted.equals(claim.quantity())) {
-            throw new BrokenInvariant("A claim of %s for %s was matched as %s for %s".formatted(
-                    claim.quantity(), claim.amount(), counted, explained));
+            throw new BrokenInvariant("A claim of %s for %s was matched as %s for %s"
+                    .formatted(claim.quantity(), claim.amount(), counted, explained));
         }
     }
 

@@ -34,7 +34,8 @@ class LineMatching {
     }
 
     private Quantity mostPayable() {
-        boolean nothingSetAside = line.heldLeft().isZero() && line.agreed().unitPrice().isPositive();
+        boolean nothingSetAside =
+                line.heldLeft().isZero() && line.agreed().unitPrice().isPositive();
         return nothingSetAside ? Quantity.NONE : lower(claim.quantity(), line.quantityLeft());
     }
 

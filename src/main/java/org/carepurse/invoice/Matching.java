@@ -25,7 +25,8 @@ class Matching {
 
     /** What would come of the invoice now; nothing is written. */
     List<LineMatch> preview(Order order, Invoice invoice) {
-        return ThreeWayMatch.match(invoice.lines().stream().map(InvoiceLine::claim).toList(), facts.about(order, invoice));
+        return ThreeWayMatch.match(
+                invoice.lines().stream().map(InvoiceLine::claim).toList(), facts.about(order, invoice));
     }
 
     /** Sends an invoice, every line of it matched. */
@@ -43,7 +44,8 @@ class Matching {
     /** One exception again, after something has changed; nothing happens when that made no difference to it. */
     void matchAgain(Order order, InvoiceException exception, ExceptionState.Act because, Entries entries) {
         Invoice invoice = exception.line().invoice();
-        LineMatch match = ThreeWayMatch.match(List.of(exception.claim()), facts.about(order, invoice)).get(0);
+        LineMatch match = ThreeWayMatch.match(List.of(exception.claim()), facts.about(order, invoice))
+                .get(0);
         if (exception.isStill(match)) {
             return;
         }

@@ -26,7 +26,8 @@ public class OwedBook {
 
     private static final int[] AGES = {0, 7, 14, 30};
 
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             SELECT a.approved_at, i.reference, i.number, holder.name, ol.service_name, l.served_from, l.served_to,
                    a.quantity_hundredths, %s
               FROM invoice_approval a
@@ -40,8 +41,10 @@ public class OwedBook {
     private static final String OF_POTS = ROWS.formatted("s.amount_pence")
             + " JOIN approval_share s ON s.approval_id = a.id WHERE s.pot_id IN (%s) AND a.effective_on BETWEEN ?1 AND ?2"
             + " ORDER BY a.effective_on, a.id";
-    private static final String COMMISSIONERS = "SELECT DISTINCT commissioner_id FROM invoice_approval WHERE provider_id = ?1";
-    private static final String WAITING = """
+    private static final String COMMISSIONERS =
+            "SELECT DISTINCT commissioner_id FROM invoice_approval WHERE provider_id = ?1";
+    private static final String WAITING =
+            """
             SELECT COALESCE(SUM(e.amount_pence), 0) FROM invoice_exception e
               JOIN invoice_line l ON l.id = e.line_id JOIN invoice i ON i.id = l.invoice_id
              WHERE i.provider_id = ?1 AND e.state IN ('OPEN', 'ASKED')""";
@@ -63,7 +66,10 @@ public class OwedBook {
     public Owed to(SignedIn who, long providerId, int from, int atMost) {
         access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
         List<OwedRow> all = rows(question(OF_PROVIDER, providerId));
-        return new Owed(total(providerId), ages(all), waiting(providerId),
+        return new Owed(
+                total(providerId),
+                ages(all),
+                waiting(providerId),
                 all.subList(Math.min(from, all.size()), Math.min(from + atMost, all.size())));
     }
 
@@ -76,7 +82,10 @@ public class OwedBook {
             return List.of();
         }
         String pots = potIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return rows(entityManager.createNativeQuery(OF_POTS.formatted(pots)).setParameter(1, from).setParameter(2, to));
+        return rows(entityManager
+                .createNativeQuery(OF_POTS.formatted(pots))
+                .setParameter(1, from)
+                .setParameter(2, to));
     }
 
     private Money total(long providerId) {
@@ -93,10 +102,12 @@ public class OwedBook {
     private List<Owed.Age> ages(List<OwedRow> rows) {
         LocalDate today = London.today(clock);
         return Arrays.stream(AGES)
-                .mapToObj(days -> new Owed.Age(days, rows.stream()
-                        .filter(row -> youngest(ChronoUnit.DAYS.between(row.approvedOn(), today)) == days)
-                        .map(OwedRow::amount)
-                        .reduce(Sterling.NONE, Money::plus)))
+                .mapToObj(days -> new Owed.Age(
+                        days,
+                        rows.stream()
+                                .filter(row -> youngest(ChronoUnit.DAYS.between(row.approvedOn(), today)) == days)
+                                .map(OwedRow::amount)
+                                .reduce(Sterling.NONE, Money::plus)))
                 .toList();
     }
 
@@ -115,7 +126,14 @@ public class OwedBook {
 
     private static OwedRow row(Object found) {
         Row row = new Row(found);
-        return new OwedRow(row.dayOfInstant(), row.text(), row.text(), row.text(), row.text(), row.period(), row.quantity(),
+        return new OwedRow(
+                row.dayOfInstant(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.period(),
+                row.quantity(),
                 row.money());
     }
 }

@@ -6,5 +6,11 @@ import org.joda.money.Money;
 
 /** An amount owed to a provider, and what makes it so. */
 public record OwedRow(
-        LocalDate approvedOn, String invoice, String number, String holder, String service, ServicePeriod period,
-        Quantity quantity, Money amount) {}
+        LocalDate approvedOn,
+        String invoice,
+        String number,
+        String holder,
+        String service,
+        ServicePeriod period,
+        Quantity quantity,
+        Money amount) {}

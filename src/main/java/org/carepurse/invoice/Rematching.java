@@ -50,7 +50,10 @@ class Rematching {
         if (!exception.state().isWaiting()) {
             trail.record(AuditEvent.of("EXCEPTION_MATCHED_AGAIN", "exception", exception.reference(), entries.actorId())
                     .concerning(order.holderId(), order.commissionerId())
-                    .saying("%s, now %s".formatted(exception.line().invoice(), exception.line().invoice().state())));
+                    .saying("%s, now %s"
+                            .formatted(
+                                    exception.line().invoice(),
+                                    exception.line().invoice().state())));
         }
     }
 }

@@ -35,7 +35,12 @@ class Settling {
 
     @Inject
     Settling(
-            Ledger ledger, InvoiceFile file, DeliveryFile deliveries, FactFinding facts, OrderProgress progress, Clock clock) {
+            Ledger ledger,
+            InvoiceFile file,
+            DeliveryFile deliveries,
+            FactFinding facts,
+            OrderProgress progress,
+            Clock clock) {
         this.ledger = ledger;
         this.file = file;
         this.deliveries = deliveries;
@@ -49,7 +54,8 @@ class Settling {
         approved.visits().forEach(use -> bill(use));
         line.approve(approved.quantity(), approved.amount());
         List<ApprovalShare> shares = settle(order, line, approved.amount(), entries);
-        file.add(new Approval(line, approved.ground(), approved.quantity(), shares, entries.actorId(), clock.instant()));
+        file.add(
+                new Approval(line, approved.ground(), approved.quantity(), shares, entries.actorId(), clock.instant()));
     }
 
     private void bill(VisitUse use) {
@@ -63,7 +69,11 @@ class Settling {
             Money held = ledger.findHold(draw.holdId()).open();
             Money gives = held.isLessThan(open) ? held : open;
             if (gives.isPositive()) {
-                Posted posted = must(ledger.settle(draw.holdId(), gives, order.providerId(), Remainder.KEPT,
+                Posted posted = must(ledger.settle(
+                        draw.holdId(),
+                        gives,
+                        order.providerId(),
+                        Remainder.KEPT,
                         entries.next(line.invoice(), line.period().to())));
                 shares.add(new ApprovalShare(draw.potId(), draw.holdId(), posted.entryId(), gives));
                 open = open.minus(gives);
@@ -79,7 +89,9 @@ class Settling {
     void giveBackWhatIsSpare(Order order, Invoice invoice, Entries entries) {
         for (OrderLine line : order.lines()) {
             AgreedLine left = facts.agreed(line);
-            if (left.quantityLeft().isNone() && left.heldLeft().isPositive() && file.waiting(line.id()).isEmpty()) {
+            if (left.quantityLeft().isNone()
+                    && left.heldLeft().isPositive()
+                    && file.waiting(line.id()).isEmpty()) {
                 release(line, invoice, entries);
             }
         }

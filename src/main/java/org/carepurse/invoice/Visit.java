@@ -24,7 +24,11 @@ record Visit(
 
     /** Where a unit of a delivery stands. */
     enum Part {
-        PAYABLE, DOUBLED, BILLED, WAITING, REFUSED
+        PAYABLE,
+        DOUBLED,
+        BILLED,
+        WAITING,
+        REFUSED
     }
 
     Quantity in(Part part) {

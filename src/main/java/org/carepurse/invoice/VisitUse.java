@@ -38,7 +38,8 @@ class VisitUse {
     @Override
     public boolean equals(Object other) {
         return other instanceof VisitUse use
-                && use.deliveryId == deliveryId && use.quantityHundredths == quantityHundredths;
+                && use.deliveryId == deliveryId
+                && use.quantityHundredths == quantityHundredths;
     }
 
     @Override

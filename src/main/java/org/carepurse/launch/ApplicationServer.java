@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 final class ApplicationServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final TetheredProcess process;
     private final URI home;
@@ -37,8 +38,10 @@ final class ApplicationServer implements AutoCloseable {
             trial.setReuseAddress(true);
             trial.bind(new InetSocketAddress(address, port));
         } catch (IOException taken) {
-            throw new CannotStart("CarePurse cannot listen on " + address + ", port " + port
-                    + " (" + Disk.reason(taken) + "): choose another port with --port.", taken);
+            throw new CannotStart(
+                    "CarePurse cannot listen on " + address + ", port " + port + " (" + Disk.reason(taken)
+                            + "): choose another port with --port.",
+                    taken);
         }
     }
 
@@ -89,8 +92,12 @@ final class ApplicationServer implements AutoCloseable {
 
     private boolean isReady() throws InterruptedException {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(home.resolve("/health/ready")).build(), BodyHandlers.discarding())
-                    .statusCode() == 200;
+            return CLIENT.send(
+                                    HttpRequest.newBuilder(home.resolve("/health/ready"))
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -36,7 +36,8 @@ final class Console {
             System.out.println();
             throw reason;
         }
-        say("ready after %.1f seconds.".formatted(Duration.ofNanos(System.nanoTime() - before).toMillis() / 1000.0));
+        say("ready after %.1f seconds."
+                .formatted(Duration.ofNanos(System.nanoTime() - before).toMillis() / 1000.0));
         return started;
     }
 }

@@ -28,12 +28,14 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path path) {
         try {
             Disk.privateFolder(path);
-            FileChannel lockFile = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lockFile =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new DataFolder(path, lockFile, lockFile.tryLock() != null);
         } catch (IOException e) {
-            throw new CannotStart("CarePurse cannot write to its data folder " + path + " (" + Disk.reason(e)
-                    + "): name another with --data.", e);
+            throw new CannotStart(
+                    "CarePurse cannot write to its data folder " + path + " (" + Disk.reason(e)
+                            + "): name another with --data.",
+                    e);
         }
     }
 

@@ -22,8 +22,7 @@ record DatabaseLogins(DatabaseLogin owner, DatabaseLogin app) {
             Disk.writePrivately(file, List.of(freshPassword(), freshPassword()));
         }
         List<String> passwords = Files.readAllLines(file);
-        return new DatabaseLogins(
-                new DatabaseLogin(OWNER, passwords.get(0)), new DatabaseLogin(APP, passwords.get(1)));
+        return new DatabaseLogins(new DatabaseLogin(OWNER, passwords.get(0)), new DatabaseLogin(APP, passwords.get(1)));
     }
 
     /** What the database runs at each start before it listens: one statement a line, as its reader wants it. */

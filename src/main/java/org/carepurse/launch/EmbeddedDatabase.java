@@ -41,7 +41,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Starts the database kept in the folder, which is made when it is not there; returns once it answers. */
     public static EmbeddedDatabase startIn(Path folder) {
         try {
-            DatabaseLogins logins = DatabaseLogins.keptIn(Disk.privateFolder(folder).resolve("passwords"));
+            DatabaseLogins logins =
+                    DatabaseLogins.keptIn(Disk.privateFolder(folder).resolve("passwords"));
             EmbeddedDatabase database = new EmbeddedDatabase(folder.toAbsolutePath(), freePort(), logins);
             database.startAgain();
             return database;
@@ -143,8 +144,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Disk.delete(making);
         }
         ProcessBuilder installer = new ProcessBuilder(asWhoeverRunsUs(List.of(
-                        programs.installer().toString(), "--no-defaults", "--basedir=" + programs.home(),
-                        "--datadir=" + making, "--skip-test-db", "--skip-name-resolve")))
+                        programs.installer().toString(),
+                        "--no-defaults",
+                        "--basedir=" + programs.home(),
+                        "--datadir=" + making,
+                        "--skip-test-db",
+                        "--skip-name-resolve")))
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
         installer.environment().put("TMPDIR", temporary().toString());
@@ -156,13 +161,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private List<String> command(MariaDbPrograms programs, Path welcome) {
         return asWhoeverRunsUs(List.of(
-                programs.server().toString(), "--no-defaults", "--basedir=" + programs.home(), "--datadir=" + data(),
-                "--tmpdir=" + temporary(), "--pid-file=" + pidFile(), "--init-file=" + welcome,
-                "--bind-address=127.0.0.1", "--port=" + port, "--socket=", "--skip-name-resolve", "--skip-ssl",
-                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
+                programs.server().toString(),
+                "--no-defaults",
+                "--basedir=" + programs.home(),
+                "--datadir=" + data(),
+                "--tmpdir=" + temporary(),
+                "--pid-file=" + pidFile(),
+                "--init-file=" + welcome,
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=",
+                "--skip-name-resolve",
+                "--skip-ssl",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--default-time-zone=+00:00",
                 "--sql-mode=" + AS_STRICT_AS_MYSQL,
-                "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=256M", "--innodb-log-file-size=256M",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=256M",
+                "--innodb-log-file-size=256M",
                 "--max-allowed-packet=64M"));
     }
 

@@ -22,8 +22,10 @@ final class LeftBehind {
         try {
             server.get().onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new CannotStart("An earlier database (process " + server.get().pid() + ") still uses this data folder"
-                    + " and does not stop: end it and start CarePurse again.", e);
+            throw new CannotStart(
+                    "An earlier database (process " + server.get().pid() + ") still uses this data folder"
+                            + " and does not stop: end it and start CarePurse again.",
+                    e);
         }
     }
 

@@ -33,8 +33,10 @@ record MariaDbPrograms(Path home) {
             }
             return new MariaDbPrograms(home);
         } catch (IOException e) {
-            throw new CannotStart("CarePurse cannot unpack its database into " + home
-                    + " (" + Disk.reason(e) + "). Set XDG_CACHE_HOME to a folder it may write to.", e);
+            throw new CannotStart(
+                    "CarePurse cannot unpack its database into " + home + " (" + Disk.reason(e)
+                            + "). Set XDG_CACHE_HOME to a folder it may write to.",
+                    e);
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 /** What was asked for: each word on the command line stands for a variable of the environment, and goes before it. */
 record Options(Map<String, String> settings, List<String> command) {
 
-    static final String HELP = """
+    static final String HELP =
+            """
             Usage: carepurse [options]                              starts the service
                    carepurse [options] import [--rehearse] FILE…    imports published files of providers
                    carepurse [options] prove-ledger                 proves that balances equal the journal
@@ -76,7 +77,9 @@ record Options(Map<String, String> settings, List<String> command) {
     }
 
     Path data() {
-        return Path.of(settings.getOrDefault("CAREPURSE_DATA", "data")).toAbsolutePath().normalize();
+        return Path.of(settings.getOrDefault("CAREPURSE_DATA", "data"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     boolean demo() {

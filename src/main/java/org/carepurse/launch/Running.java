@@ -54,8 +54,8 @@ final class Running {
     /** Does one command on the data of a service that may be running or not; gives its exit status. */
     int untilDone(Options options) {
         DataFolder data = open(options);
-        DatabaseAccess database = options.servedDatabase().orElseGet(() ->
-                data.isOurs() ? embedded(data) : EmbeddedDatabase.runningIn(data.database()));
+        DatabaseAccess database = options.servedDatabase()
+                .orElseGet(() -> data.isOurs() ? embedded(data) : EmbeddedDatabase.runningIn(data.database()));
         CommandReport report = CommandReport.in(data.forACommand());
         stopLater(report::delete);
         Map<String, String> environment = new HashMap<>(database.asEnvironment());
@@ -63,8 +63,11 @@ final class Running {
         environment.put("CAREPURSE_COMMAND_WORDS", String.join("\n", options.command()));
         environment.put("CAREPURSE_COMMAND_OUTPUT", report.file().toString());
         serve(ApplicationServer.start(
-                LOOPBACK, URI.create("http://" + LOOPBACK + ":" + EmbeddedDatabase.freePort()),
-                report.folder().resolve("server"), data.log("command"), environment));
+                LOOPBACK,
+                URI.create("http://" + LOOPBACK + ":" + EmbeddedDatabase.freePort()),
+                report.folder().resolve("server"),
+                data.log("command"),
+                environment));
         return report.tellUntilDone(server);
     }
 

@@ -29,7 +29,10 @@ record ServerWorkplace(Path folder) {
     List<String> command(int port) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
+                "-Xmx768m",
+                "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary(),
                 "-Dmp.health.default.readiness.empty.response=DOWN"));
         String more = System.getenv("CAREPURSE_JAVA_OPTIONS");
@@ -63,7 +66,12 @@ record ServerWorkplace(Path folder) {
     /** The folder that holds the launcher, the application and the libraries of the launcher. */
     private static Path home() {
         try {
-            return Path.of(CarePurse.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+            return Path.of(CarePurse.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * whatever still needs it and stops only when told.
  */
 final class TetheredProcess {
-    private static final String TETHER = """
+    private static final String TETHER =
+            """
             trap '' INT
             exec 3<&0
             "$@" 3<&- </dev/null &
@@ -37,11 +38,11 @@ final class TetheredProcess {
 
     static TetheredProcess start(List<String> command, Map<String, String> environment, Path output)
             throws IOException {
-        ProcessBuilder shell = new ProcessBuilder(Stream.concat(
-                Stream.of("/bin/sh", "-c", TETHER, "carepurse-tether"), command.stream()).toList());
+        ProcessBuilder shell = new ProcessBuilder(
+                Stream.concat(Stream.of("/bin/sh", "-c", TETHER, "carepurse-tether"), command.stream())
+                        .toList());
         shell.environment().putAll(environment);
-        return new TetheredProcess(shell
-                .redirectErrorStream(true)
+        return new TetheredProcess(shell.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start());
     }
@@ -60,7 +61,8 @@ final class TetheredProcess {
 
     /** Asks it to stop, waits, and when that does not help ends it. */
     void stop(Duration patience) {
-        List<ProcessHandle> all = Stream.concat(shell.descendants(), Stream.of(shell.toHandle())).toList();
+        List<ProcessHandle> all =
+                Stream.concat(shell.descendants(), Stream.of(shell.toHandle())).toList();
         try {
             shell.getOutputStream().close();
             shell.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -8,8 +8,7 @@ import org.joda.money.Money;
 /** Checks what callers bring before anything is judged by it. */
 final class Amounts {
 
-    private Amounts() {
-    }
+    private Amounts() {}
 
     static void requireAboveZero(Money amount) {
         if (Sterling.inPence(amount) <= 0) {

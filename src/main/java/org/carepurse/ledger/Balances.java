@@ -80,9 +80,14 @@ final class Balances {
     }
 
     private int movePots(Map<Long, PotChange> changes) {
-        List<Object[]> rows = changes.entrySet().stream().map(pot -> new Object[] {
-            pot.getKey(), pot.getValue().available(), pot.getValue().held(), pot.getValue().spent()
-        }).toList();
+        List<Object[]> rows = changes.entrySet().stream()
+                .map(pot -> new Object[] {
+                    pot.getKey(),
+                    pot.getValue().available(),
+                    pot.getValue().held(),
+                    pot.getValue().spent()
+                })
+                .toList();
         String each = String.join(" UNION ALL ", Collections.nCopies(rows.size(), POT_CHANGE));
         return tables.change(MOVE_POTS.formatted(each), Tables.values(rows));
     }
@@ -98,12 +103,16 @@ final class Balances {
     }
 
     private Money unallocated(String sql, long line) {
-        return tables.read(sql, row -> Sterling.pence(row.getLong(1)), line).stream().findFirst().orElse(Sterling.NONE);
+        return tables.read(sql, row -> Sterling.pence(row.getLong(1)), line).stream()
+                .findFirst()
+                .orElse(Sterling.NONE);
     }
 
     private static PotRow pot(ResultSet row) throws SQLException {
-        Balance balance = new Balance(Sterling.pence(row.getLong("available_pence")),
-                Sterling.pence(row.getLong("held_pence")), Sterling.pence(row.getLong("spent_pence")));
+        Balance balance = new Balance(
+                Sterling.pence(row.getLong("available_pence")),
+                Sterling.pence(row.getLong("held_pence")),
+                Sterling.pence(row.getLong("spent_pence")));
         return new PotRow(row.getLong("pot_id"), row.getLong("line_id"), row.getLong("commissioner_id"), balance);
     }
 }

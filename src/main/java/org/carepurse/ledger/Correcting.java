@@ -30,11 +30,13 @@ final class Correcting {
         return books.once(request, () -> {
             JournalEntry wrong = journal.find(entryId);
             if (wrong.occasion().commissionerId() != occasion.commissionerId()) {
-                throw new BrokenInvariant("Entry %d is not in commissioner %d's books".formatted(entryId, occasion.commissionerId()));
+                throw new BrokenInvariant(
+                        "Entry %d is not in commissioner %d's books".formatted(entryId, occasion.commissionerId()));
             }
             return wrong.reason().isCorrectable()
                     ? correct(wrong, JournalEntry.correcting(wrong, request))
-                    : Outcome.refused(Refusal.because("entry-not-correctable", "reason", wrong.reason().name()));
+                    : Outcome.refused(Refusal.because(
+                            "entry-not-correctable", "reason", wrong.reason().name()));
         });
     }
 
@@ -44,24 +46,30 @@ final class Correcting {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        settled.ifPresent(hold -> holds.change(hold,
-                hold.reopened(wrong.total(AccountKind.OWED), wrong.total(AccountKind.AVAILABLE))));
+        settled.ifPresent(hold ->
+                holds.change(hold, hold.reopened(wrong.total(AccountKind.OWED), wrong.total(AccountKind.AVAILABLE))));
         return Outcome.done(books.post(correction));
     }
 
     /** What was given has been given on: then it cannot be taken back. */
     private Optional<Refusal> shortage(JournalEntry correction) {
         return Stream.concat(
-                LineChange.of(List.of(correction)).entrySet().stream().map(line ->
-                        shortage(balances.lockUnallocated(line.getKey()), line.getValue(),
-                                (there, asked) -> Shortage.ofLine(line.getKey(), there, asked))),
-                PotChange.of(List.of(correction)).entrySet().stream().map(pot ->
-                        shortage(available(pot.getKey()), pot.getValue().available(),
-                                (there, asked) -> Shortage.ofPot(pot.getKey(), there, asked))))
-                .flatMap(Optional::stream).findFirst();
+                        LineChange.of(List.of(correction)).entrySet().stream()
+                                .map(line -> shortage(
+                                        balances.lockUnallocated(line.getKey()),
+                                        line.getValue(),
+                                        (there, asked) -> Shortage.ofLine(line.getKey(), there, asked))),
+                        PotChange.of(List.of(correction)).entrySet().stream()
+                                .map(pot -> shortage(
+                                        available(pot.getKey()),
+                                        pot.getValue().available(),
+                                        (there, asked) -> Shortage.ofPot(pot.getKey(), there, asked))))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static Optional<Refusal> shortage(Money there, long changePence, BiFunction<Money, Money, Refusal> refusal) {
+    private static Optional<Refusal> shortage(
+            Money there, long changePence, BiFunction<Money, Money, Refusal> refusal) {
         Money asked = Sterling.pence(-changePence);
         return asked.isGreaterThan(there) ? Optional.of(refusal.apply(there, asked)) : Optional.empty();
     }
@@ -71,6 +79,8 @@ final class Correcting {
     }
 
     private Optional<Refusal> correctedBefore(JournalEntry wrong) {
-        return journal.isCorrected(wrong.id()) ? Optional.of(Refusal.because("entry-already-corrected")) : Optional.empty();
+        return journal.isCorrected(wrong.id())
+                ? Optional.of(Refusal.because("entry-already-corrected"))
+                : Optional.empty();
     }
 }

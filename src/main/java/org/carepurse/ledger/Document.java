@@ -10,7 +10,8 @@ public record Document(String kind, String reference) {
 
     public Document {
         if (kind.isBlank() || reference.isBlank()) {
-            throw new IllegalArgumentException("An entry comes from a document, not from '%s %s'".formatted(kind, reference));
+            throw new IllegalArgumentException(
+                    "An entry comes from a document, not from '%s %s'".formatted(kind, reference));
         }
     }
 }

@@ -20,8 +20,8 @@ final class Funding {
         long commissioner = occasion.commissionerId();
         return books.once(request, () -> {
             balances.openLine(line, commissioner);
-            return Outcome.done(books.post(request,
-                    Move.of(amount, Account.funding(commissioner), Account.unallocated(commissioner, line))));
+            return Outcome.done(books.post(
+                    request, Move.of(amount, Account.funding(commissioner), Account.unallocated(commissioner, line))));
         });
     }
 
@@ -32,7 +32,8 @@ final class Funding {
             Money unallocated = balances.lockUnallocated(line);
             return amount.isGreaterThan(unallocated)
                     ? Outcome.refused(Shortage.ofLine(line, unallocated, amount))
-                    : Outcome.done(books.post(request,
+                    : Outcome.done(books.post(
+                            request,
                             Move.of(amount, Account.unallocated(commissioner, line), Account.funding(commissioner))));
         });
     }
@@ -46,7 +47,8 @@ final class Funding {
                 return Outcome.refused(Shortage.ofLine(line, unallocated, amount));
             }
             balances.openPot(pot, line, commissioner);
-            return Outcome.done(books.post(request,
+            return Outcome.done(books.post(
+                    request,
                     Move.of(amount, Account.unallocated(commissioner, line), Account.available(commissioner, pot))));
         });
     }
@@ -57,11 +59,16 @@ final class Funding {
         return books.once(request, () -> {
             balances.lockUnallocated(line);
             PotRow row = balances.lock(List.of(pot)).getOrDefault(pot, PotRow.empty(pot, line, commissioner));
-            Money available = row.requireLine(line).requireBooksOf(commissioner).balance().available();
+            Money available =
+                    row.requireLine(line).requireBooksOf(commissioner).balance().available();
             return amount.isGreaterThan(available)
                     ? Outcome.refused(Shortage.ofPot(pot, available, amount))
-                    : Outcome.done(books.post(request,
-                            Move.of(amount, Account.available(commissioner, pot), Account.unallocated(commissioner, line))));
+                    : Outcome.done(books.post(
+                            request,
+                            Move.of(
+                                    amount,
+                                    Account.available(commissioner, pot),
+                                    Account.unallocated(commissioner, line))));
         });
     }
 

@@ -21,12 +21,27 @@ import org.joda.money.Money;
  * @param keptUntil the last day it is kept for, or null when it does not expire
  */
 public record Hold(
-        long id, long entryId, long commissionerId, long potId,
-        Money open, Money settled, Money released, HoldState state, LocalDate keptUntil) {
+        long id,
+        long entryId,
+        long commissionerId,
+        long potId,
+        Money open,
+        Money settled,
+        Money released,
+        HoldState state,
+        LocalDate keptUntil) {
 
     static Hold placed(long id, long entryId, long commissionerId, Earmark earmark, LocalDate keptUntil) {
-        return new Hold(id, entryId, commissionerId, earmark.potId(),
-                earmark.amount(), Sterling.NONE, Sterling.NONE, HoldState.OPEN, keptUntil);
+        return new Hold(
+                id,
+                entryId,
+                commissionerId,
+                earmark.potId(),
+                earmark.amount(),
+                Sterling.NONE,
+                Sterling.NONE,
+                HoldState.OPEN,
+                keptUntil);
     }
 
     public Money placed() {
@@ -35,22 +50,29 @@ public record Hold(
 
     Hold requireBooksOf(long commissioner) {
         if (commissionerId != commissioner) {
-            throw new BrokenInvariant("Hold %d is in commissioner %d's books, not %d's".formatted(id, commissionerId, commissioner));
+            throw new BrokenInvariant(
+                    "Hold %d is in commissioner %d's books, not %d's".formatted(id, commissionerId, commissioner));
         }
         return this;
     }
 
     Outcome<Hold> settle(Money amount, Remainder remainder) {
-        return ended(Act.SETTLE).or(() -> beyond(amount)).<Outcome<Hold>>map(Outcome::refused).orElseGet(() -> {
-            Money rest = open.minus(amount);
-            return Outcome.done(remainder == Remainder.KEPT
-                    ? with(Act.SETTLE, rest, settled.plus(amount), released)
-                    : with(Act.SETTLE, Sterling.NONE, settled.plus(amount), released.plus(rest)));
-        });
+        return ended(Act.SETTLE)
+                .or(() -> beyond(amount))
+                .<Outcome<Hold>>map(Outcome::refused)
+                .orElseGet(() -> {
+                    Money rest = open.minus(amount);
+                    return Outcome.done(
+                            remainder == Remainder.KEPT
+                                    ? with(Act.SETTLE, rest, settled.plus(amount), released)
+                                    : with(Act.SETTLE, Sterling.NONE, settled.plus(amount), released.plus(rest)));
+                });
     }
 
     Outcome<Hold> release(Money amount) {
-        return ended(Act.RELEASE).or(() -> beyond(amount)).<Outcome<Hold>>map(Outcome::refused)
+        return ended(Act.RELEASE)
+                .or(() -> beyond(amount))
+                .<Outcome<Hold>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(with(Act.RELEASE, open.minus(amount), settled, released.plus(amount))));
     }
 
@@ -76,11 +98,16 @@ public record Hold(
 
     /** As it was before the settlement that is being corrected. */
     Hold reopened(Money settledThen, Money releasedThen) {
-        return with(Act.REOPEN, open.plus(settledThen).plus(releasedThen), settled.minus(settledThen), released.minus(releasedThen));
+        return with(
+                Act.REOPEN,
+                open.plus(settledThen).plus(releasedThen),
+                settled.minus(settledThen),
+                released.minus(releasedThen));
     }
 
     private Outcome<Hold> giveBack(Act act) {
-        return ended(act).<Outcome<Hold>>map(Outcome::refused)
+        return ended(act)
+                .<Outcome<Hold>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(with(act, Sterling.NONE, settled, released.plus(open))));
     }
 
@@ -92,14 +119,22 @@ public record Hold(
 
     private Optional<Refusal> beyond(Money amount) {
         return amount.isGreaterThan(open)
-                ? Optional.of(new Refusal("more-than-is-held",
-                        Map.of("asked", Sterling.print(amount), "held", Sterling.print(open))))
+                ? Optional.of(new Refusal(
+                        "more-than-is-held", Map.of("asked", Sterling.print(amount), "held", Sterling.print(open))))
                 : Optional.empty();
     }
 
     private Hold with(Act act, Money openNow, Money settledNow, Money releasedNow) {
         HoldState end = state.after(act).orElseThrow();
-        return new Hold(id, entryId, commissionerId, potId,
-                openNow, settledNow, releasedNow, openNow.isPositive() ? HoldState.OPEN : end, keptUntil);
+        return new Hold(
+                id,
+                entryId,
+                commissionerId,
+                potId,
+                openNow,
+                settledNow,
+                releasedNow,
+                openNow.isPositive() ? HoldState.OPEN : end,
+                keptUntil);
     }
 }

@@ -22,13 +22,17 @@ final class HoldKeeping {
     Outcome<Posted> settle(long hold, Money amount, long provider, Remainder remainder, Occasion occasion) {
         Amounts.requireAboveZero(amount);
         Request request = Request.of(Reason.SETTLED, occasion, List.of(hold, amount, provider, remainder));
-        return keep(request, hold, before -> before.settle(amount, remainder), (before, after) ->
-                Stream.concat(Stream.of(earned(after, amount, provider)), givenBack(before, after)));
+        return keep(
+                request,
+                hold,
+                before -> before.settle(amount, remainder),
+                (before, after) -> Stream.concat(Stream.of(earned(after, amount, provider)), givenBack(before, after)));
     }
 
     Outcome<Posted> release(long hold, Money amount, Occasion occasion) {
         Amounts.requireAboveZero(amount);
-        return giveBack(Request.of(Reason.RELEASED, occasion, List.of(hold, amount)), hold, before -> before.release(amount));
+        return giveBack(
+                Request.of(Reason.RELEASED, occasion, List.of(hold, amount)), hold, before -> before.release(amount));
     }
 
     Outcome<Posted> releaseAll(long hold, Occasion occasion) {
@@ -48,25 +52,34 @@ final class HoldKeeping {
         return keep(request, hold, act, HoldKeeping::givenBack);
     }
 
-    private Outcome<Posted> keep(Request request, long hold,
-            Function<Hold, Outcome<Hold>> act, BiFunction<Hold, Hold, Stream<Move>> moves) {
+    private Outcome<Posted> keep(
+            Request request, long hold, Function<Hold, Outcome<Hold>> act, BiFunction<Hold, Hold, Stream<Move>> moves) {
         return books.once(request, () -> {
             Hold before = holds.lock(hold).requireBooksOf(request.occasion().commissionerId());
             return act.apply(before).map(after -> {
                 holds.change(before, after);
-                return books.post(JournalEntry.of(request, moves.apply(before, after).toList()));
+                return books.post(
+                        JournalEntry.of(request, moves.apply(before, after).toList()));
             });
         });
     }
 
     private static Move earned(Hold hold, Money amount, long provider) {
-        return Move.ofHold(hold.id(), amount,
-                Account.held(hold.commissionerId(), hold.potId()), Account.owed(hold.commissionerId(), provider));
+        return Move.ofHold(
+                hold.id(),
+                amount,
+                Account.held(hold.commissionerId(), hold.potId()),
+                Account.owed(hold.commissionerId(), provider));
     }
 
     private static Stream<Move> givenBack(Hold before, Hold after) {
         Money amount = after.released().minus(before.released());
-        return amount.isZero() ? Stream.empty() : Stream.of(Move.ofHold(after.id(), amount,
-                Account.held(after.commissionerId(), after.potId()), Account.available(after.commissionerId(), after.potId())));
+        return amount.isZero()
+                ? Stream.empty()
+                : Stream.of(Move.ofHold(
+                        after.id(),
+                        amount,
+                        Account.held(after.commissionerId(), after.potId()),
+                        Account.available(after.commissionerId(), after.potId())));
     }
 }

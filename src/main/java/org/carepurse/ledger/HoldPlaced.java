@@ -14,8 +14,11 @@ public record HoldPlaced(long entryId, List<Part> parts) {
     }
 
     static HoldPlaced of(List<Hold> holds) {
-        return new HoldPlaced(holds.get(0).entryId(),
-                holds.stream().map(hold -> new Part(hold.id(), hold.potId(), hold.placed())).toList());
+        return new HoldPlaced(
+                holds.get(0).entryId(),
+                holds.stream()
+                        .map(hold -> new Part(hold.id(), hold.potId(), hold.placed()))
+                        .toList());
     }
 
     /** The hold, for those who asked for one earmark. */

@@ -7,22 +7,30 @@ import java.util.Optional;
  * penny ends it and gives the end its name. Correcting a settlement opens it again.
  */
 public enum HoldState {
-
-    OPEN, SETTLED, RELEASED, VOIDED, EXPIRED;
+    OPEN,
+    SETTLED,
+    RELEASED,
+    VOIDED,
+    EXPIRED;
 
     /** What can be done with a hold. */
     public enum Act {
-        SETTLE, RELEASE, VOID, EXPIRE, REOPEN
+        SETTLE,
+        RELEASE,
+        VOID,
+        EXPIRE,
+        REOPEN
     }
 
     /** The one transition table: where an act that leaves nothing set aside leads, or nowhere when it is not allowed. */
     public Optional<HoldState> after(Act act) {
-        return Optional.ofNullable(switch (act) {
-            case SETTLE -> this == OPEN ? SETTLED : null;
-            case RELEASE -> this == OPEN ? RELEASED : null;
-            case VOID -> this == OPEN ? VOIDED : null;
-            case EXPIRE -> this == OPEN ? EXPIRED : null;
-            case REOPEN -> this == VOIDED ? null : OPEN;
-        });
+        return Optional.ofNullable(
+                switch (act) {
+                    case SETTLE -> this == OPEN ? SETTLED : null;
+                    case RELEASE -> this == OPEN ? RELEASED : null;
+                    case VOID -> this == OPEN ? VOIDED : null;
+                    case EXPIRE -> this == OPEN ? EXPIRED : null;
+                    case REOPEN -> this == VOIDED ? null : OPEN;
+                });
     }
 }

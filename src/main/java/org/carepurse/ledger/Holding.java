@@ -32,7 +32,8 @@ final class Holding {
     }
 
     List<Outcome<HoldPlaced>> hold(List<HoldRequest> requests) {
-        Map<RequestPart, Answered> answered = journal.answered(requests.stream().map(HoldRequest::request).toList());
+        Map<RequestPart, Answered> answered =
+                journal.answered(requests.stream().map(HoldRequest::request).toList());
         Map<Long, HoldPlaced> placed = placedBefore(answered.values());
         Set<Long> pots = potsOf(requests);
         HoldingRound round = HoldingRound.decide(requests, answered, placed, balances.read(pots));
@@ -52,13 +53,18 @@ final class Holding {
 
     private Map<Long, HoldPlaced> placedBefore(Collection<Answered> answered) {
         List<Long> entries = answered.stream().map(Answered::entryId).toList();
-        return entries.isEmpty() ? Map.of() : holds.placedBy(entries).stream()
-                .collect(Collectors.groupingBy(Hold::entryId, Collectors.collectingAndThen(Collectors.toList(), HoldPlaced::of)));
+        return entries.isEmpty()
+                ? Map.of()
+                : holds.placedBy(entries).stream()
+                        .collect(Collectors.groupingBy(
+                                Hold::entryId, Collectors.collectingAndThen(Collectors.toList(), HoldPlaced::of)));
     }
 
     /** In the order of their numbers, so that rounds never wait for each other in a ring. */
     private static Set<Long> potsOf(List<HoldRequest> requests) {
-        return requests.stream().flatMap(request -> request.earmarks().stream()).map(Earmark::potId)
+        return requests.stream()
+                .flatMap(request -> request.earmarks().stream())
+                .map(Earmark::potId)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -30,8 +30,11 @@ final class HoldingRound {
         this.pots = pots;
     }
 
-    static HoldingRound decide(List<HoldRequest> requests,
-            Map<RequestPart, Answered> answered, Map<Long, HoldPlaced> placed, Map<Long, PotRow> pots) {
+    static HoldingRound decide(
+            List<HoldRequest> requests,
+            Map<RequestPart, Answered> answered,
+            Map<Long, HoldPlaced> placed,
+            Map<Long, PotRow> pots) {
         HoldingRound round = new HoldingRound(answered, placed, pots);
         requests.forEach(request -> round.outcomes.add(round.decide(request)));
         return round;
@@ -59,7 +62,9 @@ final class HoldingRound {
         if (before != null) {
             return Outcome.done(placed.get(before.sameAs(request)));
         }
-        return shortage(asked).<Outcome<HoldPlaced>>map(Outcome::refused).orElseGet(() -> Outcome.done(place(asked, request)));
+        return shortage(asked)
+                .<Outcome<HoldPlaced>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(place(asked, request)));
     }
 
     private Optional<Refusal> shortage(HoldRequest asked) {
@@ -74,7 +79,8 @@ final class HoldingRound {
         if (row == null) {
             return Sterling.NONE;
         }
-        Money available = row.requireBooksOf(asked.occasion().commissionerId()).balance().available();
+        Money available =
+                row.requireBooksOf(asked.occasion().commissionerId()).balance().available();
         return available.minus(taken.getOrDefault(pot, Sterling.NONE));
     }
 
@@ -82,9 +88,15 @@ final class HoldingRound {
         long commissioner = asked.occasion().commissionerId();
         long entryId = Ids.next();
         List<Hold> mine = asked.earmarks().stream()
-                .map(earmark -> Hold.placed(Ids.next(), entryId, commissioner, earmark, asked.keptUntil())).toList();
+                .map(earmark -> Hold.placed(Ids.next(), entryId, commissioner, earmark, asked.keptUntil()))
+                .toList();
         holds.addAll(mine);
-        entries.add(new JournalEntry(entryId, request.reason(), request.occasion(), request.digest(), null,
+        entries.add(new JournalEntry(
+                entryId,
+                request.reason(),
+                request.occasion(),
+                request.digest(),
+                null,
                 mine.stream().map(HoldingRound::move).toList()));
         asked.byPot().forEach((pot, amount) -> taken.merge(pot, amount, Money::plus));
         answered.put(request.part(), new Answered(request.part(), entryId, request.digest()));
@@ -93,7 +105,10 @@ final class HoldingRound {
     }
 
     private static Move move(Hold hold) {
-        return Move.ofHold(hold.id(), hold.open(), Account.available(hold.commissionerId(), hold.potId()),
+        return Move.ofHold(
+                hold.id(),
+                hold.open(),
+                Account.available(hold.commissionerId(), hold.potId()),
                 Account.held(hold.commissionerId(), hold.potId()));
     }
 }

@@ -16,8 +16,9 @@ final class Holds {
     private static final String INSERT = "INSERT INTO pot_hold (id, entry_id, commissioner_id, pot_id, placed_pence,"
             + " open_pence, settled_pence, released_pence, state, kept_until) VALUES ";
     private static final String SELECT = "SELECT * FROM pot_hold WHERE ";
-    private static final String UPDATE = "UPDATE pot_hold SET open_pence = ?, settled_pence = ?, released_pence = ?, state = ?"
-            + " WHERE id = ? AND open_pence = ? AND settled_pence = ?";
+    private static final String UPDATE =
+            "UPDATE pot_hold SET open_pence = ?, settled_pence = ?, released_pence = ?, state = ?"
+                    + " WHERE id = ? AND open_pence = ? AND settled_pence = ?";
 
     private final Tables tables;
 
@@ -26,11 +27,22 @@ final class Holds {
     }
 
     void place(List<Hold> holds) {
-        tables.add(INSERT, holds.stream().map(hold -> new Object[] {
-            hold.id(), hold.entryId(), hold.commissionerId(), hold.potId(), Sterling.inPence(hold.placed()),
-            Sterling.inPence(hold.open()), Sterling.inPence(hold.settled()), Sterling.inPence(hold.released()),
-            hold.state().name(), hold.keptUntil()
-        }).toList());
+        tables.add(
+                INSERT,
+                holds.stream()
+                        .map(hold -> new Object[] {
+                            hold.id(),
+                            hold.entryId(),
+                            hold.commissionerId(),
+                            hold.potId(),
+                            Sterling.inPence(hold.placed()),
+                            Sterling.inPence(hold.open()),
+                            Sterling.inPence(hold.settled()),
+                            Sterling.inPence(hold.released()),
+                            hold.state().name(),
+                            hold.keptUntil()
+                        })
+                        .toList());
     }
 
     Hold find(long holdId) {
@@ -43,14 +55,22 @@ final class Holds {
     }
 
     List<Hold> placedBy(Collection<Long> entryIds) {
-        return tables.read(SELECT + "entry_id IN (%s) ORDER BY id".formatted(Tables.marks(entryIds.size())),
-                Holds::hold, entryIds.toArray());
+        return tables.read(
+                SELECT + "entry_id IN (%s) ORDER BY id".formatted(Tables.marks(entryIds.size())),
+                Holds::hold,
+                entryIds.toArray());
     }
 
     void change(Hold before, Hold after) {
-        int found = tables.change(UPDATE,
-                Sterling.inPence(after.open()), Sterling.inPence(after.settled()), Sterling.inPence(after.released()),
-                after.state().name(), before.id(), Sterling.inPence(before.open()), Sterling.inPence(before.settled()));
+        int found = tables.change(
+                UPDATE,
+                Sterling.inPence(after.open()),
+                Sterling.inPence(after.settled()),
+                Sterling.inPence(after.released()),
+                after.state().name(),
+                before.id(),
+                Sterling.inPence(before.open()),
+                Sterling.inPence(before.settled()));
         if (found != 1) {
             throw new BrokenInvariant("Locked as %s, the hold is not so any more".formatted(before));
         }
@@ -58,13 +78,21 @@ final class Holds {
 
     private Hold one(String sql, long holdId) {
         return tables.read(sql, Holds::hold, holdId).stream()
-                .findFirst().orElseThrow(() -> new NotFound("hold", holdId));
+                .findFirst()
+                .orElseThrow(() -> new NotFound("hold", holdId));
     }
 
     private static Hold hold(ResultSet row) throws SQLException {
-        return new Hold(row.getLong("id"), row.getLong("entry_id"), row.getLong("commissioner_id"), row.getLong("pot_id"),
-                pence(row, "open_pence"), pence(row, "settled_pence"), pence(row, "released_pence"),
-                HoldState.valueOf(row.getString("state")), row.getObject("kept_until", LocalDate.class));
+        return new Hold(
+                row.getLong("id"),
+                row.getLong("entry_id"),
+                row.getLong("commissioner_id"),
+                row.getLong("pot_id"),
+                pence(row, "open_pence"),
+                pence(row, "settled_pence"),
+                pence(row, "released_pence"),
+                HoldState.valueOf(row.getString("state")),
+                row.getObject("kept_until", LocalDate.class));
     }
 
     private static Money pence(ResultSet row, String column) throws SQLException {

@@ -28,10 +28,12 @@ final class Journal {
             + " VALUES ";
     private static final String INSERT_MOVE = "INSERT INTO journal_move (entry_id, line, commissioner_id,"
             + " from_kind, from_owner_id, to_kind, to_owner_id, amount_pence, hold_id) VALUES ";
-    private static final String KNOWN = "SELECT caller_key, part, id, digest FROM journal_entry WHERE caller_key IN (%s)";
+    private static final String KNOWN =
+            "SELECT caller_key, part, id, digest FROM journal_entry WHERE caller_key IN (%s)";
     private static final String ENTRY = "SELECT * FROM journal_entry WHERE id = ?";
     private static final String MOVES = "SELECT * FROM journal_move WHERE entry_id = ? ORDER BY line";
-    private static final String CORRECTION = "SELECT id FROM journal_entry WHERE corrects_entry_id = ? LOCK IN SHARE MODE";
+    private static final String CORRECTION =
+            "SELECT id FROM journal_entry WHERE corrects_entry_id = ? LOCK IN SHARE MODE";
 
     private final Tables tables;
     private final Clock clock;
@@ -57,7 +59,10 @@ final class Journal {
     }
 
     Map<RequestPart, Answered> answered(Collection<Request> requests) {
-        Object[] keys = requests.stream().map(request -> request.part().key()).distinct().toArray();
+        Object[] keys = requests.stream()
+                .map(request -> request.part().key())
+                .distinct()
+                .toArray();
         return tables.read(KNOWN.formatted(Tables.marks(keys.length)), Journal::answered, keys).stream()
                 .collect(Collectors.toMap(Answered::part, Function.identity()));
     }
@@ -69,14 +74,16 @@ final class Journal {
 
     void write(List<JournalEntry> entries) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        tables.add(INSERT_ENTRY, entries.stream().map(entry -> columns(entry, now)).toList());
+        tables.add(
+                INSERT_ENTRY, entries.stream().map(entry -> columns(entry, now)).toList());
         tables.add(INSERT_MOVE, entries.stream().flatMap(Journal::moveColumns).toList());
     }
 
     JournalEntry find(long entryId) {
         List<Move> moves = tables.read(MOVES, Journal::move, entryId);
         return tables.read(ENTRY, row -> entry(row, moves), entryId).stream()
-                .findFirst().orElseThrow(() -> new NotFound("journal entry", entryId));
+                .findFirst()
+                .orElseThrow(() -> new NotFound("journal entry", entryId));
     }
 
     /** Judged under a lock: two people who correct the same entry at the same moment must not both succeed. */
@@ -92,7 +99,8 @@ final class Journal {
     private static Object[] columns(JournalEntry entry, LocalDateTime recordedAt) {
         Occasion occasion = entry.occasion();
         return new Object[] {
-            entry.id(), occasion.commissionerId(), entry.reason().name(), occasion.document().kind(),
+            entry.id(), occasion.commissionerId(), entry.reason().name(),
+                    occasion.document().kind(),
             occasion.document().reference(), occasion.effectiveOn(), recordedAt, occasion.actorId(),
             occasion.key().text(), occasion.part(), entry.digest(), entry.corrects()
         };
@@ -102,8 +110,15 @@ final class Journal {
         return IntStream.range(0, entry.moves().size()).mapToObj(line -> {
             Move move = entry.moves().get(line);
             return new Object[] {
-                entry.id(), line, move.from().commissionerId(), move.from().kind().name(), move.from().ownerId(),
-                move.to().kind().name(), move.to().ownerId(), move.pence(), move.holdId()
+                entry.id(),
+                line,
+                move.from().commissionerId(),
+                move.from().kind().name(),
+                move.from().ownerId(),
+                move.to().kind().name(),
+                move.to().ownerId(),
+                move.pence(),
+                move.holdId()
             };
         });
     }
@@ -111,17 +126,27 @@ final class Journal {
     private static JournalEntry entry(ResultSet row, List<Move> moves) throws SQLException {
         Occasion occasion = new Occasion(
                 new Document(row.getString("document_kind"), row.getString("document_reference")),
-                row.getObject("effective_on", LocalDate.class), new RequestKey(row.getString("caller_key")),
-                row.getString("part"), row.getLong("commissioner_id"), row.getLong("actor_id"));
-        return new JournalEntry(row.getLong("id"), Reason.valueOf(row.getString("reason")), occasion,
-                row.getBytes("digest"), row.getObject("corrects_entry_id", Long.class), moves);
+                row.getObject("effective_on", LocalDate.class),
+                new RequestKey(row.getString("caller_key")),
+                row.getString("part"),
+                row.getLong("commissioner_id"),
+                row.getLong("actor_id"));
+        return new JournalEntry(
+                row.getLong("id"),
+                Reason.valueOf(row.getString("reason")),
+                occasion,
+                row.getBytes("digest"),
+                row.getObject("corrects_entry_id", Long.class),
+                moves);
     }
 
     static Move move(ResultSet row) throws SQLException {
         long commissioner = row.getLong("commissioner_id");
         return new Move(
-                new Account(commissioner, AccountKind.valueOf(row.getString("from_kind")), row.getLong("from_owner_id")),
+                new Account(
+                        commissioner, AccountKind.valueOf(row.getString("from_kind")), row.getLong("from_owner_id")),
                 new Account(commissioner, AccountKind.valueOf(row.getString("to_kind")), row.getLong("to_owner_id")),
-                Sterling.pence(row.getLong("amount_pence")), row.getObject("hold_id", Long.class));
+                Sterling.pence(row.getLong("amount_pence")),
+                row.getObject("hold_id", Long.class));
     }
 }

@@ -25,7 +25,8 @@ record JournalEntry(long id, Reason reason, Occasion occasion, byte[] digest, Lo
         }
         for (Move move : moves) {
             if (move.from().commissionerId() != occasion.commissionerId()) {
-                throw new BrokenInvariant("An entry of commissioner %d moves %s".formatted(occasion.commissionerId(), move));
+                throw new BrokenInvariant(
+                        "An entry of commissioner %d moves %s".formatted(occasion.commissionerId(), move));
             }
         }
         if ((reason == Reason.CORRECTED) != (corrects != null)) {
@@ -38,7 +39,12 @@ record JournalEntry(long id, Reason reason, Occasion occasion, byte[] digest, Lo
     }
 
     static JournalEntry correcting(JournalEntry wrong, Request request) {
-        return new JournalEntry(Ids.next(), request.reason(), request.occasion(), request.digest(), wrong.id(),
+        return new JournalEntry(
+                Ids.next(),
+                request.reason(),
+                request.occasion(),
+                request.digest(),
+                wrong.id(),
                 wrong.moves().stream().map(Move::reversed).toList());
     }
 
@@ -49,6 +55,9 @@ record JournalEntry(long id, Reason reason, Occasion occasion, byte[] digest, Lo
 
     /** What its moves brought to accounts of a kind. */
     Money total(AccountKind kind) {
-        return moves.stream().filter(move -> move.to().kind() == kind).map(Move::amount).reduce(Sterling.NONE, Money::plus);
+        return moves.stream()
+                .filter(move -> move.to().kind() == kind)
+                .map(Move::amount)
+                .reduce(Sterling.NONE, Money::plus);
     }
 }

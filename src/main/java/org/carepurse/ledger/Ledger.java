@@ -126,8 +126,10 @@ public class Ledger {
             return Map.of();
         }
         Map<Long, PotRow> rows = balances.read(potIds);
-        return potIds.stream().distinct().collect(Collectors.toMap(
-                pot -> pot, pot -> rows.containsKey(pot) ? rows.get(pot).balance() : Balance.NONE));
+        return potIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        pot -> pot, pot -> rows.containsKey(pot) ? rows.get(pot).balance() : Balance.NONE));
     }
 
     /** What no goal has been given yet. */

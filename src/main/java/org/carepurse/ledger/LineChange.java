@@ -7,8 +7,7 @@ import java.util.TreeMap;
 /** By how many pence entries change what is unallocated on each funding line, in the order of their numbers. */
 final class LineChange {
 
-    private LineChange() {
-    }
+    private LineChange() {}
 
     static Map<Long, Long> of(List<JournalEntry> entries) {
         Map<Long, Long> changes = new TreeMap<>();

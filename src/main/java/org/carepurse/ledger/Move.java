@@ -18,7 +18,8 @@ public record Move(Account from, Account to, Money amount, Long holdId) {
             throw new BrokenInvariant("A move of %s from %s to %s".formatted(amount, from, to));
         }
         if (from.commissionerId() != to.commissionerId()) {
-            throw new BrokenInvariant("Money crosses from one commissioner's books to another's: %s to %s".formatted(from, to));
+            throw new BrokenInvariant(
+                    "Money crosses from one commissioner's books to another's: %s to %s".formatted(from, to));
         }
         if (!from.kind().flowsTo().contains(to.kind())) {
             throw new BrokenInvariant("The chart of accounts has no way from %s to %s".formatted(from, to));
@@ -46,7 +47,10 @@ public record Move(Account from, Account to, Money amount, Long holdId) {
 
     /** The pot it concerns; no move concerns two. */
     Optional<Long> pot() {
-        return Stream.of(from, to).filter(account -> account.kind().isOfPot()).map(Account::ownerId).findFirst();
+        return Stream.of(from, to)
+                .filter(account -> account.kind().isOfPot())
+                .map(Account::ownerId)
+                .findFirst();
     }
 
     private static boolean touches(AccountKind kind, Account from, Account to) {

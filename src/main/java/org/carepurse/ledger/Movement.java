@@ -11,5 +11,14 @@ import org.joda.money.Money;
  * @param holdId the hold it concerns, or null
  */
 public record Movement(
-        Place place, Reason reason, Document document, LocalDate effectiveOn, Instant recordedAt, long actorId, Long corrects,
-        Account from, Account to, Money amount, Long holdId) {}
+        Place place,
+        Reason reason,
+        Document document,
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        long actorId,
+        Long corrects,
+        Account from,
+        Account to,
+        Money amount,
+        Long holdId) {}

@@ -17,7 +17,8 @@ public record Occasion(
 
     public Occasion {
         if (part.length() > LONGEST_PART) {
-            throw new IllegalArgumentException("A part is named in %d characters, not %s".formatted(LONGEST_PART, part));
+            throw new IllegalArgumentException(
+                    "A part is named in %d characters, not %s".formatted(LONGEST_PART, part));
         }
     }
 

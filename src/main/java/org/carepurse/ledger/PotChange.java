@@ -21,7 +21,8 @@ record PotChange(long available, long held, long spent) {
     }
 
     private static PotChange of(Move move) {
-        return arriving(move.to().kind(), move.pence()).plus(arriving(move.from().kind(), -move.pence()));
+        return arriving(move.to().kind(), move.pence())
+                .plus(arriving(move.from().kind(), -move.pence()));
     }
 
     /** What is owed to a provider has been spent by the pot on the other side of the move. */

@@ -11,7 +11,8 @@ record PotRow(long potId, long lineId, long commissionerId, Balance balance) {
 
     PotRow requireBooksOf(long commissioner) {
         if (commissionerId != commissioner) {
-            throw new BrokenInvariant("Pot %d is in commissioner %d's books, not %d's".formatted(potId, commissionerId, commissioner));
+            throw new BrokenInvariant(
+                    "Pot %d is in commissioner %d's books, not %d's".formatted(potId, commissionerId, commissioner));
         }
         return this;
     }

@@ -15,7 +15,8 @@ import org.carepurse.money.Sterling;
 final class Prover {
 
     /** Every stored figure counts for itself, every move of the journal against it: what is left is a difference. */
-    private static final String DIFFERENCES = """
+    private static final String DIFFERENCES =
+            """
             SELECT figure, owner_id, SUM(kept), SUM(journalled) FROM (
                 SELECT 'available in pot' AS figure, pot_id AS owner_id, available_pence AS kept, 0 AS journalled
                     FROM pot_balance
@@ -41,11 +42,11 @@ final class Prover {
                 UNION ALL SELECT 'moves of entry', e.id, 1, 0 FROM journal_entry e
                     WHERE NOT EXISTS (SELECT 1 FROM journal_move m WHERE m.entry_id = e.id)
             ) figures GROUP BY figure, owner_id HAVING SUM(kept) <> SUM(journalled) ORDER BY figure, owner_id""";
+
     private static final String COUNTS =
             "SELECT (SELECT COUNT(*) FROM journal_entry), (SELECT COUNT(*) FROM journal_move)";
 
-    private Prover() {
-    }
+    private Prover() {}
 
     static Proof prove(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -59,8 +60,8 @@ final class Prover {
     private static List<Proof.Difference> differences(ResultSet row) throws SQLException {
         List<Proof.Difference> differences = new ArrayList<>();
         while (row.next()) {
-            differences.add(new Proof.Difference(row.getString(1), row.getLong(2),
-                    Sterling.pence(row.getLong(3)), Sterling.pence(row.getLong(4))));
+            differences.add(new Proof.Difference(
+                    row.getString(1), row.getLong(2), Sterling.pence(row.getLong(3)), Sterling.pence(row.getLong(4))));
         }
         return differences;
     }

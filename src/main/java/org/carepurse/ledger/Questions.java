@@ -15,28 +15,35 @@ import org.joda.money.Money;
 /** Reads the journal for people: it changes nothing and judges nothing. */
 final class Questions {
 
-    private static final String MOVEMENTS = """
+    private static final String MOVEMENTS =
+            """
             SELECT m.*, e.reason, e.document_kind, e.document_reference, e.effective_on, e.recorded_at, e.actor_id,
                    e.corrects_entry_id
             FROM journal_move m JOIN journal_entry e ON e.id = m.entry_id
             """;
     /** Either side is found by its own index, so a page costs the same however long the journal has grown. */
-    private static final String SIDE_OF_POTS = """
+    private static final String SIDE_OF_POTS =
+            """
             (SELECT entry_id, line FROM journal_move
              WHERE %1$s_owner_id IN (%2$s) AND %1$s_kind IN ('AVAILABLE', 'HELD') AND (entry_id, line) < (?, ?)
              ORDER BY entry_id DESC, line DESC LIMIT ?)""";
-    private static final String OF_POTS = MOVEMENTS + """
+
+    private static final String OF_POTS = MOVEMENTS
+            + """
             JOIN (%s UNION %s) page ON page.entry_id = m.entry_id AND page.line = m.line
             ORDER BY m.entry_id DESC, m.line DESC LIMIT ?""";
-    private static final String OF_DOCUMENT = MOVEMENTS + """
+    private static final String OF_DOCUMENT = MOVEMENTS
+            + """
             WHERE e.document_reference = ? AND e.document_kind = ? ORDER BY m.entry_id, m.line""";
-    private static final String OWED = """
+    private static final String OWED =
+            """
             SELECT COALESCE(SUM(pence), 0) FROM (
                 SELECT amount_pence AS pence FROM journal_move WHERE to_owner_id = ? AND to_kind = 'OWED' AND commissioner_id = ?
                 UNION ALL
                 SELECT -amount_pence FROM journal_move WHERE from_owner_id = ? AND from_kind = 'OWED' AND commissioner_id = ?
             ) owed""";
-    private static final String TRIAL_BALANCE = """
+    private static final String TRIAL_BALANCE =
+            """
             SELECT kind, SUM(debit), SUM(credit) FROM (
                 SELECT m.to_kind AS kind, m.amount_pence AS debit, 0 AS credit
                 FROM journal_move m JOIN journal_entry e ON e.id = m.entry_id
@@ -61,7 +68,8 @@ final class Questions {
         String sql = OF_POTS.formatted(SIDE_OF_POTS.formatted("from", marks), SIDE_OF_POTS.formatted("to", marks));
         List<Object> side = new ArrayList<>(pots);
         side.addAll(List.of(before.entryId(), before.line(), atMost));
-        Object[] values = Stream.of(side, side, List.of(atMost)).flatMap(List::stream).toArray();
+        Object[] values =
+                Stream.of(side, side, List.of(atMost)).flatMap(List::stream).toArray();
         return tables.read(sql, Questions::movement, values);
     }
 
@@ -70,24 +78,36 @@ final class Questions {
     }
 
     Money owedTo(long provider, long commissioner) {
-        return tables.read(OWED, row -> Sterling.pence(row.getLong(1)), provider, commissioner, provider, commissioner).get(0);
+        return tables.read(OWED, row -> Sterling.pence(row.getLong(1)), provider, commissioner, provider, commissioner)
+                .get(0);
     }
 
     TrialBalance trialBalance(long commissioner, LocalDate asAt) {
-        return new TrialBalance(tables.read(TRIAL_BALANCE,
-                row -> new TrialBalance.Line(AccountKind.valueOf(row.getString(1)),
-                        Sterling.pence(row.getLong(2)), Sterling.pence(row.getLong(3))),
-                commissioner, asAt, commissioner, asAt));
+        return new TrialBalance(tables.read(
+                TRIAL_BALANCE,
+                row -> new TrialBalance.Line(
+                        AccountKind.valueOf(row.getString(1)),
+                        Sterling.pence(row.getLong(2)),
+                        Sterling.pence(row.getLong(3))),
+                commissioner,
+                asAt,
+                commissioner,
+                asAt));
     }
 
     private static Movement movement(ResultSet row) throws SQLException {
         Move move = Journal.move(row);
-        return new Movement(new Place(row.getLong("entry_id"), row.getInt("line")),
+        return new Movement(
+                new Place(row.getLong("entry_id"), row.getInt("line")),
                 Reason.valueOf(row.getString("reason")),
                 new Document(row.getString("document_kind"), row.getString("document_reference")),
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getLong("actor_id"), row.getObject("corrects_entry_id", Long.class),
-                move.from(), move.to(), move.amount(), move.holdId());
+                row.getLong("actor_id"),
+                row.getObject("corrects_entry_id", Long.class),
+                move.from(),
+                move.to(),
+                move.amount(),
+                move.holdId());
     }
 }

@@ -9,8 +9,7 @@ import org.joda.money.Money;
 /** Refuses for want of money, and says how much there is and how much is missing. */
 final class Shortage {
 
-    private Shortage() {
-    }
+    private Shortage() {}
 
     static Refusal ofPot(long pot, Money available, Money asked) {
         return of("not-enough-left", "available", available, asked, Map.of("pot", String.valueOf(pot)));

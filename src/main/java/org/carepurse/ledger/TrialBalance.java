@@ -33,7 +33,11 @@ public record TrialBalance(List<Line> lines) {
     }
 
     public Money balanceOf(AccountKind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).map(Line::balance).findFirst().orElse(Sterling.NONE);
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .map(Line::balance)
+                .findFirst()
+                .orElse(Sterling.NONE);
     }
 
     private Money sum(Function<Line, Money> side) {

@@ -16,8 +16,7 @@ import org.joda.money.Money;
  */
 public final class Shares {
 
-    private Shares() {
-    }
+    private Shares() {}
 
     /** Equal parts; where pennies are left over, the first parts are a penny larger. */
     public static List<Money> evenly(Money total, int parts) {
@@ -44,7 +43,8 @@ public final class Shares {
     private record Apportionment(long totalPence, long[] weights) {
 
         Apportionment {
-            if (LongStream.of(weights).anyMatch(weight -> weight < 0) || LongStream.of(weights).allMatch(weight -> weight == 0)) {
+            if (LongStream.of(weights).anyMatch(weight -> weight < 0)
+                    || LongStream.of(weights).allMatch(weight -> weight == 0)) {
                 throw new IllegalArgumentException("Weights are zero or more, with one above zero");
             }
         }
@@ -62,15 +62,20 @@ public final class Shares {
         }
 
         private BigInteger[][] sharesAndRemainders() {
-            BigInteger whole = LongStream.of(weights).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+            BigInteger whole =
+                    LongStream.of(weights).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
             return LongStream.of(weights)
-                    .mapToObj(weight -> BigInteger.valueOf(totalPence).multiply(BigInteger.valueOf(weight)).divideAndRemainder(whole))
+                    .mapToObj(weight -> BigInteger.valueOf(totalPence)
+                            .multiply(BigInteger.valueOf(weight))
+                            .divideAndRemainder(whole))
                     .toArray(BigInteger[][]::new);
         }
 
         private static IntStream byLargestRemainder(BigInteger[][] shares) {
-            return IntStream.range(0, shares.length).boxed()
-                    .sorted(Comparator.comparing((Integer part) -> shares[part][1]).reversed())
+            return IntStream.range(0, shares.length)
+                    .boxed()
+                    .sorted(Comparator.comparing((Integer part) -> shares[part][1])
+                            .reversed())
                     .mapToInt(Integer::intValue);
         }
     }

@@ -11,8 +11,7 @@ public final class Sterling {
     /** £0.00. */
     public static final Money NONE = Money.zero(CurrencyUnit.GBP);
 
-    private Sterling() {
-    }
+    private Sterling() {}
 
     public static Money pence(long pence) {
         return Money.ofMinor(CurrencyUnit.GBP, pence);

@@ -16,7 +16,8 @@ record TypedAmount(String field, String typed) {
     private static final int MOST_DIGITS_OF_POUNDS = 9;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern THOUSANDS_SPACED_OUT = Pattern.compile("(?<=[0-9])(?:[\\s\\p{Z}]++,?|,)[\\s\\p{Z}]*+(?=[0-9])");
+    private static final Pattern THOUSANDS_SPACED_OUT =
+            Pattern.compile("(?<=[0-9])(?:[\\s\\p{Z}]++,?|,)[\\s\\p{Z}]*+(?=[0-9])");
     private static final Pattern BELOW_ZERO = Pattern.compile("£?[-−–]£?\\.?[0-9].*");
     private static final Pattern AMOUNT = Pattern.compile(
             "£?(?=\\.?[0-9])0*+(?<pounds>[1-9][0-9]{0,2}(?:,[0-9]{3})++|[0-9]*+)(?:\\.(?<pence>[0-9]*+))?");
@@ -37,7 +38,8 @@ record TypedAmount(String field, String typed) {
     }
 
     private String withoutSpaces() {
-        String grouped = THOUSANDS_SPACED_OUT.matcher(typed == null ? "" : typed).replaceAll(",");
+        String grouped =
+                THOUSANDS_SPACED_OUT.matcher(typed == null ? "" : typed).replaceAll(",");
         return SPACES.matcher(grouped).replaceAll("");
     }
 

@@ -102,7 +102,8 @@ public class ApprovalRequest {
     Outcome<RequestState> canBe(RequestAct act) {
         return RequestLife.after(state, act)
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.because("request-is-" + state.name().toLowerCase(Locale.ROOT))));
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.because("request-is-" + state.name().toLowerCase(Locale.ROOT))));
     }
 
     Outcome<RequestState> approve(Order order, Decision decision) {

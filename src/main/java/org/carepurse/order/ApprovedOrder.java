@@ -28,8 +28,7 @@ class ApprovedOrder {
 
     Outcome<Order> place(ApprovalRequest request, Decision decision, RequestKey key) {
         CheckedLine line = check(request);
-        Attempt attempt = new Attempt(
-                new Placing(request.askedBy(), decision.by(), key, decision.at()), List.of(line));
+        Attempt attempt = new Attempt(new Placing(request.askedBy(), decision.by(), key, decision.at()), List.of(line));
         attempt.take(line.way() == CheckedLine.Way.ORDERED ? ledger.hold(attempt.holdRequests()) : List.of());
         if (attempt.orders().isEmpty()) {
             return Outcome.refused(attempt.left().get(0).why());

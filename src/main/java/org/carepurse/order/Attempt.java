@@ -69,7 +69,7 @@ final class Attempt {
             switch (line.way()) {
                 case ORDERED -> take(i, line, answers.get(next++));
                 case BLOCKED -> left.add(new LeftBehind(i, line.refusals().get(0)));
-                case ASKED -> { }
+                case ASKED -> {}
             }
         }
     }
@@ -91,18 +91,26 @@ final class Attempt {
 
     private Order order(CheckedLine line) {
         PlanStanding plan = line.goal().plan();
-        return orders.computeIfAbsent(new With(line.offer().providerId(), plan.planId()),
+        return orders.computeIfAbsent(
+                new With(line.offer().providerId(), plan.planId()),
                 with -> new Order(plan, with.providerId(), placing.buyerId(), placing.at()));
     }
 
     private Occasion occasion(Order order) {
         LocalDate today = London.dateOf(placing.at());
-        return new Occasion(new Document("order", order.reference()), today, placing.key(), order.commissionerId(), placing.actorId());
+        return new Occasion(
+                new Document("order", order.reference()),
+                today,
+                placing.key(),
+                order.commissionerId(),
+                placing.actorId());
     }
 
     /** The orders that came about. */
     List<Order> orders() {
-        return orders.values().stream().filter(order -> !order.lines().isEmpty()).toList();
+        return orders.values().stream()
+                .filter(order -> !order.lines().isEmpty())
+                .toList();
     }
 
     List<LeftBehind> left() {
@@ -125,6 +133,8 @@ final class Attempt {
     }
 
     List<CheckedLine> toBeAsked() {
-        return lines.stream().filter(line -> line.way() == CheckedLine.Way.ASKED).toList();
+        return lines.stream()
+                .filter(line -> line.way() == CheckedLine.Way.ASKED)
+                .toList();
     }
 }

@@ -67,42 +67,64 @@ public class Baskets {
     public Outcome<String> add(SignedIn who, RequestKey key, Add asked) {
         PlanStanding plan = planOf(asked.holderId(), asked.want());
         access.require(who, Permission.BUY, plan.whose());
-        return once(who, key, asked, () -> {
-            if (lines(asked.holderId(), false).size() >= MOST_LINES) {
-                return Outcome.refused(Refusal.because("basket-full"));
-            }
-            BasketLine line = new BasketLine(plan, asked.want(), who.personId());
-            entityManager.persist(line);
-            return Outcome.done(line);
-        }, "BASKET_LINE_ADDED");
+        return once(
+                who,
+                key,
+                asked,
+                () -> {
+                    if (lines(asked.holderId(), false).size() >= MOST_LINES) {
+                        return Outcome.refused(Refusal.because("basket-full"));
+                    }
+                    BasketLine line = new BasketLine(plan, asked.want(), who.personId());
+                    entityManager.persist(line);
+                    return Outcome.done(line);
+                },
+                "BASKET_LINE_ADDED");
     }
 
     /** Another amount, time, goal or note; the service stays. */
     public Outcome<String> change(SignedIn who, RequestKey key, Change asked) {
         BasketLine line = find(who, asked.line(), LockModeType.PESSIMISTIC_WRITE);
         planOf(line.holderId(), asked.want());
-        return once(who, key, asked, () -> {
-            line.change(asked.want());
-            return Outcome.done(line);
-        }, "BASKET_LINE_CHANGED");
+        return once(
+                who,
+                key,
+                asked,
+                () -> {
+                    line.change(asked.want());
+                    return Outcome.done(line);
+                },
+                "BASKET_LINE_CHANGED");
     }
 
     /** Takes a line out; what was taken out before it can no longer be put back. */
     public Outcome<String> remove(SignedIn who, RequestKey key, Remove asked) {
         BasketLine line = find(who, asked.line(), LockModeType.PESSIMISTIC_WRITE);
-        return once(who, key, asked, () -> {
-            lines(line.holderId(), true).stream().filter(other -> other != line).forEach(entityManager::remove);
-            line.remove();
-            return Outcome.done(line);
-        }, "BASKET_LINE_REMOVED");
+        return once(
+                who,
+                key,
+                asked,
+                () -> {
+                    lines(line.holderId(), true).stream()
+                            .filter(other -> other != line)
+                            .forEach(entityManager::remove);
+                    line.remove();
+                    return Outcome.done(line);
+                },
+                "BASKET_LINE_REMOVED");
     }
 
     public Outcome<String> putBack(SignedIn who, RequestKey key, PutBack asked) {
         BasketLine line = find(who, asked.line(), LockModeType.PESSIMISTIC_WRITE);
-        return once(who, key, asked, () -> {
-            line.putBack();
-            return Outcome.done(line);
-        }, "BASKET_LINE_PUT_BACK");
+        return once(
+                who,
+                key,
+                asked,
+                () -> {
+                    line.putBack();
+                    return Outcome.done(line);
+                },
+                "BASKET_LINE_PUT_BACK");
     }
 
     private interface Work {
@@ -143,8 +165,10 @@ public class Baskets {
 
     private List<BasketLine> lines(long holderId, boolean removed) {
         return entityManager
-                .createQuery("SELECT line FROM BasketLine line WHERE line.holderId = :holder AND line.removed = :removed"
-                        + " ORDER BY line.id", BasketLine.class)
+                .createQuery(
+                        "SELECT line FROM BasketLine line WHERE line.holderId = :holder AND line.removed = :removed"
+                                + " ORDER BY line.id",
+                        BasketLine.class)
                 .setParameter("holder", holderId)
                 .setParameter("removed", removed)
                 .getResultList();

@@ -14,11 +14,21 @@ import org.joda.money.Money;
  * @param draws how much each pot of the goal would set aside, in the order in which they are drawn on
  */
 public record CheckedLine(
-        Want want, Offer offer, GoalAtHand goal, Money price, int occasions, Money cost,
-        List<Verdict> against, List<Earmark> draws) {
+        Want want,
+        Offer offer,
+        GoalAtHand goal,
+        Money price,
+        int occasions,
+        Money cost,
+        List<Verdict> against,
+        List<Earmark> draws) {
 
     /** What happens to the line when the basket is placed. */
-    public enum Way { ORDERED, ASKED, BLOCKED }
+    public enum Way {
+        ORDERED,
+        ASKED,
+        BLOCKED
+    }
 
     CheckedLine(LineFacts line, List<Verdict> against, List<Earmark> draws) {
         this(line.want(), line.offer(), line.goal(), line.price(), line.occasions(), line.cost(), against, draws);

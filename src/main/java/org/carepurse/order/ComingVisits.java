@@ -19,7 +19,8 @@ import org.carepurse.identity.SignedIn;
 public class ComingVisits {
 
     /** The holder is named beside the plan because orders are found by their holder. */
-    private static final String LINES = """
+    private static final String LINES =
+            """
             SELECT line.want, o.reference, line.serviceName, provider.name, line.unit, o.state
               FROM OrderLine line JOIN line.order o, Provider provider
              WHERE provider.id = o.providerId AND o.holderId = :holder AND o.planId = :plan AND o.state IN :expected
@@ -27,7 +28,8 @@ public class ComingVisits {
                AND line.deliveredHundredths + line.cancelledHundredths < line.want.quantityHundredths * line.occasions
             """;
 
-    private static final List<OrderState> EXPECTED = List.of(OrderState.PLACED, OrderState.ACCEPTED, OrderState.IN_DELIVERY);
+    private static final List<OrderState> EXPECTED =
+            List.of(OrderState.PLACED, OrderState.ACCEPTED, OrderState.IN_DELIVERY);
 
     private final EntityManager entityManager;
     private final Plans plans;
@@ -53,7 +55,9 @@ public class ComingVisits {
                 .setParameter("until", until)
                 .getResultStream()
                 .flatMap(row -> visits(row, from, until))
-                .sorted(Comparator.comparing(Visit::day).thenComparing(Visit::service).thenComparing(Visit::order))
+                .sorted(Comparator.comparing(Visit::day)
+                        .thenComparing(Visit::service)
+                        .thenComparing(Visit::order))
                 .toList();
     }
 
@@ -61,7 +65,13 @@ public class ComingVisits {
         Want want = (Want) row[0];
         return want.schedule().occasions().stream()
                 .filter(day -> !day.isBefore(from) && !day.isAfter(until))
-                .map(day -> new Visit(day, (String) row[1], (String) row[2], (String) row[3], want.quantity(),
-                        (Unit) row[4], row[5] != OrderState.PLACED));
+                .map(day -> new Visit(
+                        day,
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        want.quantity(),
+                        (Unit) row[4],
+                        row[5] != OrderState.PLACED));
     }
 }

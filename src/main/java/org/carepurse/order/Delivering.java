@@ -48,29 +48,30 @@ public class Delivering {
 
     /** The provider says that it delivered some of a line. */
     public Outcome<String> log(SignedIn who, RequestKey key, Log asked) {
-        return desk.act(who, key, Permission.LOG_DELIVERY, "DELIVERY_LOGGED", asked, order ->
-                Delivery.of(order.lineNumbered(asked.line()), asked.report(), today(), who.personId(), clock.instant())
-                        .map(file::add));
+        return desk.act(who, key, Permission.LOG_DELIVERY, "DELIVERY_LOGGED", asked, order -> Delivery.of(
+                        order.lineNumbered(asked.line()), asked.report(), today(), who.personId(), clock.instant())
+                .map(file::add));
     }
 
     /** The provider puts another delivery in the place of a wrong one, to be confirmed anew. */
     public Outcome<String> correct(SignedIn who, RequestKey key, Correct asked) {
-        return desk.act(who, key, Permission.LOG_DELIVERY, "DELIVERY_CORRECTED", asked, order ->
-                file.in(order, asked.delivery())
-                        .correct(asked.report(), today(), who.personId(), clock.instant())
-                        .map(file::add));
+        return desk.act(who, key, Permission.LOG_DELIVERY, "DELIVERY_CORRECTED", asked, order -> file.in(
+                        order, asked.delivery())
+                .correct(asked.report(), today(), who.personId(), clock.instant())
+                .map(file::add));
     }
 
     /** The person says how much of it they received. Whoever answers for them answers as themselves. */
     public Outcome<String> answer(SignedIn who, RequestKey key, Answer asked) {
-        return desk.act(who, key, Permission.CONFIRM_DELIVERY, "DELIVERY_ANSWERED", asked, order ->
-                file.in(order, asked.delivery())
-                        .answer(asked.receipt(), who.personId(), clock.instant())
-                        .map(delivery -> {
-                            money.giveBackWhatNobodyWillDeliver(delivery, key, who.personId());
-                            answered.fire(new DeliveryAnswered(order.id(), delivery.line().id(), who, key));
-                            return delivery;
-                        }));
+        return desk.act(who, key, Permission.CONFIRM_DELIVERY, "DELIVERY_ANSWERED", asked, order -> file.in(
+                        order, asked.delivery())
+                .answer(asked.receipt(), who.personId(), clock.instant())
+                .map(delivery -> {
+                    money.giveBackWhatNobodyWillDeliver(delivery, key, who.personId());
+                    answered.fire(
+                            new DeliveryAnswered(order.id(), delivery.line().id(), who, key));
+                    return delivery;
+                }));
     }
 
     private LocalDate today() {

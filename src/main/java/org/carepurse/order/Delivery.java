@@ -142,7 +142,10 @@ public class Delivery {
 
     private void requireReceivable(DeliveryReceipt receipt) {
         if (receipt.received().compareTo(quantity()) > 0) {
-            throw new WrongInput("received", "received-more-than-logged", Map.of("logged", quantity().toString()));
+            throw new WrongInput(
+                    "received",
+                    "received-more-than-logged",
+                    Map.of("logged", quantity().toString()));
         }
         if (!receipt.received().equals(quantity()) && receipt.reason().isEmpty()) {
             throw new WrongInput("reason", "delivery-reason-missing");
@@ -154,15 +157,14 @@ public class Delivery {
         if (!billed().isNone()) {
             return Outcome.refused(Refusal.because("delivery-already-invoiced", "approved", billed().toString()));
         }
-        return next(DeliveryAct.CORRECT)
-                .then(led -> onADayThatCanBe(line, report.day(), today)
-                        .then(possible -> recount(report.quantity()))
-                        .map(counted -> {
-                            state = led;
-                            Delivery instead = new Delivery(line, report, correctedBy, correctedAt);
-                            instead.correctsId = id;
-                            return instead;
-                        }));
+        return next(DeliveryAct.CORRECT).then(led -> onADayThatCanBe(line, report.day(), today)
+                .then(possible -> recount(report.quantity()))
+                .map(counted -> {
+                    state = led;
+                    Delivery instead = new Delivery(line, report, correctedBy, correctedAt);
+                    instead.correctsId = id;
+                    return instead;
+                }));
     }
 
     /**
@@ -173,8 +175,8 @@ public class Delivery {
     public Outcome<Delivery> bill(Quantity approved) {
         Quantity billedThen = billed().plus(approved);
         if (billedThen.compareTo(quantity()) > 0) {
-            throw new BrokenInvariant("Of %s %s was delivered and would be billed for %s".formatted(
-                    reference, quantity(), billedThen));
+            throw new BrokenInvariant(
+                    "Of %s %s was delivered and would be billed for %s".formatted(reference, quantity(), billedThen));
         }
         return recount(higher(billedThen, counted())).map(counted -> {
             billedHundredths = billedThen.hundredths();

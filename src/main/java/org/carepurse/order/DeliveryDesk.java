@@ -27,7 +27,11 @@ class DeliveryDesk {
 
     /** @param change what is done with the order's deliveries */
     Outcome<String> act(
-            SignedIn who, RequestKey key, Permission permission, String act, DeliveryCommand asked,
+            SignedIn who,
+            RequestKey key,
+            Permission permission,
+            String act,
+            DeliveryCommand asked,
             Function<Order, Outcome<Delivery>> change) {
         Order order = orders.forChange(who, permission, asked.order());
         byte[] digest = Digest.of(asked, act, who.personId());
@@ -46,8 +50,12 @@ class DeliveryDesk {
     }
 
     private static String factsOf(Delivery delivery) {
-        return "%s of %s on %s, %s, %s confirmed".formatted(
-                delivery.quantity(), delivery.line().order().reference(), delivery.day(), delivery.state(),
-                delivery.confirmed());
+        return "%s of %s on %s, %s, %s confirmed"
+                .formatted(
+                        delivery.quantity(),
+                        delivery.line().order().reference(),
+                        delivery.day(),
+                        delivery.state(),
+                        delivery.confirmed());
     }
 }

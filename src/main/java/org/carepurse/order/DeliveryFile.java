@@ -25,7 +25,9 @@ public class DeliveryFile {
     /** @throws NotFound when the order has no such delivery */
     Delivery in(Order order, String reference) {
         return entityManager
-                .createQuery("SELECT d FROM Delivery d WHERE d.reference = :reference AND d.line.order.id = :order", Delivery.class)
+                .createQuery(
+                        "SELECT d FROM Delivery d WHERE d.reference = :reference AND d.line.order.id = :order",
+                        Delivery.class)
                 .setParameter("reference", reference)
                 .setParameter("order", order.id())
                 .getResultStream()
@@ -45,8 +47,10 @@ public class DeliveryFile {
     /** Every delivery of the order that counts, the oldest first: those that were corrected do not. */
     public List<Delivery> standingFor(long orderId) {
         return entityManager
-                .createQuery("SELECT d FROM Delivery d WHERE d.line.order.id = :order AND d.state <> :corrected"
-                        + " ORDER BY d.day, d.id", Delivery.class)
+                .createQuery(
+                        "SELECT d FROM Delivery d WHERE d.line.order.id = :order AND d.state <> :corrected"
+                                + " ORDER BY d.day, d.id",
+                        Delivery.class)
                 .setParameter("order", orderId)
                 .setParameter("corrected", DeliveryState.CORRECTED)
                 .getResultList();

@@ -20,8 +20,8 @@ import java.util.Optional;
  */
 final class DeliveryLife {
 
-    private static final Map<DeliveryAct, DeliveryState> ANSWERS =
-            Map.of(CONFIRM_ALL, CONFIRMED, CONFIRM_PART, PART_CONFIRMED, CONFIRM_NONE, NOT_RECEIVED, CORRECT, CORRECTED);
+    private static final Map<DeliveryAct, DeliveryState> ANSWERS = Map.of(
+            CONFIRM_ALL, CONFIRMED, CONFIRM_PART, PART_CONFIRMED, CONFIRM_NONE, NOT_RECEIVED, CORRECT, CORRECTED);
 
     private static final Map<DeliveryState, Map<DeliveryAct, DeliveryState>> TABLE = new EnumMap<>(Map.of(
             WAITING, ANSWERS,

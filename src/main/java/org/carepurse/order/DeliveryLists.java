@@ -22,7 +22,8 @@ import org.carepurse.time.London;
 @ApplicationScoped
 public class DeliveryLists {
 
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             SELECT d.reference, o.reference, l.position, l.service_name, l.unit, holder.name, p.name, d.delivered_on,
                    d.quantity_hundredths, d.confirmed_hundredths, d.billed_hundredths, d.state, d.note,
                    COALESCE((SELECT a.reason FROM delivery_answer a WHERE a.delivery_id = d.id ORDER BY a.id DESC LIMIT 1), ''),
@@ -34,7 +35,8 @@ public class DeliveryLists {
               JOIN provider p ON p.id = d.provider_id
             """;
 
-    private static final String WORK = """
+    private static final String WORK =
+            """
             SELECT o.reference, l.position, l.service_name, l.unit, holder.name,
                    CASE WHEN o.state IN ('ACCEPTED', 'IN_DELIVERY') THEN
                        l.quantity_hundredths * l.occasions - l.delivered_hundredths - l.cancelled_hundredths ELSE 0 END AS left_over,
@@ -63,17 +65,24 @@ public class DeliveryLists {
 
     /** What waits for this holder's answer, the longest waiting first. For the holder and those who act for them. */
     public List<DeliveryRow> waitingFor(SignedIn who, long holderId, int from, int atMost) {
-        return rows(entityManager
-                .createNativeQuery(ROWS + " WHERE d.holder_id = ?1 AND d.state = 'WAITING' ORDER BY d.logged_at, d.id")
-                .setParameter(1, mayAnswerFor(who, holderId)), from, atMost);
+        return rows(
+                entityManager
+                        .createNativeQuery(
+                                ROWS + " WHERE d.holder_id = ?1 AND d.state = 'WAITING' ORDER BY d.logged_at, d.id")
+                        .setParameter(1, mayAnswerFor(who, holderId)),
+                from,
+                atMost);
     }
 
     /** What waits for the people whose plans the one who asks co-ordinates, the longest waiting first. */
     public List<DeliveryRow> waitingForPeopleOf(SignedIn coordinator, int from, int atMost) {
-        return rows(entityManager
-                .createNativeQuery(ROWS + " JOIN plan ON plan.holder_id = d.holder_id AND plan.id = o.plan_id"
-                        + " WHERE plan.coordinator_id = ?1 AND d.state = 'WAITING' ORDER BY d.logged_at, d.id")
-                .setParameter(1, coordinator.personId()), from, atMost);
+        return rows(
+                entityManager
+                        .createNativeQuery(ROWS + " JOIN plan ON plan.holder_id = d.holder_id AND plan.id = o.plan_id"
+                                + " WHERE plan.coordinator_id = ?1 AND d.state = 'WAITING' ORDER BY d.logged_at, d.id")
+                        .setParameter(1, coordinator.personId()),
+                from,
+                atMost);
     }
 
     /** What the provider has to do: lines to deliver, to wait for, to invoice, those that begin first on top. */
@@ -91,9 +100,12 @@ public class DeliveryLists {
     /** What the provider delivered, the latest first. */
     public List<DeliveryRow> ofProvider(SignedIn who, long providerId, int from, int atMost) {
         access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
-        return rows(entityManager
-                .createNativeQuery(ROWS + " WHERE d.provider_id = ?1 ORDER BY d.logged_at DESC, d.id DESC")
-                .setParameter(1, providerId), from, atMost);
+        return rows(
+                entityManager
+                        .createNativeQuery(ROWS + " WHERE d.provider_id = ?1 ORDER BY d.logged_at DESC, d.id DESC")
+                        .setParameter(1, providerId),
+                from,
+                atMost);
     }
 
     /**
@@ -102,19 +114,26 @@ public class DeliveryLists {
      * @param after the reference of the delivery after which to read on; empty to begin
      */
     public List<DeliveryRow> readOnWaiting(SignedIn who, long holderId, String after, int atMost) {
-        return rows(entityManager
-                .createNativeQuery(ROWS + " WHERE d.holder_id = ?1 AND d.state = 'WAITING' AND (?2 = '' OR d.id >"
-                        + " (SELECT last.id FROM delivery last WHERE last.reference = ?2)) ORDER BY d.id")
-                .setParameter(1, mayAnswerFor(who, holderId))
-                .setParameter(2, after), 0, atMost);
+        return rows(
+                entityManager
+                        .createNativeQuery(
+                                ROWS + " WHERE d.holder_id = ?1 AND d.state = 'WAITING' AND (?2 = '' OR d.id >"
+                                        + " (SELECT last.id FROM delivery last WHERE last.reference = ?2)) ORDER BY d.id")
+                        .setParameter(1, mayAnswerFor(who, holderId))
+                        .setParameter(2, after),
+                0,
+                atMost);
     }
 
     /** Everything delivered on one order, also what was corrected later, by day. */
     public List<DeliveryRow> ofOrder(SignedIn who, String orderReference) {
         Order order = orders.show(who, orderReference);
-        return rows(entityManager
-                .createNativeQuery(ROWS + " WHERE l.order_id = ?1 ORDER BY d.delivered_on, d.id")
-                .setParameter(1, order.id()), 0, 1_000);
+        return rows(
+                entityManager
+                        .createNativeQuery(ROWS + " WHERE l.order_id = ?1 ORDER BY d.delivered_on, d.id")
+                        .setParameter(1, order.id()),
+                0,
+                1_000);
     }
 
     /** @throws NotFound when the order has no such delivery */
@@ -138,16 +157,33 @@ public class DeliveryLists {
 
     private static DeliveryRow row(Object[] row) {
         return new DeliveryRow(
-                (String) row[0], (String) row[1], ((Number) row[2]).intValue() + 1, (String) row[3],
-                Unit.valueOf((String) row[4]), (String) row[5], (String) row[6], ((Date) row[7]).toLocalDate(),
-                quantity(row[8]), quantity(row[9]), quantity(row[10]), DeliveryState.valueOf((String) row[11]),
-                (String) row[12], (String) row[13], londonDay(row[14]));
+                (String) row[0],
+                (String) row[1],
+                ((Number) row[2]).intValue() + 1,
+                (String) row[3],
+                Unit.valueOf((String) row[4]),
+                (String) row[5],
+                (String) row[6],
+                ((Date) row[7]).toLocalDate(),
+                quantity(row[8]),
+                quantity(row[9]),
+                quantity(row[10]),
+                DeliveryState.valueOf((String) row[11]),
+                (String) row[12],
+                (String) row[13],
+                londonDay(row[14]));
     }
 
     private static DeliveryWork work(Object[] row) {
         return new DeliveryWork(
-                (String) row[0], ((Number) row[1]).intValue() + 1, (String) row[2], Unit.valueOf((String) row[3]),
-                (String) row[4], quantity(row[5]), quantity(row[6]), quantity(row[7]));
+                (String) row[0],
+                ((Number) row[1]).intValue() + 1,
+                (String) row[2],
+                Unit.valueOf((String) row[3]),
+                (String) row[4],
+                quantity(row[5]),
+                quantity(row[6]),
+                quantity(row[7]));
     }
 
     private static Quantity quantity(Object hundredths) {

@@ -26,9 +26,14 @@ class DeliveryMoney {
     /** Once the rest of an order is called off, what was not received will not come any more, and its money goes back. */
     void giveBackWhatNobodyWillDeliver(Delivery delivery, RequestKey key, long actorId) {
         Order order = delivery.line().order();
-        if (order.state() == OrderState.ENDED_EARLY && !delivery.line().remaining().isNone()) {
-            Occasion occasion = new Occasion(new Document("delivery", delivery.reference()), London.today(clock), key,
-                    order.commissionerId(), actorId);
+        if (order.state() == OrderState.ENDED_EARLY
+                && !delivery.line().remaining().isNone()) {
+            Occasion occasion = new Occasion(
+                    new Document("delivery", delivery.reference()),
+                    London.today(clock),
+                    key,
+                    order.commissionerId(),
+                    actorId);
             setAside.giveBack(delivery.line(), delivery.line().remaining(), occasion);
             progress.moneyMoved(order.id(), actorId);
         }

@@ -12,9 +12,21 @@ import org.carepurse.directory.Unit;
  * @param loggedOn the London day on which the provider logged it
  */
 public record DeliveryRow(
-        String reference, String order, int line, String service, Unit unit, String holder, String provider,
-        LocalDate day, Quantity quantity, Quantity confirmed, Quantity billed, DeliveryState state, String note,
-        String reason, LocalDate loggedOn) {
+        String reference,
+        String order,
+        int line,
+        String service,
+        Unit unit,
+        String holder,
+        String provider,
+        LocalDate day,
+        Quantity quantity,
+        Quantity confirmed,
+        Quantity billed,
+        DeliveryState state,
+        String note,
+        String reason,
+        LocalDate loggedOn) {
 
     /** Whether it waits for the person. */
     public boolean isWaiting() {

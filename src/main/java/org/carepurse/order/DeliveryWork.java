@@ -11,7 +11,14 @@ import org.carepurse.directory.Unit;
  * @param toInvoice what the person confirmed and no invoice was approved for
  */
 public record DeliveryWork(
-        String order, int line, String service, Unit unit, String holder, Quantity left, Quantity waiting, Quantity toInvoice) {
+        String order,
+        int line,
+        String service,
+        Unit unit,
+        String holder,
+        Quantity left,
+        Quantity waiting,
+        Quantity toInvoice) {
 
     public boolean canBeInvoiced() {
         return !toInvoice.isNone();

@@ -10,14 +10,17 @@ final class EnoughMoney implements OrderRule {
 
     @Override
     public Verdict judge(LineFacts line) {
-        return Verdict.refusedWhen(line.cost().isGreaterThan(line.left()), shortage(line.goal(), line.left(), line.cost()));
+        return Verdict.refusedWhen(
+                line.cost().isGreaterThan(line.left()), shortage(line.goal(), line.left(), line.cost()));
     }
 
     static Refusal shortage(GoalAtHand goal, Money left, Money asked) {
-        return new Refusal("not-enough-for-goal", Map.of(
-                "goal", goal.title(),
-                "available", Sterling.print(left),
-                "asked", Sterling.print(asked),
-                "short", Sterling.print(asked.minus(left))));
+        return new Refusal(
+                "not-enough-for-goal",
+                Map.of(
+                        "goal", goal.title(),
+                        "available", Sterling.print(left),
+                        "asked", Sterling.print(asked),
+                        "short", Sterling.print(asked.minus(left))));
     }
 }

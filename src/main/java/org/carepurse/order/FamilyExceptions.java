@@ -47,11 +47,12 @@ public class FamilyExceptions {
         requireFunding(granted.commissionerId(), granted.holderId());
         FamilyException exception = new FamilyException(granted, who.personId(), clock.instant());
         entityManager.persist(exception);
-        trail.record(AuditEvent.of("FAMILY_EXCEPTION_RECORDED", "family exception", exception.reference(), who.personId())
-                .concerning(granted.holderId(), granted.commissionerId())
-                .because(granted.reason())
-                .saying("%s, from %s to %s".formatted(granted.kinship(), granted.from(), granted.to()))
-                .answering(key, digest, exception.reference()));
+        trail.record(
+                AuditEvent.of("FAMILY_EXCEPTION_RECORDED", "family exception", exception.reference(), who.personId())
+                        .concerning(granted.holderId(), granted.commissionerId())
+                        .because(granted.reason())
+                        .saying("%s, from %s to %s".formatted(granted.kinship(), granted.from(), granted.to()))
+                        .answering(key, digest, exception.reference()));
         return Outcome.done(exception.reference());
     }
 
@@ -59,8 +60,10 @@ public class FamilyExceptions {
     public List<FamilyException> of(SignedIn who, long holderId, long commissionerId) {
         access.require(who, Permission.ALLOW_FAMILY, Whose.holders(holderId, commissionerId));
         return entityManager
-                .createQuery("SELECT e FROM FamilyException e WHERE e.holderId = :holder"
-                        + " AND e.commissionerId = :commissioner ORDER BY e.id DESC", FamilyException.class)
+                .createQuery(
+                        "SELECT e FROM FamilyException e WHERE e.holderId = :holder"
+                                + " AND e.commissionerId = :commissioner ORDER BY e.id DESC",
+                        FamilyException.class)
                 .setParameter("holder", holderId)
                 .setParameter("commissioner", commissionerId)
                 .getResultList();
@@ -69,7 +72,8 @@ public class FamilyExceptions {
     /** Leave is given for one's own budget holders only. */
     private void requireFunding(long commissionerId, long holderId) {
         boolean funds = !entityManager
-                .createNativeQuery("SELECT 1 FROM hat WHERE person_id = ?1 AND role = 'BUDGET_HOLDER' AND organisation_id = ?2")
+                .createNativeQuery(
+                        "SELECT 1 FROM hat WHERE person_id = ?1 AND role = 'BUDGET_HOLDER' AND organisation_id = ?2")
                 .setParameter(1, holderId)
                 .setParameter(2, commissionerId)
                 .getResultList()

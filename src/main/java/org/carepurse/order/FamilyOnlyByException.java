@@ -10,6 +10,9 @@ final class FamilyOnlyByException implements OrderRule {
         Want want = line.want();
         boolean refused = want.kinship().needsException()
                 && line.exceptions().stream().noneMatch(exception -> exception.covers(want.kinship(), want.schedule()));
-        return Verdict.refusedWhen(refused, Refusal.because("family-exception-needed", "service", line.offer().serviceName()));
+        return Verdict.refusedWhen(
+                refused,
+                Refusal.because(
+                        "family-exception-needed", "service", line.offer().serviceName()));
     }
 }

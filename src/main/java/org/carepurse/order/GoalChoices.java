@@ -35,17 +35,25 @@ public class GoalChoices {
     /** Of every plan that has not ended, in the plans' own order. */
     public List<GoalChoice> of(SignedIn who, long holderId) {
         List<?> rows = entityManager
-                .createNativeQuery("SELECT goal.id, goal.reference, goal.title, plan.ends_on, plan.commissioner_id"
-                        + " FROM goal JOIN plan ON plan.id = goal.plan_id"
-                        + " WHERE plan.holder_id = ?1 AND plan.state <> 'ENDED' ORDER BY plan.starts_on, goal.place_in_plan")
+                .createNativeQuery(
+                        "SELECT goal.id, goal.reference, goal.title, plan.ends_on, plan.commissioner_id"
+                                + " FROM goal JOIN plan ON plan.id = goal.plan_id"
+                                + " WHERE plan.holder_id = ?1 AND plan.state <> 'ENDED' ORDER BY plan.starts_on, goal.place_in_plan")
                 .setParameter(1, holderId)
                 .getResultList();
         Map<Long, Money> left = left(holderId);
-        return rows.stream().map(Object[].class::cast).map(row -> {
-            access.require(who, Permission.BUY, Whose.holders(holderId, number(row[4])));
-            return new GoalChoice(number(row[0]), (String) row[1], (String) row[2],
-                    left.getOrDefault(number(row[0]), Sterling.NONE), ((Date) row[3]).toLocalDate());
-        }).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> {
+                    access.require(who, Permission.BUY, Whose.holders(holderId, number(row[4])));
+                    return new GoalChoice(
+                            number(row[0]),
+                            (String) row[1],
+                            (String) row[2],
+                            left.getOrDefault(number(row[0]), Sterling.NONE),
+                            ((Date) row[3]).toLocalDate());
+                })
+                .toList();
     }
 
     /** @throws NotFound when the holder has no such goal */

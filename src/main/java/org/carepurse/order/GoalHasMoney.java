@@ -7,6 +7,8 @@ final class GoalHasMoney implements OrderRule {
 
     @Override
     public Verdict judge(LineFacts line) {
-        return Verdict.refusedWhen(line.goal().pots().isEmpty(), Refusal.because("goal-without-money", "goal", line.goal().title()));
+        return Verdict.refusedWhen(
+                line.goal().pots().isEmpty(),
+                Refusal.because("goal-without-money", "goal", line.goal().title()));
     }
 }

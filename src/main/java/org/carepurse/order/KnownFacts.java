@@ -27,7 +27,14 @@ record KnownFacts(
                 .filter(exception -> exception.isBetween(holderId, offer.providerId()))
                 .toList();
         return new LineFacts(
-                want, today, offer, goal, policies.get(goal.plan().commissionerId()), between, pots.left(goal), wanted.seen());
+                want,
+                today,
+                offer,
+                goal,
+                policies.get(goal.plan().commissionerId()),
+                between,
+                pots.left(goal),
+                wanted.seen());
     }
 
     /** As the pots were a moment ago, before any line. */
@@ -42,7 +49,8 @@ record KnownFacts(
     }
 
     private Offer offer(Want want) {
-        return Optional.ofNullable(offers.get(new OnDay(want.serviceId(), want.schedule().from())))
+        return Optional.ofNullable(
+                        offers.get(new OnDay(want.serviceId(), want.schedule().from())))
                 .orElseThrow(() -> new NotFound("service", want.serviceId()));
     }
 }

@@ -11,8 +11,13 @@ final class NamedInThePlan implements OrderRule {
         if (line.goal().planned().contains(line.offer().category())) {
             return Verdict.ALLOWED;
         }
-        Refusal why = new Refusal("not-in-the-plan", Map.of(
-                "service", line.offer().serviceName(), "goal", line.goal().title()));
+        Refusal why = new Refusal(
+                "not-in-the-plan",
+                Map.of(
+                        "service",
+                        line.offer().serviceName(),
+                        "goal",
+                        line.goal().title()));
         return new Verdict.NeedsApproval(why, Decider.COORDINATOR);
     }
 }

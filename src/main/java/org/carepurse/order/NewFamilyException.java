@@ -11,7 +11,13 @@ import org.carepurse.outcome.WrongInput;
  * @param reason why this person is the right one, 1 to 500 characters
  */
 public record NewFamilyException(
-        long holderId, long commissionerId, long providerId, Kinship kinship, LocalDate from, LocalDate to, String reason) {
+        long holderId,
+        long commissionerId,
+        long providerId,
+        Kinship kinship,
+        LocalDate from,
+        LocalDate to,
+        String reason) {
 
     public NewFamilyException {
         reason = Because.told("reason", reason);

@@ -8,9 +8,17 @@ final class NotProhibited implements OrderRule {
 
     @Override
     public Verdict judge(LineFacts line) {
-        return line.policies().prohibitionOf(line.offer().category())
-                .<Verdict>map(rule -> new Verdict.Refused(new Refusal("prohibited", Map.of(
-                        "service", line.offer().serviceName(), "reason", rule.reason(), "since", rule.from().toString()))))
+        return line.policies()
+                .prohibitionOf(line.offer().category())
+                .<Verdict>map(rule -> new Verdict.Refused(new Refusal(
+                        "prohibited",
+                        Map.of(
+                                "service",
+                                line.offer().serviceName(),
+                                "reason",
+                                rule.reason(),
+                                "since",
+                                rule.from().toString()))))
                 .orElse(Verdict.ALLOWED);
     }
 }

@@ -8,9 +8,17 @@ final class NotRestrictedHere implements OrderRule {
 
     @Override
     public Verdict judge(LineFacts line) {
-        return line.policies().restrictionOn(line.offer().category())
-                .<Verdict>map(rule -> new Verdict.Refused(new Refusal("restricted-here", Map.of(
-                        "service", line.offer().serviceName(), "reason", rule.reason(), "since", rule.from().toString()))))
+        return line.policies()
+                .restrictionOn(line.offer().category())
+                .<Verdict>map(rule -> new Verdict.Refused(new Refusal(
+                        "restricted-here",
+                        Map.of(
+                                "service",
+                                line.offer().serviceName(),
+                                "reason",
+                                rule.reason(),
+                                "since",
+                                rule.from().toString()))))
                 .orElse(Verdict.ALLOWED);
     }
 }

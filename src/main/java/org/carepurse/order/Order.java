@@ -111,7 +111,8 @@ public class Order {
     Outcome<OrderLine> deliver(long lineId, Quantity quantity) {
         OrderLine line = line(lineId);
         if (quantity.compareTo(line.remaining()) > 0) {
-            return Outcome.refused(Refusal.because("more-than-ordered", "remaining", line.remaining().toString()));
+            return Outcome.refused(Refusal.because(
+                    "more-than-ordered", "remaining", line.remaining().toString()));
         }
         return go(OrderAct.DELIVER).map(led -> {
             line.deliver(quantity);

@@ -34,12 +34,14 @@ class OrderBook {
         for (int i = 0; i < queue.size(); i++) {
             Asked asked = queue.get(i);
             Attempt attempt = attempts.get(i);
-            List<ApprovalRequest> requests = attempt.toBeAsked().stream().map(line -> ask(attempt, line)).toList();
+            List<ApprovalRequest> requests =
+                    attempt.toBeAsked().stream().map(line -> ask(attempt, line)).toList();
             decided.put(asked, answer(attempt, requests));
             events.addAll(events(asked, attempt, requests));
             placedLines.addAll(attempt.placedOf(asked.purchase()));
         }
-        rows.write(attempts.stream().flatMap(attempt -> attempt.orders().stream()).toList());
+        rows.write(
+                attempts.stream().flatMap(attempt -> attempt.orders().stream()).toList());
         rows.clearFromBaskets(placedLines);
         trail.record(events);
         return decided;

@@ -23,9 +23,15 @@ public class OrderCheck {
 
     /** The lines in their order: what one of them takes from a pot, the next does not find. */
     public List<CheckedLine> check(SignedIn who, Purchase purchase) {
-        KnownFacts known = facts.about(purchase.lines().stream().map(Wanted::want).toList());
-        purchase.lines().forEach(line -> access.require(
-                who, Permission.BUY, known.goal(purchase.holderId(), line.want().goalId()).plan().whose()));
+        KnownFacts known =
+                facts.about(purchase.lines().stream().map(Wanted::want).toList());
+        purchase.lines()
+                .forEach(line -> access.require(
+                        who,
+                        Permission.BUY,
+                        known.goal(purchase.holderId(), line.want().goalId())
+                                .plan()
+                                .whose()));
         return check(purchase, known, known.pots());
     }
 

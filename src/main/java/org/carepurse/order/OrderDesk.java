@@ -35,7 +35,11 @@ class OrderDesk {
 
     /** @param change what is done to the order, and to its money on the occasion given */
     Outcome<String> act(
-            SignedIn who, RequestKey key, Permission permission, OrderAct act, OrderCommand asked,
+            SignedIn who,
+            RequestKey key,
+            Permission permission,
+            OrderAct act,
+            OrderCommand asked,
             BiFunction<Order, Occasion, Outcome<OrderState>> change) {
         Order order = file.forChange(who, permission, asked.order());
         byte[] digest = Digest.of(asked, act, who.personId());
@@ -44,8 +48,12 @@ class OrderDesk {
             return Outcome.done(before.get());
         }
         OrderState from = order.state();
-        Occasion occasion = new Occasion(new Document("order", order.reference()), London.today(clock), key,
-                order.commissionerId(), who.personId());
+        Occasion occasion = new Occasion(
+                new Document("order", order.reference()),
+                London.today(clock),
+                key,
+                order.commissionerId(),
+                who.personId());
         return change.apply(order, occasion).map(led -> {
             history.add(order, act, new Decision(who.personId(), clock.instant(), asked.reason()));
             trail.record(AuditEvent.of("ORDER_" + act, "order", order.reference(), who.personId())

@@ -34,7 +34,11 @@ class OrderFacts {
 
     @Inject
     OrderFacts(
-            EntityManager entityManager, PlannedSupport plans, Directory directory, Policies policies, PayingPots pots,
+            EntityManager entityManager,
+            PlannedSupport plans,
+            Directory directory,
+            Policies policies,
+            PayingPots pots,
             Clock clock) {
         this.entityManager = entityManager;
         this.plans = plans;
@@ -47,22 +51,30 @@ class OrderFacts {
     KnownFacts about(Collection<Want> wants) {
         LocalDate today = London.today(clock);
         Map<Long, GoalAtHand> goals = goals(wants.stream().map(Want::goalId).collect(Collectors.toSet()));
-        return new KnownFacts(today, goals, offers(wants), policies(goals.values(), today), exceptions(wants, goals.values()));
+        return new KnownFacts(
+                today, goals, offers(wants), policies(goals.values(), today), exceptions(wants, goals.values()));
     }
 
     private Map<Long, GoalAtHand> goals(Set<Long> goalIds) {
         Map<Long, List<PayingPot>> paying = pots.forGoals(goalIds);
         return plans.goals(goalIds).values().stream()
-                .map(goal -> new GoalAtHand(goal.id(), goal.reference(), goal.title(), goal.plan(), goal.categories(),
+                .map(goal -> new GoalAtHand(
+                        goal.id(),
+                        goal.reference(),
+                        goal.title(),
+                        goal.plan(),
+                        goal.categories(),
                         paying.getOrDefault(goal.id(), List.of())))
                 .collect(Collectors.toMap(GoalAtHand::id, goal -> goal));
     }
 
     private Map<OnDay, Offer> offers(Collection<Want> wants) {
-        Map<LocalDate, Set<Long>> byDay = wants.stream().collect(Collectors.groupingBy(
-                want -> want.schedule().from(), Collectors.mapping(Want::serviceId, Collectors.toSet())));
+        Map<LocalDate, Set<Long>> byDay = wants.stream()
+                .collect(Collectors.groupingBy(
+                        want -> want.schedule().from(), Collectors.mapping(Want::serviceId, Collectors.toSet())));
         Map<OnDay, Offer> offers = new HashMap<>();
-        byDay.forEach((day, services) -> directory.offers(services, day)
+        byDay.forEach((day, services) -> directory
+                .offers(services, day)
                 .forEach((service, offer) -> offers.put(new OnDay(service, day), offer)));
         return offers;
     }
@@ -71,7 +83,8 @@ class OrderFacts {
         return goals.stream()
                 .map(goal -> goal.plan().commissionerId())
                 .distinct()
-                .collect(Collectors.toMap(commissioner -> commissioner, commissioner -> policies.asAt(commissioner, today)));
+                .collect(Collectors.toMap(
+                        commissioner -> commissioner, commissioner -> policies.asAt(commissioner, today)));
     }
 
     private List<FamilyException> exceptions(Collection<Want> wants, Collection<GoalAtHand> goals) {
@@ -80,7 +93,9 @@ class OrderFacts {
         }
         return entityManager
                 .createQuery("SELECT e FROM FamilyException e WHERE e.holderId IN :holders", FamilyException.class)
-                .setParameter("holders", goals.stream().map(goal -> goal.plan().holderId()).toList())
+                .setParameter(
+                        "holders",
+                        goals.stream().map(goal -> goal.plan().holderId()).toList())
                 .getResultList();
     }
 }

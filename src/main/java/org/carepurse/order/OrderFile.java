@@ -51,7 +51,10 @@ public class OrderFile {
     }
 
     public Whose whose(Order order) {
-        return plans.standings(List.of(order.planId())).get(order.planId()).whose().providedBy(order.providerId());
+        return plans.standings(List.of(order.planId()))
+                .get(order.planId())
+                .whose()
+                .providedBy(order.providerId());
     }
 
     private Order find(SignedIn who, Permission permission, String reference, LockModeType lock) {

@@ -35,13 +35,15 @@ class OrderHistory {
     }
 
     private Predicate<OrderLine> nothingSetAside() {
-        return line -> line.draws().stream().noneMatch(draw -> ledger.findHold(draw.holdId()).open().isPositive());
+        return line -> line.draws().stream()
+                .noneMatch(draw -> ledger.findHold(draw.holdId()).open().isPositive());
     }
 
     /** The oldest first. */
     List<OrderStep> of(Order order) {
         return entityManager
-                .createQuery("SELECT step FROM OrderStep step WHERE step.orderId = :order ORDER BY step.id", OrderStep.class)
+                .createQuery(
+                        "SELECT step FROM OrderStep step WHERE step.orderId = :order ORDER BY step.id", OrderStep.class)
                 .setParameter("order", order.id())
                 .getResultList();
     }

@@ -23,7 +23,8 @@ import org.carepurse.money.Sterling;
 @ApplicationScoped
 public class OrderLists {
 
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             SELECT o.reference, o.state, provider.name, holder.name,
                    (SELECT line.service_name FROM order_line line WHERE line.order_id = o.id AND line.position = 0),
                    (SELECT COUNT(*) FROM order_line line WHERE line.order_id = o.id) - 1,
@@ -107,23 +108,35 @@ public class OrderLists {
     }
 
     private List<OrderRow> rows(String whose, OrderFilter filter, String before, int atMost) {
-        String older = before.isEmpty() ? "" : " AND o.id < (SELECT last.id FROM placed_order last WHERE last.reference = ?1)";
-        Query query = entityManager.createNativeQuery(ROWS.formatted(whose, filter.listed()) + older + " ORDER BY o.id DESC");
-        List<?> rows = (before.isEmpty() ? query : query.setParameter(1, before)).setMaxResults(atMost).getResultList();
+        String older =
+                before.isEmpty() ? "" : " AND o.id < (SELECT last.id FROM placed_order last WHERE last.reference = ?1)";
+        Query query =
+                entityManager.createNativeQuery(ROWS.formatted(whose, filter.listed()) + older + " ORDER BY o.id DESC");
+        List<?> rows = (before.isEmpty() ? query : query.setParameter(1, before))
+                .setMaxResults(atMost)
+                .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
     private long count(String whose, OrderFilter filter) {
         return ((Number) entityManager
-                .createNativeQuery("SELECT COUNT(*) FROM placed_order o WHERE " + whose + " AND o.state IN (" + filter.listed() + ")")
-                .getSingleResult()).longValue();
+                        .createNativeQuery("SELECT COUNT(*) FROM placed_order o WHERE " + whose + " AND o.state IN ("
+                                + filter.listed() + ")")
+                        .getSingleResult())
+                .longValue();
     }
 
     private static OrderRow row(Object[] row) {
         return new OrderRow(
-                (String) row[0], OrderState.valueOf((String) row[1]), (String) row[2], (String) row[3], (String) row[4],
-                ((Number) row[5]).intValue(), ((Date) row[6]).toLocalDate(),
-                Sterling.pence(((Number) row[7]).longValue()), instant(row[8]));
+                (String) row[0],
+                OrderState.valueOf((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                ((Number) row[5]).intValue(),
+                ((Date) row[6]).toLocalDate(),
+                Sterling.pence(((Number) row[7]).longValue()),
+                instant(row[8]));
     }
 
     private static Instant instant(Object column) {

@@ -12,5 +12,12 @@ import org.joda.money.Money;
  * @param firstDay the first day of any of its lines
  */
 public record OrderRow(
-        String reference, OrderState state, String provider, String holder, String services, int more, LocalDate firstDay,
-        Money cost, Instant placedAt) {}
+        String reference,
+        OrderState state,
+        String provider,
+        String holder,
+        String services,
+        int more,
+        LocalDate firstDay,
+        Money cost,
+        Instant placedAt) {}

@@ -18,10 +18,12 @@ import org.carepurse.money.Sterling;
 @ApplicationScoped
 class OrderRows {
 
-    private static final String ORDERS = "placed_order (id, reference, commissioner_id, holder_id, plan_id, provider_id,"
-            + " placed_by, placed_at, state, version)";
-    private static final String LINES = "order_line (id, order_id, position, service_name, unit, price_pence, occasions,"
-            + " cost_pence, delivered_hundredths, cancelled_hundredths, " + Want.COLUMNS + ")";
+    private static final String ORDERS =
+            "placed_order (id, reference, commissioner_id, holder_id, plan_id, provider_id,"
+                    + " placed_by, placed_at, state, version)";
+    private static final String LINES =
+            "order_line (id, order_id, position, service_name, unit, price_pence, occasions,"
+                    + " cost_pence, delivered_hundredths, cancelled_hundredths, " + Want.COLUMNS + ")";
     private static final String DRAWS = "order_draw (line_id, position, pot_id, hold_id, pence)";
 
     private final EntityManager entityManager;
@@ -32,7 +34,8 @@ class OrderRows {
     }
 
     void write(List<Order> orders) {
-        List<OrderLine> lines = orders.stream().flatMap(order -> order.lines().stream()).toList();
+        List<OrderLine> lines =
+                orders.stream().flatMap(order -> order.lines().stream()).toList();
         insert(ORDERS, orders.stream().map(OrderRows::row).toList());
         insert(LINES, lines.stream().map(OrderRows::row).toList());
         insert(DRAWS, lines.stream().flatMap(OrderRows::draws).toList());
@@ -43,36 +46,58 @@ class OrderRows {
 
     void clearFromBaskets(List<InBasket> lines) {
         if (!lines.isEmpty()) {
-            run("DELETE FROM basket_line WHERE (holder_id, reference) IN ("
+            run(
+                    "DELETE FROM basket_line WHERE (holder_id, reference) IN ("
                             + String.join(", ", Collections.nCopies(lines.size(), marks(2))) + ")",
-                    lines.stream().flatMap(line -> Stream.of(line.holderId(), line.line())).toList());
+                    lines.stream()
+                            .flatMap(line -> Stream.of(line.holderId(), line.line()))
+                            .toList());
         }
     }
 
     private static List<Object> row(Order order) {
         return List.of(
-                order.id(), order.reference(), order.commissionerId(), order.holderId(), order.planId(), order.providerId(),
-                order.placedBy(), LocalDateTime.ofInstant(order.placedAt(), ZoneOffset.UTC), order.state().name(), 0);
+                order.id(),
+                order.reference(),
+                order.commissionerId(),
+                order.holderId(),
+                order.planId(),
+                order.providerId(),
+                order.placedBy(),
+                LocalDateTime.ofInstant(order.placedAt(), ZoneOffset.UTC),
+                order.state().name(),
+                0);
     }
 
     private static List<Object> row(OrderLine line) {
         List<Object> row = new ArrayList<>(List.of(
-                line.id(), line.order().id(), line.position(), line.serviceName(), line.unit().name(),
-                Sterling.inPence(line.price()), line.occasions(), Sterling.inPence(line.cost()),
-                line.delivered().hundredths(), line.cancelled().hundredths()));
+                line.id(),
+                line.order().id(),
+                line.position(),
+                line.serviceName(),
+                line.unit().name(),
+                Sterling.inPence(line.price()),
+                line.occasions(),
+                Sterling.inPence(line.cost()),
+                line.delivered().hundredths(),
+                line.cancelled().hundredths()));
         row.addAll(line.want().row());
         return row;
     }
 
     private static Stream<List<Object>> draws(OrderLine line) {
-        return line.draws().stream().map(draw -> List.of(
-                line.id(), draw.position(), draw.potId(), draw.holdId(), Sterling.inPence(draw.amount())));
+        return line.draws().stream()
+                .map(draw -> List.of(
+                        line.id(), draw.position(), draw.potId(), draw.holdId(), Sterling.inPence(draw.amount())));
     }
 
     private void insert(String table, List<List<Object>> rows) {
         if (!rows.isEmpty()) {
-            String values = String.join(", ", Collections.nCopies(rows.size(), marks(rows.get(0).size())));
-            run("INSERT INTO " + table + " VALUES " + values, rows.stream().flatMap(List::stream).toList());
+            String values = String.join(
+                    ", ", Collections.nCopies(rows.size(), marks(rows.get(0).size())));
+            run(
+                    "INSERT INTO " + table + " VALUES " + values,
+                    rows.stream().flatMap(List::stream).toList());
         }
     }
 
@@ -81,7 +106,8 @@ class OrderRows {
     }
 
     private void run(String sql, List<?> values) {
-        try (PreparedStatement statement = entityManager.unwrap(Connection.class).prepareStatement(sql)) {
+        try (PreparedStatement statement =
+                entityManager.unwrap(Connection.class).prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
             }

@@ -29,7 +29,8 @@ final class OrderRules {
     /** Asked last, of what could be ordered at once: a request for approval sets nothing aside yet. */
     static final OrderRule MONEY = new EnoughMoney();
 
-    static final List<OrderRule> ALL = Stream.concat(BEFORE_MONEY.stream(), Stream.of(MONEY)).toList();
+    static final List<OrderRule> ALL =
+            Stream.concat(BEFORE_MONEY.stream(), Stream.of(MONEY)).toList();
 
     private OrderRules() {}
 

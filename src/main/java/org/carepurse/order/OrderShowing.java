@@ -29,7 +29,12 @@ public class OrderShowing {
 
     @Inject
     OrderShowing(
-            OrderFile file, OrderHistory history, People people, Organisations organisations, Ledger ledger, Access access) {
+            OrderFile file,
+            OrderHistory history,
+            People people,
+            Organisations organisations,
+            Ledger ledger,
+            Access access) {
         this.file = file;
         this.history = history;
         this.people = people;
@@ -46,10 +51,16 @@ public class OrderShowing {
         Map<Long, String> names = people.namesOf(persons);
         Whose whose = Whose.holders(order.holderId(), order.commissionerId()).providedBy(order.providerId());
         return new OrderView(
-                order, organisations.namesOf(List.of(order.providerId())).get(order.providerId()), names.get(order.holderId()),
-                names.get(order.placedBy()), setAside(order),
-                steps.stream().map(step -> new OrderView.Step(step, names.get(step.takenBy()))).toList(),
-                access.may(who, Permission.BUY, whose) && OrderLife.after(order.state(), OrderAct.CANCEL).isPresent(),
+                order,
+                organisations.namesOf(List.of(order.providerId())).get(order.providerId()),
+                names.get(order.holderId()),
+                names.get(order.placedBy()),
+                setAside(order),
+                steps.stream()
+                        .map(step -> new OrderView.Step(step, names.get(step.takenBy())))
+                        .toList(),
+                access.may(who, Permission.BUY, whose)
+                        && OrderLife.after(order.state(), OrderAct.CANCEL).isPresent(),
                 access.may(who, Permission.ANSWER_ORDER, whose));
     }
 

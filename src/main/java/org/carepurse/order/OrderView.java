@@ -11,7 +11,13 @@ import org.joda.money.Money;
  * @param mayAnswer whether whoever asks works for the provider
  */
 public record OrderView(
-        Order order, String provider, String holder, String placedBy, Money setAside, List<Step> steps, boolean mayCancel,
+        Order order,
+        String provider,
+        String holder,
+        String placedBy,
+        Money setAside,
+        List<Step> steps,
+        boolean mayCancel,
         boolean mayAnswer) {
 
     public record Step(OrderStep step, String by) {}

@@ -45,8 +45,8 @@ public class Orders {
 
     /** The provider cannot do it; all the money goes back to the pots. */
     public Outcome<String> decline(SignedIn who, RequestKey key, Decline asked) {
-        return desk.act(who, key, ANSWER_ORDER, OrderAct.DECLINE, asked,
-                (order, occasion) -> order.decline().map(declined -> {
+        return desk.act(who, key, ANSWER_ORDER, OrderAct.DECLINE, asked, (order, occasion) -> order.decline()
+                .map(declined -> {
                     setAside.giveBackWhatRemains(order, occasion);
                     return declined;
                 }));
@@ -54,8 +54,8 @@ public class Orders {
 
     /** Those who buy for the holder call off what is not delivered; the money for it goes back to the pots. */
     public Outcome<String> cancel(SignedIn who, RequestKey key, Cancel asked) {
-        return desk.act(who, key, BUY, OrderAct.CANCEL, asked,
-                (order, occasion) -> order.cancel().map(cancelled -> {
+        return desk.act(who, key, BUY, OrderAct.CANCEL, asked, (order, occasion) -> order.cancel()
+                .map(cancelled -> {
                     setAside.giveBackWhatRemains(order, occasion);
                     return cancelled;
                 }));

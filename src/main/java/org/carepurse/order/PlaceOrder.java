@@ -28,7 +28,6 @@ public class PlaceOrder {
         together = new CommitTogether<>(LANES, Asked::meetsOthersAt, desk::decide);
     }
 
-
     /** To be called outside any transaction: the order is committed when this returns. */
     public Outcome<Placed> place(SignedIn who, RequestKey key, Purchase purchase) {
         return together.ask(new Asked(who, key, purchase));

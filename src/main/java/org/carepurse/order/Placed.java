@@ -38,10 +38,17 @@ public record Placed(List<String> orders, List<String> requests, List<LeftBehind
     String kept() {
         StringBuilder text = new StringBuilder();
         orders.forEach(order -> text.append(ORDERED).append(' ').append(order).append('\n'));
-        requests.forEach(request -> text.append(ASKED).append(' ').append(request).append('\n'));
+        requests.forEach(
+                request -> text.append(ASKED).append(' ').append(request).append('\n'));
         left.forEach(line -> {
-            text.append(LEFT).append(' ').append(line.line()).append(' ').append(line.why().code());
-            new TreeMap<>(line.why().facts()).forEach((fact, value) -> text.append(' ').append(fact).append('=')
+            text.append(LEFT)
+                    .append(' ')
+                    .append(line.line())
+                    .append(' ')
+                    .append(line.why().code());
+            new TreeMap<>(line.why().facts()).forEach((fact, value) -> text.append(' ')
+                    .append(fact)
+                    .append('=')
                     .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
             text.append('\n');
         });
@@ -66,7 +73,8 @@ public record Placed(List<String> orders, List<String> requests, List<LeftBehind
         Map<String, String> facts = new TreeMap<>();
         for (int i = 3; i < words.length; i++) {
             int equals = words[i].indexOf('=');
-            facts.put(words[i].substring(0, equals),
+            facts.put(
+                    words[i].substring(0, equals),
                     URLDecoder.decode(words[i].substring(equals + 1), StandardCharsets.UTF_8));
         }
         return new LeftBehind(Integer.parseInt(words[1]), new Refusal(words[2], facts));

@@ -45,10 +45,15 @@ class PlacingDesk {
     @Act
     List<Outcome<Placed>> decide(List<Asked> queue) {
         Map<Asked, Optional<String>> answered = answeredBefore(queue);
-        List<Asked> fresh = queue.stream().distinct().filter(asked -> answered.get(asked).isEmpty()).toList();
+        List<Asked> fresh = queue.stream()
+                .distinct()
+                .filter(asked -> answered.get(asked).isEmpty())
+                .toList();
         Map<Asked, Outcome<Placed>> decided = fresh.isEmpty() ? Map.of() : place(fresh);
         return queue.stream()
-                .map(asked -> answered.get(asked).map(kept -> Outcome.done(Placed.read(kept))).orElseGet(() -> decided.get(asked)))
+                .map(asked -> answered.get(asked)
+                        .map(kept -> Outcome.done(Placed.read(kept)))
+                        .orElseGet(() -> decided.get(asked)))
                 .toList();
     }
 
@@ -62,10 +67,12 @@ class PlacingDesk {
     }
 
     private Map<Asked, Outcome<Placed>> place(List<Asked> queue) {
-        KnownFacts known = facts.about(queue.stream().flatMap(asked -> asked.wants().stream()).toList());
+        KnownFacts known = facts.about(
+                queue.stream().flatMap(asked -> asked.wants().stream()).toList());
         PotsAtHand pots = known.pots();
         Instant now = clock.instant();
-        List<Attempt> attempts = queue.stream().map(asked -> attempt(asked, known, pots, now)).toList();
+        List<Attempt> attempts =
+                queue.stream().map(asked -> attempt(asked, known, pots, now)).toList();
         hold(attempts);
         return book.write(queue, attempts);
     }
@@ -77,14 +84,16 @@ class PlacingDesk {
             LineFacts line = known.about(asked.purchase().holderId(), wanted, pots);
             access.require(asked.who(), Permission.BUY, line.goal().plan().whose());
             List<Verdict> against = OrderRules.againstBeforeMoney(line);
-            lines.add(new CheckedLine(line, against, against.isEmpty() ? pots.draw(line.goal(), line.cost()) : List.of()));
+            lines.add(new CheckedLine(
+                    line, against, against.isEmpty() ? pots.draw(line.goal(), line.cost()) : List.of()));
         }
         return new Attempt(placing, lines);
     }
 
     /** All in one go, and each attempt is given its own answers. */
     private void hold(List<Attempt> attempts) {
-        List<List<HoldRequest>> requests = attempts.stream().map(Attempt::holdRequests).toList();
+        List<List<HoldRequest>> requests =
+                attempts.stream().map(Attempt::holdRequests).toList();
         List<HoldRequest> all = requests.stream().flatMap(List::stream).toList();
         List<Outcome<HoldPlaced>> answers = all.isEmpty() ? List.of() : ledger.hold(all);
         int from = 0;

@@ -1,7 +1,7 @@
 package org.carepurse.order;
 
-import org.carepurse.budget.Payment;
 import org.carepurse.budget.PayingPot;
+import org.carepurse.budget.Payment;
 import org.carepurse.budget.SpendingRule;
 
 /** An order placed here is paid from here: a goal whose money lies elsewhere, in an account or with a third party, is paid there. */

@@ -12,7 +12,7 @@ final class PriceIsAsShown implements OrderRule {
         if (line.seen() == null || line.seen().isEqual(line.cost())) {
             return Verdict.ALLOWED;
         }
-        return new Verdict.Refused(new Refusal("price-changed", Map.of(
-                "seen", Sterling.print(line.seen()), "now", Sterling.print(line.cost()))));
+        return new Verdict.Refused(new Refusal(
+                "price-changed", Map.of("seen", Sterling.print(line.seen()), "now", Sterling.print(line.cost()))));
     }
 }

@@ -28,8 +28,10 @@ public class RequestLists {
     /** What waits for this person to decide; what was asked first on top. */
     public List<ApprovalRequest> waitingFor(SignedIn who, int from, int atMost) {
         return entityManager
-                .createQuery("SELECT r FROM ApprovalRequest r WHERE r.state = org.carepurse.order.RequestState.ASKED"
-                        + " AND (" + decidedBy(who) + ") ORDER BY r.id", ApprovalRequest.class)
+                .createQuery(
+                        "SELECT r FROM ApprovalRequest r WHERE r.state = org.carepurse.order.RequestState.ASKED"
+                                + " AND (" + decidedBy(who) + ") ORDER BY r.id",
+                        ApprovalRequest.class)
                 .setFirstResult(from)
                 .setMaxResults(atMost)
                 .getResultList();
@@ -37,8 +39,10 @@ public class RequestLists {
 
     public long countWaitingFor(SignedIn who) {
         return entityManager
-                .createQuery("SELECT COUNT(r) FROM ApprovalRequest r WHERE r.state = org.carepurse.order.RequestState.ASKED"
-                        + " AND (" + decidedBy(who) + ")", Long.class)
+                .createQuery(
+                        "SELECT COUNT(r) FROM ApprovalRequest r WHERE r.state = org.carepurse.order.RequestState.ASKED"
+                                + " AND (" + decidedBy(who) + ")",
+                        Long.class)
                 .getSingleResult();
     }
 
@@ -48,7 +52,9 @@ public class RequestLists {
             throw new NotAllowed(Permission.SEE_REQUEST);
         }
         return entityManager
-                .createQuery("SELECT r FROM ApprovalRequest r WHERE r.holderId = :holder ORDER BY r.id DESC", ApprovalRequest.class)
+                .createQuery(
+                        "SELECT r FROM ApprovalRequest r WHERE r.holderId = :holder ORDER BY r.id DESC",
+                        ApprovalRequest.class)
                 .setParameter("holder", holderId)
                 .setMaxResults(LATEST)
                 .getResultList();
@@ -62,9 +68,10 @@ public class RequestLists {
      */
     public List<ApprovalRequest> readOnWaiting(SignedIn who, String after, int atMost) {
         return entityManager
-                .createQuery("SELECT r FROM ApprovalRequest r WHERE r.state = org.carepurse.order.RequestState.ASKED"
-                        + " AND (" + decidedBy(who) + ") AND (:after = '' OR r.id >"
-                        + " (SELECT MAX(known.id) FROM ApprovalRequest known WHERE known.reference = :after)) ORDER BY r.id",
+                .createQuery(
+                        "SELECT r FROM ApprovalRequest r WHERE r.state = org.carepurse.order.RequestState.ASKED"
+                                + " AND (" + decidedBy(who) + ") AND (:after = '' OR r.id >"
+                                + " (SELECT MAX(known.id) FROM ApprovalRequest known WHERE known.reference = :after)) ORDER BY r.id",
                         ApprovalRequest.class)
                 .setParameter("after", after)
                 .setMaxResults(atMost)
@@ -72,7 +79,9 @@ public class RequestLists {
     }
 
     private static String decidedBy(SignedIn who) {
-        String deciding = List.of(where(who, Role.CARE_COORDINATOR, Decider.COORDINATOR), where(who, Role.COMMISSIONER_FINANCE, Decider.FINANCE))
+        String deciding = List.of(
+                        where(who, Role.CARE_COORDINATOR, Decider.COORDINATOR),
+                        where(who, Role.COMMISSIONER_FINANCE, Decider.FINANCE))
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" OR "));
@@ -88,7 +97,9 @@ public class RequestLists {
                 .map(Hat::organisationId)
                 .map(String::valueOf)
                 .collect(Collectors.toSet());
-        return commissioners.isEmpty() ? "" : "r.decider = org.carepurse.order.Decider.%s AND r.commissionerId IN (%s)"
-                .formatted(decider, String.join(", ", commissioners));
+        return commissioners.isEmpty()
+                ? ""
+                : "r.decider = org.carepurse.order.Decider.%s AND r.commissionerId IN (%s)"
+                        .formatted(decider, String.join(", ", commissioners));
     }
 }

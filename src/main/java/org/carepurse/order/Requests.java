@@ -51,15 +51,21 @@ public class Requests {
     /** Orders it, if everything else allows; otherwise refused, and the request goes on waiting. */
     public Outcome<String> approve(SignedIn who, RequestKey key, Approve asked) {
         ApprovalRequest request = file.forDecision(who, asked.request());
-        return once(who, key, asked, request, "REQUEST_APPROVED", asked.reason(), decision ->
-                request.canBe(RequestAct.APPROVE)
-                        .then(open -> approvedOrder.place(request, decision, key))
-                        .then(order -> request.approve(order, decision)));
+        return once(who, key, asked, request, "REQUEST_APPROVED", asked.reason(), decision -> request.canBe(
+                        RequestAct.APPROVE)
+                .then(open -> approvedOrder.place(request, decision, key))
+                .then(order -> request.approve(order, decision)));
     }
 
     public Outcome<String> refuse(SignedIn who, RequestKey key, Refuse asked) {
         ApprovalRequest request = file.forDecision(who, asked.request());
-        return once(who, key, asked, request, "REQUEST_REFUSED", asked.reason(),
+        return once(
+                who,
+                key,
+                asked,
+                request,
+                "REQUEST_REFUSED",
+                asked.reason(),
                 decision -> request.refuse(decision, asked.instead()));
     }
 
@@ -70,20 +76,26 @@ public class Requests {
     }
 
     private Outcome<String> once(
-            SignedIn who, RequestKey key, Object asked, ApprovalRequest request, String act, String reason,
+            SignedIn who,
+            RequestKey key,
+            Object asked,
+            ApprovalRequest request,
+            String act,
+            String reason,
             Function<Decision, Outcome<RequestState>> decide) {
         byte[] digest = Digest.of(asked, act, who.personId());
         Optional<String> before = trail.answerTo(key, digest);
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
-        return decide.apply(new Decision(who.personId(), clock.instant(), reason)).map(decided -> {
-            trail.record(AuditEvent.of(act, "request", request.reference(), who.personId())
-                    .concerning(request.holderId(), request.commissionerId())
-                    .because(reason)
-                    .saying(RequestState.ASKED + " to " + decided)
-                    .answering(key, digest, request.reference()));
-            return request.reference();
-        });
+        return decide.apply(new Decision(who.personId(), clock.instant(), reason))
+                .map(decided -> {
+                    trail.record(AuditEvent.of(act, "request", request.reference(), who.personId())
+                            .concerning(request.holderId(), request.commissionerId())
+                            .because(reason)
+                            .saying(RequestState.ASKED + " to " + decided)
+                            .answering(key, digest, request.reference()));
+                    return request.reference();
+                });
     }
 }

@@ -53,8 +53,7 @@ public record Schedule(Repeat repeat, Set<DayOfWeek> days, LocalDate from, Local
         return "%s %s from %s until %s".formatted(repeat, weekdays(), from, until);
     }
 
-    private static Stream<LocalDate> occasionsIn(
-            Repeat repeat, Set<DayOfWeek> days, LocalDate from, LocalDate until) {
+    private static Stream<LocalDate> occasionsIn(Repeat repeat, Set<DayOfWeek> days, LocalDate from, LocalDate until) {
         if (repeat == Repeat.ONCE) {
             return Stream.of(from);
         }

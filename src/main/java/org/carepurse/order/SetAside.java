@@ -44,14 +44,16 @@ class SetAside {
             }
         }
         if (rest.isPositive()) {
-            throw new BrokenInvariant("Line %d is to give back %s more than is set aside for it".formatted(line.id(), rest));
+            throw new BrokenInvariant(
+                    "Line %d is to give back %s more than is set aside for it".formatted(line.id(), rest));
         }
     }
 
     private void release(Draw draw, Money amount, Occasion occasion) {
         Outcome<Posted> released = ledger.release(draw.holdId(), amount, occasion);
         if (!released.isDone()) {
-            throw new BrokenInvariant("Hold %d does not give back %s: %s".formatted(draw.holdId(), amount, released.why()));
+            throw new BrokenInvariant(
+                    "Hold %d does not give back %s: %s".formatted(draw.holdId(), amount, released.why()));
         }
     }
 }

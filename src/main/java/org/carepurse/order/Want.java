@@ -101,7 +101,16 @@ public class Want {
 
     /** The columns of a row, in the order of {@link #COLUMNS}. */
     List<Object> row() {
-        return List.of(serviceId, goalId, quantityHundredths, repeat.name(), weekdays, firstDay, lastDay, kinship.name(), note);
+        return List.of(
+                serviceId,
+                goalId,
+                quantityHundredths,
+                repeat.name(),
+                weekdays,
+                firstDay,
+                lastDay,
+                kinship.name(),
+                note);
     }
 
     static final String COLUMNS =

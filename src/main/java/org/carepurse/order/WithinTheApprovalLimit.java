@@ -11,10 +11,12 @@ final class WithinTheApprovalLimit implements OrderRule {
 
     @Override
     public Verdict judge(LineFacts line) {
-        return line.policies().limitExceeded(ACT, line.cost())
+        return line.policies()
+                .limitExceeded(ACT, line.cost())
                 .<Verdict>map(rule -> new Verdict.NeedsApproval(
-                        new Refusal("over-the-approval-limit", Map.of(
-                                "limit", Sterling.print(rule.limit()), "cost", Sterling.print(line.cost()))),
+                        new Refusal(
+                                "over-the-approval-limit",
+                                Map.of("limit", Sterling.print(rule.limit()), "cost", Sterling.print(line.cost()))),
                         Decider.FINANCE))
                 .orElse(Verdict.ALLOWED);
     }

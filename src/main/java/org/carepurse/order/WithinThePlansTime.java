@@ -11,8 +11,16 @@ final class WithinThePlansTime implements OrderRule {
     public Verdict judge(LineFacts line) {
         PlanStanding plan = line.goal().plan();
         Schedule schedule = line.want().schedule();
-        boolean outside = schedule.from().isBefore(plan.startsOn()) || schedule.until().isAfter(plan.endsOn());
-        return Verdict.refusedWhen(outside, new Refusal("outside-the-plans-time", Map.of(
-                "starts", plan.startsOn().toString(), "ends", plan.endsOn().toString())));
+        boolean outside =
+                schedule.from().isBefore(plan.startsOn()) || schedule.until().isAfter(plan.endsOn());
+        return Verdict.refusedWhen(
+                outside,
+                new Refusal(
+                        "outside-the-plans-time",
+                        Map.of(
+                                "starts",
+                                plan.startsOn().toString(),
+                                "ends",
+                                plan.endsOn().toString())));
     }
 }

@@ -15,7 +15,13 @@ import org.joda.money.Money;
  * @param reason 1 to 500 characters for everyone to read
  */
 public record NewPolicy(
-        PolicyKind kind, String subject, long commissionerId, Stance stance, Money limit, LocalDate from, LocalDate to,
+        PolicyKind kind,
+        String subject,
+        long commissionerId,
+        Stance stance,
+        Money limit,
+        LocalDate from,
+        LocalDate to,
         String reason) {
 
     private static final Pattern SUBJECT = Pattern.compile("[A-Z][A-Z0-9_]{1,59}");

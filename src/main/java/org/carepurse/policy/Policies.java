@@ -83,8 +83,13 @@ public class Policies {
     }
 
     private static String factsOf(NewPolicy rule) {
-        return "%s %s %s, limit %s, from %s to %s".formatted(
-                rule.kind(), rule.subject(), rule.stance(), rule.limit(), rule.from(),
-                rule.to() == null ? "further notice" : rule.to());
+        return "%s %s %s, limit %s, from %s to %s"
+                .formatted(
+                        rule.kind(),
+                        rule.subject(),
+                        rule.stance(),
+                        rule.limit(),
+                        rule.from(),
+                        rule.to() == null ? "further notice" : rule.to());
     }
 }

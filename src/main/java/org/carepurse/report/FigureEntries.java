@@ -27,7 +27,8 @@ public class FigureEntries {
     public record Question(long commissionerId, Figure figure, String plan) {}
 
     /** A move is some plan's: the plan of the pot it goes out of or into, else of the funding line. */
-    private static final String FROM = """
+    private static final String FROM =
+            """
               FROM journal_move m JOIN journal_entry e ON e.id = m.entry_id
               LEFT JOIN pot ON pot.id = CASE WHEN m.from_kind IN ('AVAILABLE', 'HELD') THEN m.from_owner_id
                                              WHEN m.to_kind IN ('AVAILABLE', 'HELD') THEN m.to_owner_id END
@@ -37,11 +38,15 @@ public class FigureEntries {
               LEFT JOIN person actor ON actor.id = e.actor_id
              WHERE m.commissioner_id = ?1 AND (m.to_kind = ?2 OR m.from_kind = ?2) AND (?3 = '' OR plan.reference = ?3)
             """;
-    private static final String LIST = """
+
+    private static final String LIST =
+            """
             SELECT m.entry_id, m.line, e.effective_on, e.recorded_at, e.reason, e.document_kind, e.document_reference,
                    COALESCE(actor.name, ''), plan.reference, holder.name,
                    CASE WHEN m.to_kind = ?2 THEN m.amount_pence ELSE -m.amount_pence END
-            """ + FROM + """
+            """
+                    + FROM
+                    + """
                AND (m.entry_id < ?4 OR (m.entry_id = ?4 AND m.line < ?5))
              ORDER BY m.entry_id DESC, m.line DESC
             """;
@@ -64,7 +69,10 @@ public class FigureEntries {
                 .setParameter(5, before.line())
                 .setMaxResults(atMost)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> entry(row, asked.figure())).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> entry(row, asked.figure()))
+                .toList();
     }
 
     public Money sum(SignedIn who, Question asked) {
@@ -74,7 +82,8 @@ public class FigureEntries {
 
     private Query put(SignedIn who, String sql, Question asked) {
         access.require(who, Permission.SEE_PEOPLE_AND_BUDGETS, Whose.commissioners(asked.commissionerId()));
-        return entityManager.createNativeQuery(sql)
+        return entityManager
+                .createNativeQuery(sql)
                 .setParameter(1, asked.commissionerId())
                 .setParameter(2, asked.figure().kind().name())
                 .setParameter(3, asked.plan());

@@ -16,5 +16,12 @@ import org.joda.money.Money;
  * @param amount what it adds to the figure; below zero when it takes from it
  */
 public record FigureEntry(
-        Place place, LocalDate effectiveOn, Instant recordedAt, Reason reason, Document document, String actor, String plan,
-        String holder, Money amount) {}
+        Place place,
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        Reason reason,
+        Document document,
+        String actor,
+        String plan,
+        String holder,
+        Money amount) {}

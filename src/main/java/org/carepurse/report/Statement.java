@@ -14,7 +14,12 @@ import org.carepurse.budget.PurseMovement;
  * @param movements every move in the period, the oldest first
  */
 public record Statement(
-        String plan, String holder, Period period, StatementLine total, StatementLine unsorted, List<StatementLine> goals,
+        String plan,
+        String holder,
+        Period period,
+        StatementLine total,
+        StatementLine unsorted,
+        List<StatementLine> goals,
         List<PurseMovement> movements) {
 
     public Statement {

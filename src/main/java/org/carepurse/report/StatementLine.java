@@ -30,11 +30,13 @@ public record StatementLine(String goal, Money had, Money came, Money wentBack, 
         Predicate<Flow> before = Flow::before;
         Predicate<Flow> spending = flow -> flow.to() == OWED || flow.from() == OWED;
         Predicate<Flow> sorting = before.or(spending).negate();
-        return new StatementLine(goal,
+        return new StatementLine(
+                goal,
                 sum(flows, before.and(in)).minus(sum(flows, before.and(out))),
                 sum(flows, sorting.and(in)),
                 sum(flows, sorting.and(out)),
-                sum(flows, before.negate().and(spending).and(out)).minus(sum(flows, before.negate().and(spending).and(in))),
+                sum(flows, before.negate().and(spending).and(out))
+                        .minus(sum(flows, before.negate().and(spending).and(in))),
                 sum(flows, flow -> flow.to() == HELD).minus(sum(flows, flow -> flow.from() == HELD)));
     }
 

@@ -27,7 +27,8 @@ import org.carepurse.money.Sterling;
 public class Statements {
 
     /** Each move of a pot once, each move of a funding line once; a move between the two so stands on both sides. */
-    private static final String FLOWS = """
+    private static final String FLOWS =
+            """
             SELECT goal_id, from_kind, to_kind, is_before, SUM(amount_pence) FROM (
                 SELECT pot.goal_id, m.from_kind, m.to_kind, e.effective_on < ?2 AS is_before, m.amount_pence
                   FROM pot JOIN journal_move m ON m.from_owner_id = pot.id JOIN journal_entry e ON e.id = m.entry_id
@@ -72,7 +73,10 @@ public class Statements {
         access.require(who, Permission.SEE_PURSE, plan.whose());
         List<Flow> all = flows(plan.id(), period);
         Map<Long, List<Flow>> byGoal = all.stream().collect(Collectors.groupingBy(Flow::goalId));
-        return new Statement(plan.reference(), people.person(plan.holderId()).name(), period,
+        return new Statement(
+                plan.reference(),
+                people.person(plan.holderId()).name(),
+                period,
                 StatementLine.of("", EnumSet.of(UNALLOCATED, AVAILABLE, HELD), all),
                 StatementLine.of("", EnumSet.of(UNALLOCATED), byGoal.getOrDefault(NO_GOAL, List.of())),
                 plan.goals().stream().map(goal -> lineOf(goal, byGoal)).toList(),
@@ -84,7 +88,8 @@ public class Statements {
     }
 
     private List<Flow> flows(long planId, Period period) {
-        List<?> rows = entityManager.createNativeQuery(FLOWS)
+        List<?> rows = entityManager
+                .createNativeQuery(FLOWS)
                 .setParameter(1, planId)
                 .setParameter(2, period.from())
                 .setParameter(3, period.to())
@@ -93,7 +98,8 @@ public class Statements {
     }
 
     private static Flow flow(Object[] row) {
-        return new Flow(((Number) row[0]).longValue(),
+        return new Flow(
+                ((Number) row[0]).longValue(),
                 AccountKind.valueOf((String) row[1]),
                 AccountKind.valueOf((String) row[2]),
                 ((Number) row[3]).intValue() == 1,

@@ -44,9 +44,13 @@ public class BooksWatch {
 
     @PostConstruct
     void begin() {
-        metrics.gauge(Metadata.builder().withName("ledger_differences")
-                .withDescription("Stored figures that are not what the journal says; NaN while not proved.")
-                .build(), this, BooksWatch::differences);
+        metrics.gauge(
+                Metadata.builder()
+                        .withName("ledger_differences")
+                        .withDescription("Stored figures that are not what the journal says; NaN while not proved.")
+                        .build(),
+                this,
+                BooksWatch::differences);
         timer.scheduleAtFixedRate(this::prove, 0, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
@@ -54,8 +58,8 @@ public class BooksWatch {
         try {
             Proof proof = ledger.prove();
             differences = proof.differences().size();
-            proof.differences().forEach(
-                    difference -> LOG.log(Level.SEVERE, "The books are out of balance: {0}", difference));
+            proof.differences()
+                    .forEach(difference -> LOG.log(Level.SEVERE, "The books are out of balance: {0}", difference));
         } catch (RuntimeException unproved) {
             differences = Double.NaN;
             LOG.log(Level.WARNING, "The books could not be proved", unproved);

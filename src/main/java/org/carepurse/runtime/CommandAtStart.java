@@ -61,8 +61,9 @@ public class CommandAtStart {
     }
 
     private int status(List<String> typed, PrintStream out) {
-        Optional<Command> wanted =
-                commands.stream().filter(command -> command.name().equals(typed.get(0))).findFirst();
+        Optional<Command> wanted = commands.stream()
+                .filter(command -> command.name().equals(typed.get(0)))
+                .findFirst();
         if (wanted.isEmpty()) {
             out.println("CarePurse knows no command " + typed.get(0) + ".");
             return NOT_KNOWN;

@@ -36,28 +36,55 @@ class DemoPen {
 
     String begin(SignedIn holder, LocalDate startsOn) {
         SignedIn writer = writer();
-        return care.begin(writer, RequestKey.fresh(), new PlanCare.Begin(
-                holder.personId(), people.commissionerId(), writer.personId(),
-                new PlanDates(startsOn, startsOn.plusYears(1).minusDays(1)))).value();
+        return care.begin(
+                        writer,
+                        RequestKey.fresh(),
+                        new PlanCare.Begin(
+                                holder.personId(),
+                                people.commissionerId(),
+                                writer.personId(),
+                                new PlanDates(startsOn, startsOn.plusYears(1).minusDays(1))))
+                .value();
     }
 
     String goal(String plan, String title, String ownWords, String actions) {
-        return writing.addGoal(writer(), RequestKey.fresh(),
-                new PlanWriting.AddGoal(plan, new GoalWords(title, ownWords, actions))).value();
+        return writing.addGoal(
+                        writer(),
+                        RequestKey.fresh(),
+                        new PlanWriting.AddGoal(plan, new GoalWords(title, ownWords, actions)))
+                .value();
     }
 
-    void cost(String plan, String goal, FundingStream stream, String category, String what, String unit, String price,
-            int quantity, HowOften howOften) {
-        writing.addCost(writer(), RequestKey.fresh(), new PlanWriting.AddCost(plan,
-                new CostTerms(goal, stream, category, what, quantity, unit, pounds(price), howOften, null))).value();
+    void cost(
+            String plan,
+            String goal,
+            FundingStream stream,
+            String category,
+            String what,
+            String unit,
+            String price,
+            int quantity,
+            HowOften howOften) {
+        writing.addCost(
+                        writer(),
+                        RequestKey.fresh(),
+                        new PlanWriting.AddCost(
+                                plan,
+                                new CostTerms(
+                                        goal, stream, category, what, quantity, unit, pounds(price), howOften, null)))
+                .value();
     }
 
     /** Sets each stream's first review as late as the law allows, and asks the person to agree. */
     void offer(String reference) {
         Plan plan = plans.show(writer(), reference);
-        plan.streamsWithoutReview().forEach(stream -> writing.setReview(writer(), RequestKey.fresh(),
-                new PlanWriting.SetReview(reference, stream, plan.latestReviewOf(stream))).value());
-        writing.offer(writer(), RequestKey.fresh(), new PlanWriting.Offer(reference)).value();
+        plan.streamsWithoutReview().forEach(stream -> writing.setReview(
+                        writer(),
+                        RequestKey.fresh(),
+                        new PlanWriting.SetReview(reference, stream, plan.latestReviewOf(stream)))
+                .value());
+        writing.offer(writer(), RequestKey.fresh(), new PlanWriting.Offer(reference))
+                .value();
     }
 
     private SignedIn writer() {

@@ -37,18 +37,20 @@ public class DemoPeople {
     public static final String PASSWORD = "demo purse penny";
 
     static final OdsCode COMMISSIONER = new OdsCode("XDEMO1");
-    static final Invented FINANCE = new Invented("Farida Khan", "farida.finance@example.org", "Commissioner, finance", null);
-    static final Invented AUDITOR = new Invented("Alan Whitby", "alan.auditor@example.org", "Commissioner, auditor", null);
+    static final Invented FINANCE =
+            new Invented("Farida Khan", "farida.finance@example.org", "Commissioner, finance", null);
+    static final Invented AUDITOR =
+            new Invented("Alan Whitby", "alan.auditor@example.org", "Commissioner, auditor", null);
     static final Invented COORDINATOR =
             new Invented("Cerys Bowen", "cerys.coordinator@example.org", "Care co-ordinator", null);
-    static final Invented HOLDER =
-            new Invented("Marged Ellis", "marged.holder@example.org", "Budget holder, plan approved and funded", "9990000018");
+    static final Invented HOLDER = new Invented(
+            "Marged Ellis", "marged.holder@example.org", "Budget holder, plan approved and funded", "9990000018");
     static final Invented NOMINEE =
             new Invented("Tomos Ellis", "tomos.nominee@example.org", "Nominee of Marged Ellis", null);
-    static final Invented WAITING_HOLDER =
-            new Invented("Samuel Okafor", "samuel.holder@example.org", "Budget holder, plan waits for approval", "9990000026");
-    static final Invented DRAFT_HOLDER =
-            new Invented("Joan Birtwistle", "joan.holder@example.org", "Budget holder, plan being written", "9990000034");
+    static final Invented WAITING_HOLDER = new Invented(
+            "Samuel Okafor", "samuel.holder@example.org", "Budget holder, plan waits for approval", "9990000026");
+    static final Invented DRAFT_HOLDER = new Invented(
+            "Joan Birtwistle", "joan.holder@example.org", "Budget holder, plan being written", "9990000034");
 
     /** Who works for which of the invented providers. */
     static final Map<String, Invented> STAFF = Map.of(
@@ -61,8 +63,12 @@ public class DemoPeople {
     record Invented(String name, String email, String role, String nhsNumber) {
 
         NewPerson person() {
-            return new NewPerson(name, new EmailAddress(email), Language.ENGLISH,
-                    nhsNumber == null ? null : new NhsNumber(nhsNumber), true);
+            return new NewPerson(
+                    name,
+                    new EmailAddress(email),
+                    Language.ENGLISH,
+                    nhsNumber == null ? null : new NhsNumber(nhsNumber),
+                    true);
         }
 
         DemoSignIn signIn() {
@@ -87,7 +93,10 @@ public class DemoPeople {
 
     public List<DemoSignIn> signIns() {
         Stream<Invented> staff = STAFF.values().stream().sorted(Comparator.comparing(Invented::email));
-        return Stream.of(Stream.of(HOLDER, NOMINEE, WAITING_HOLDER, DRAFT_HOLDER, COORDINATOR), staff, Stream.of(FINANCE, AUDITOR))
+        return Stream.of(
+                        Stream.of(HOLDER, NOMINEE, WAITING_HOLDER, DRAFT_HOLDER, COORDINATOR),
+                        staff,
+                        Stream.of(FINANCE, AUDITOR))
                 .flatMap(people -> people)
                 .map(Invented::signIn)
                 .toList();
@@ -98,10 +107,15 @@ public class DemoPeople {
     }
 
     void enrol() {
-        Organisation commissioner = founding
-                .found(key("found"), new NewOrganisation(
-                        OrganisationKind.COMMISSIONER, "Irwell Vale Integrated Care Board (invented)", COMMISSIONER, true),
-                        FINANCE.person(), Password.chosen(PASSWORD))
+        Organisation commissioner = founding.found(
+                        key("found"),
+                        new NewOrganisation(
+                                OrganisationKind.COMMISSIONER,
+                                "Irwell Vale Integrated Care Board (invented)",
+                                COMMISSIONER,
+                                true),
+                        FINANCE.person(),
+                        Password.chosen(PASSWORD))
                 .value();
         enrol(AUDITOR, Role.COMMISSIONER_AUDITOR, commissioner);
         enrol(COORDINATOR, Role.CARE_COORDINATOR, commissioner);
@@ -110,13 +124,17 @@ public class DemoPeople {
         enrol(DRAFT_HOLDER, Role.BUDGET_HOLDER, commissioner);
         Person nominee = enrol(NOMINEE, null, commissioner);
         SignedIn holder = as(HOLDER);
-        nominees.appoint(holder, key("appoint"),
-                new NewAppointment(holder.personId(), nominee.id(), London.today(clock), null)).value();
+        nominees.appoint(
+                        holder,
+                        key("appoint"),
+                        new NewAppointment(holder.personId(), nominee.id(), London.today(clock), null))
+                .value();
     }
 
     /** @param providers the record numbers of the invented providers, by name */
     void enrolStaff(Map<String, Long> providers) {
-        STAFF.forEach((provider, person) -> enrol(person, new Hat(Role.PROVIDER_STAFF, providers.get(provider)), commissionerId()));
+        STAFF.forEach((provider, person) ->
+                enrol(person, new Hat(Role.PROVIDER_STAFF, providers.get(provider)), commissionerId()));
     }
 
     long commissionerId() {
@@ -138,7 +156,11 @@ public class DemoPeople {
     }
 
     private Person enrol(Invented invented, Hat hat, long commissionerId) {
-        return people.enrol(as(FINANCE), key("enrol:" + invented.email()),
-                new Enrolment(commissionerId, invented.person(), hat), Password.chosen(PASSWORD)).value();
+        return people.enrol(
+                        as(FINANCE),
+                        key("enrol:" + invented.email()),
+                        new Enrolment(commissionerId, invented.person(), hat),
+                        Password.chosen(PASSWORD))
+                .value();
     }
 }

@@ -41,8 +41,15 @@ public class DemoPlans {
     private final Clock clock;
 
     @Inject
-    DemoPlans(DemoPeople people, DemoPen pen, PlanAgreement agreement, Granting granting, Sorting sorting, Purses purses,
-            DemoProviders providers, Clock clock) {
+    DemoPlans(
+            DemoPeople people,
+            DemoPen pen,
+            PlanAgreement agreement,
+            Granting granting,
+            Sorting sorting,
+            Purses purses,
+            DemoProviders providers,
+            Clock clock) {
         this.people = people;
         this.pen = pen;
         this.agreement = agreement;
@@ -58,7 +65,8 @@ public class DemoPlans {
     public void load() {
         if (!people.areThere()) {
             people.enrol();
-            people.enrolStaff(providers.load(people.as(DemoPeople.FINANCE), people.commissionerId(), firstOfThisMonth()));
+            people.enrolStaff(
+                    providers.load(people.as(DemoPeople.FINANCE), people.commissionerId(), firstOfThisMonth()));
             funded();
             waiting();
             draft();
@@ -72,38 +80,111 @@ public class DemoPlans {
     private void funded() {
         SignedIn holder = people.as(DemoPeople.HOLDER);
         String plan = pen.begin(holder, firstOfThisMonth());
-        String walk = pen.goal(plan, "Walk to the market again",
+        String walk = pen.goal(
+                plan,
+                "Walk to the market again",
                 "I used to do my own shopping on the market. I want to get there on my own two feet.",
                 "Exercises at home every morning\nPhysiotherapy to build up my balance");
-        pen.cost(plan, walk, FundingStream.CONTINUING_HEALTHCARE, "PHYSIOTHERAPY", "Physiotherapy at home", "session", "45", 1, HowOften.WEEKLY);
-        String company = pen.goal(plan, "Be among people",
-                "The days are long when nobody calls. I want to laugh with someone.", "Swim with the Thursday group");
-        pen.cost(plan, company, FundingStream.ADULT_SOCIAL_CARE, "SWIMMING", "Swimming with help in the water", "session", "12", 1, HowOften.WEEKLY);
-        pen.cost(plan, company, FundingStream.ADULT_SOCIAL_CARE, "BEFRIENDING", "A visitor for an afternoon", "hour", "18", 2, HowOften.WEEKLY);
-        String voice = pen.goal(plan, "Find my words again",
-                "Since the stroke the words hide from me.", "Practise the cards with Tomos");
-        pen.cost(plan, voice, FundingStream.EDUCATION, "SPEECH_THERAPY", "Speech therapy", "session", "50", 1, HowOften.FORTNIGHTLY);
+        pen.cost(
+                plan,
+                walk,
+                FundingStream.CONTINUING_HEALTHCARE,
+                "PHYSIOTHERAPY",
+                "Physiotherapy at home",
+                "session",
+                "45",
+                1,
+                HowOften.WEEKLY);
+        String company = pen.goal(
+                plan,
+                "Be among people",
+                "The days are long when nobody calls. I want to laugh with someone.",
+                "Swim with the Thursday group");
+        pen.cost(
+                plan,
+                company,
+                FundingStream.ADULT_SOCIAL_CARE,
+                "SWIMMING",
+                "Swimming with help in the water",
+                "session",
+                "12",
+                1,
+                HowOften.WEEKLY);
+        pen.cost(
+                plan,
+                company,
+                FundingStream.ADULT_SOCIAL_CARE,
+                "BEFRIENDING",
+                "A visitor for an afternoon",
+                "hour",
+                "18",
+                2,
+                HowOften.WEEKLY);
+        String voice = pen.goal(
+                plan,
+                "Find my words again",
+                "Since the stroke the words hide from me.",
+                "Practise the cards with Tomos");
+        pen.cost(
+                plan,
+                voice,
+                FundingStream.EDUCATION,
+                "SPEECH_THERAPY",
+                "Speech therapy",
+                "session",
+                "50",
+                1,
+                HowOften.FORTNIGHTLY);
         pen.offer(plan);
-        agreement.agree(holder, key(plan, "agree"), new PlanAgreement.Agree(plan)).value();
-        granting.approveAndFund(people.as(DemoPeople.FINANCE), key(plan, "approve"), new Granting.ApproveAndFund(plan, List.of(
-                notional(FundingStream.CONTINUING_HEALTHCARE, 1, "5200"),
-                notional(FundingStream.ADULT_SOCIAL_CARE, 2, "2600"),
-                notional(FundingStream.EDUCATION, 3, "1300")), GRACE_DAYS)).value();
+        agreement
+                .agree(holder, key(plan, "agree"), new PlanAgreement.Agree(plan))
+                .value();
+        granting.approveAndFund(
+                        people.as(DemoPeople.FINANCE),
+                        key(plan, "approve"),
+                        new Granting.ApproveAndFund(
+                                plan,
+                                List.of(
+                                        notional(FundingStream.CONTINUING_HEALTHCARE, 1, "5200"),
+                                        notional(FundingStream.ADULT_SOCIAL_CARE, 2, "2600"),
+                                        notional(FundingStream.EDUCATION, 3, "1300")),
+                                GRACE_DAYS))
+                .value();
         Purse purse = purses.open(holder, plan);
-        sorting.sort(holder, key(plan, "sort"), new Sorting.SortMoney(plan, List.of(
-                share(purse, walk, FundingStream.CONTINUING_HEALTHCARE, "2400"),
-                share(purse, company, FundingStream.ADULT_SOCIAL_CARE, "1500"),
-                share(purse, voice, FundingStream.EDUCATION, "650")))).value();
+        sorting.sort(
+                        holder,
+                        key(plan, "sort"),
+                        new Sorting.SortMoney(
+                                plan,
+                                List.of(
+                                        share(purse, walk, FundingStream.CONTINUING_HEALTHCARE, "2400"),
+                                        share(purse, company, FundingStream.ADULT_SOCIAL_CARE, "1500"),
+                                        share(purse, voice, FundingStream.EDUCATION, "650"))))
+                .value();
     }
 
     private void waiting() {
         SignedIn holder = people.as(DemoPeople.WAITING_HOLDER);
         String plan = pen.begin(holder, firstOfThisMonth());
-        String sleep = pen.goal(plan, "Sleep through the night",
-                "When my wife can rest, so can I.", "Someone stays two nights a month");
-        pen.cost(plan, sleep, FundingStream.OTHER_NHS, "RESPITE", "A night with someone here", "night", "140", 2, HowOften.MONTHLY);
+        String sleep = pen.goal(
+                plan,
+                "Sleep through the night",
+                "When my wife can rest, so can I.",
+                "Someone stays two nights a month");
+        pen.cost(
+                plan,
+                sleep,
+                FundingStream.OTHER_NHS,
+                "RESPITE",
+                "A night with someone here",
+                "night",
+                "140",
+                2,
+                HowOften.MONTHLY);
         pen.offer(plan);
-        agreement.agree(holder, key(plan, "agree"), new PlanAgreement.Agree(plan)).value();
+        agreement
+                .agree(holder, key(plan, "agree"), new PlanAgreement.Agree(plan))
+                .value();
     }
 
     private void draft() {
@@ -120,7 +201,10 @@ public class DemoPlans {
     }
 
     private static Sorting.Share share(Purse purse, String goal, FundingStream stream, String amount) {
-        Purse.Line line = purse.lines().stream().filter(one -> one.stream() == stream).findFirst().orElseThrow();
+        Purse.Line line = purse.lines().stream()
+                .filter(one -> one.stream() == stream)
+                .findFirst()
+                .orElseThrow();
         return new Sorting.Share(goal, line.reference(), pounds(amount));
     }
 

@@ -59,8 +59,9 @@ public class DemoProviders {
      * @return their record numbers by name
      */
     public Map<String, Long> load(SignedIn finance, long commissionerId, LocalDate from) {
-        Map<String, List<NamedCsvRecord>> byProvider =
-                rows().stream().collect(Collectors.groupingBy(row -> row.getField("provider"), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<NamedCsvRecord>> byProvider = rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getField("provider"), LinkedHashMap::new, Collectors.toList()));
         Map<String, Long> listed = new LinkedHashMap<>();
         byProvider.forEach((name, rows) -> listed.put(name, list(finance, commissionerId, rows, from)));
         postcodes.redraw();
@@ -68,30 +69,45 @@ public class DemoProviders {
     }
 
     private long list(SignedIn finance, long commissionerId, List<NamedCsvRecord> rows, LocalDate from) {
-        Provider provider = providers.list(finance, RequestKey.fresh(), provider(commissionerId, rows.get(0))).value();
-        providers.decide(finance, RequestKey.fresh(), new ProviderDecision(provider.reference(), ProviderAct.APPROVE, ""));
+        Provider provider = providers
+                .list(finance, RequestKey.fresh(), provider(commissionerId, rows.get(0)))
+                .value();
+        providers.decide(
+                finance, RequestKey.fresh(), new ProviderDecision(provider.reference(), ProviderAct.APPROVE, ""));
         rows.forEach(row -> offer(finance, provider, row, from));
         return provider.id();
     }
 
     private void offer(SignedIn finance, Provider provider, NamedCsvRecord row, LocalDate from) {
-        Service service = services.offer(finance, RequestKey.fresh(), service(provider, row)).value();
+        Service service = services.offer(finance, RequestKey.fresh(), service(provider, row))
+                .value();
         services.decide(finance, RequestKey.fresh(), service.reference(), ServiceAct.APPROVE);
-        PriceFrom price = new PriceFrom(Unit.valueOf(row.getField("unit")), Sterling.pounds(row.getField("price")), from);
+        PriceFrom price =
+                new PriceFrom(Unit.valueOf(row.getField("unit")), Sterling.pounds(row.getField("price")), from);
         pricing.set(finance, RequestKey.fresh(), service.reference(), price);
     }
 
     private static NewProvider provider(long commissionerId, NamedCsvRecord row) {
         ProviderFacts facts = new ProviderFacts(
-                row.getField("provider"), "", row.getField("about"), row.getField("address"), row.getField("postcode"),
-                row.getField("telephone"), "");
+                row.getField("provider"),
+                "",
+                row.getField("about"),
+                row.getField("address"),
+                row.getField("postcode"),
+                row.getField("telephone"),
+                "");
         return new NewProvider(commissionerId, facts, List.of(), true);
     }
 
     private static OfferedService service(Provider provider, NamedCsvRecord row) {
         return new OfferedService(
-                provider.reference(), row.getField("category"), row.getField("service"), row.getField("description"),
-                row.getField("address"), row.getField("postcode"), row.getField("borough"),
+                provider.reference(),
+                row.getField("category"),
+                row.getField("service"),
+                row.getField("description"),
+                row.getField("address"),
+                row.getField("postcode"),
+                row.getField("borough"),
                 new Point(Double.parseDouble(row.getField("latitude")), Double.parseDouble(row.getField("longitude"))));
     }
 

@@ -29,8 +29,7 @@ final class BankHolidays {
             LocalDate.of(2022, 9, 19),
             LocalDate.of(2023, 5, 8));
 
-    private BankHolidays() {
-    }
+    private BankHolidays() {}
 
     static Set<LocalDate> of(int year) {
         Set<LocalDate> days = new TreeSet<>();

@@ -10,8 +10,7 @@ public final class London {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-    private London() {
-    }
+    private London() {}
 
     public static LocalDate today(Clock clock) {
         return dateOf(clock.instant());

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 /** Days on which an office in England is open: Monday to Friday, bank holidays excepted. */
 public final class WorkingDays {
 
-    private WorkingDays() {
-    }
+    private WorkingDays() {}
 
     public static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !BankHolidays.of(day.getYear()).contains(day);
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                && !BankHolidays.of(day.getYear()).contains(day);
     }
 
     /** The day itself when it is a working day, otherwise the first one after it. */
@@ -30,7 +30,10 @@ public final class WorkingDays {
     /** How many working days there are after the first day, up to and including the last; none when it is not later. */
     public static long between(LocalDate first, LocalDate last) {
         return last.isAfter(first)
-                ? first.plusDays(1).datesUntil(last.plusDays(1)).filter(WorkingDays::isWorkingDay).count()
+                ? first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(WorkingDays::isWorkingDay)
+                        .count()
                 : 0;
     }
 

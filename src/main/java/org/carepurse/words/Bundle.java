@@ -16,8 +16,22 @@ import org.carepurse.outcome.BrokenInvariant;
 final class Bundle {
 
     /** The capabilities that have words: {@code words/<capability>_<language>.properties}. */
-    static final List<String> CAPABILITIES = List.of("frame", "reference", "money", "audit", "identity", "policy",
-            "ledger", "careplan", "budget", "directory", "order", "delivery", "invoice", "report", "rest");
+    static final List<String> CAPABILITIES = List.of(
+            "frame",
+            "reference",
+            "money",
+            "audit",
+            "identity",
+            "policy",
+            "ledger",
+            "careplan",
+            "budget",
+            "directory",
+            "order",
+            "delivery",
+            "invoice",
+            "report",
+            "rest");
 
     private Bundle() {}
 
@@ -26,7 +40,8 @@ final class Bundle {
         for (String capability : CAPABILITIES) {
             read(capability, language).forEach((key, text) -> {
                 if (phrases.put((String) key, new Phrase((String) text)) != null) {
-                    throw new BrokenInvariant("The words " + key + " are given twice, the second time in " + capability);
+                    throw new BrokenInvariant(
+                            "The words " + key + " are given twice, the second time in " + capability);
                 }
             });
         }

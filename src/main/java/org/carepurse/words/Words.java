@@ -130,7 +130,8 @@ public final class Words {
         if (fact instanceof String text && WRITTEN_DATE.matcher(text).matches()) {
             return say(LocalDate.parse(text));
         }
-        return fact instanceof Number number ? String.format(language.locale(), "%,d", number.longValue())
+        return fact instanceof Number number
+                ? String.format(language.locale(), "%,d", number.longValue())
                 : String.valueOf(fact);
     }
 }

@@ -41,13 +41,15 @@ class PackageMapTest {
 
     @Test
     void every_arrow_between_packages_is_on_the_map() {
-        used().forEach((from, to) ->
-                assertThat(MAP.getOrDefault(from, Set.of())).as("what %s may use", from).containsAll(to));
+        used().forEach((from, to) -> assertThat(MAP.getOrDefault(from, Set.of()))
+                .as("what %s may use", from)
+                .containsAll(to));
     }
 
     @Test
     void every_arrow_on_the_map_is_used() {
-        MAP.forEach((from, to) -> assertThat(used().get(from)).as("what %s does use", from).containsAll(to));
+        MAP.forEach((from, to) ->
+                assertThat(used().get(from)).as("what %s does use", from).containsAll(to));
     }
 
     @Test

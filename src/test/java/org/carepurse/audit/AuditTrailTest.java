@@ -40,8 +40,8 @@ class AuditTrailTest {
     void the_same_key_with_other_content_is_a_mistake() throws Exception {
         record(anEvent().answering(key, Digest.of("buy 1"), "ORD-1"));
         assertThatThrownBy(() -> trail.answerTo(key, Digest.of("buy 2")))
-                .isInstanceOfSatisfying(WrongInput.class,
-                        wrong -> assertThat(wrong.code()).isEqualTo("request-key-reused"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("request-key-reused"));
     }
 
     @Test
@@ -66,8 +66,8 @@ class AuditTrailTest {
             trail.record(events);
             return null;
         });
-        List<?> details = records
-                .createNativeQuery("SELECT detail FROM audit_event WHERE subject_reference = ?1 ORDER BY id")
+        List<?> details = records.createNativeQuery(
+                        "SELECT detail FROM audit_event WHERE subject_reference = ?1 ORDER BY id")
                 .setParameter(1, subject)
                 .getResultList();
         assertThat(details).isEqualTo(events.stream().map(AuditEvent::detail).toList());
@@ -86,7 +86,8 @@ class AuditTrailTest {
     @Test
     void the_application_can_neither_change_nor_remove_an_event() {
         for (String sql : List.of("UPDATE audit_event SET detail = ''", "DELETE FROM audit_event")) {
-            assertThatThrownBy(() -> transactions.inOne(() -> records.createNativeQuery(sql).executeUpdate()))
+            assertThatThrownBy(() -> transactions.inOne(
+                            () -> records.createNativeQuery(sql).executeUpdate()))
                     .hasMessageContaining("denied");
         }
     }
@@ -107,7 +108,8 @@ class AuditTrailTest {
     void a_key_is_eight_to_eighty_printable_characters() {
         assertThat(new RequestKey("12345678").text()).hasSize(8);
         assertThat(new RequestKey("k".repeat(80)).text()).hasSize(80);
-        for (String wrong : new String[] {null, "", "1234567", "k".repeat(81), "with space", "ключключ", "line\nbreak"}) {
+        for (String wrong :
+                new String[] {null, "", "1234567", "k".repeat(81), "with space", "ключключ", "line\nbreak"}) {
             assertThatThrownBy(() -> new RequestKey(wrong)).isInstanceOf(WrongInput.class);
         }
     }

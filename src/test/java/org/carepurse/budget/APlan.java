@@ -121,9 +121,14 @@ public final class APlan {
         holder = holder == null ? people.aHolder() : holder;
         SignedIn coordinator = people.aCoordinator();
         String plan = instance.get(PlanCare.class)
-                .begin(coordinator, RequestKey.fresh(), new PlanCare.Begin(
-                        holder.personId(), people.commissionerId(), coordinator.personId(),
-                        new PlanDates(startsOn, startsOn.plusYears(1).minusDays(1))))
+                .begin(
+                        coordinator,
+                        RequestKey.fresh(),
+                        new PlanCare.Begin(
+                                holder.personId(),
+                                people.commissionerId(),
+                                coordinator.personId(),
+                                new PlanDates(startsOn, startsOn.plusYears(1).minusDays(1))))
                 .value();
         Map<String, String> goalReferences = write(coordinator, plan);
         return new PlanAtWork(instance, people, holder, coordinator, plan, goalReferences);
@@ -133,11 +138,16 @@ public final class APlan {
         PlanAtWork plan = draft();
         PlanWriting writing = instance.get(PlanWriting.class);
         Plan written = instance.get(Plans.class).show(plan.coordinator(), plan.reference());
-        written.streamsWithoutReview().forEach(stream -> writing
-                .setReview(plan.coordinator(), RequestKey.fresh(), new PlanWriting.SetReview(
-                        plan.reference(), stream, stream.reviewClock().orElseThrow().firstNoLaterThan(startsOn)))
+        written.streamsWithoutReview().forEach(stream -> writing.setReview(
+                        plan.coordinator(),
+                        RequestKey.fresh(),
+                        new PlanWriting.SetReview(
+                                plan.reference(),
+                                stream,
+                                stream.reviewClock().orElseThrow().firstNoLaterThan(startsOn)))
                 .value());
-        writing.offer(plan.coordinator(), RequestKey.fresh(), new PlanWriting.Offer(plan.reference())).value();
+        writing.offer(plan.coordinator(), RequestKey.fresh(), new PlanWriting.Offer(plan.reference()))
+                .value();
         return plan;
     }
 
@@ -153,14 +163,22 @@ public final class APlan {
     public PlanAtWork approved() {
         PlanAtWork plan = agreed();
         instance.get(Granting.class)
-                .approveAndFund(plan.finance(), RequestKey.fresh(), new Granting.ApproveAndFund(plan.reference(), lines, 28))
+                .approveAndFund(
+                        plan.finance(), RequestKey.fresh(), new Granting.ApproveAndFund(plan.reference(), lines, 28))
                 .value();
         if (!sorted.isEmpty()) {
             instance.get(Sorting.class)
-                    .sort(plan.holder(), RequestKey.fresh(), new Sorting.SortMoney(plan.reference(), sorted.stream()
-                            .map(one -> new Sorting.Share(
-                                    plan.goal(one.goal()), plan.line(one.stream()).reference(), one.amount()))
-                            .toList()))
+                    .sort(
+                            plan.holder(),
+                            RequestKey.fresh(),
+                            new Sorting.SortMoney(
+                                    plan.reference(),
+                                    sorted.stream()
+                                            .map(one -> new Sorting.Share(
+                                                    plan.goal(one.goal()),
+                                                    plan.line(one.stream()).reference(),
+                                                    one.amount()))
+                                            .toList()))
                     .value();
         }
         return plan;
@@ -172,14 +190,29 @@ public final class APlan {
         }
         PlanWriting writing = instance.get(PlanWriting.class);
         Map<String, String> references = new TreeMap<>();
-        goals.forEach(title -> references.put(title, writing
-                .addGoal(coordinator, RequestKey.fresh(), new PlanWriting.AddGoal(
-                        plan, new GoalWords(title, "I want to do this again.", "Practise every day")))
-                .value()));
-        allNeeds().forEach(need -> writing
-                .addCost(coordinator, RequestKey.fresh(), new PlanWriting.AddCost(plan, new CostTerms(
-                        references.get(need.goal()), need.stream(), need.category(), "Support", need.quantity(), "session",
-                        need.price(), HowOften.ONCE, null)))
+        goals.forEach(title -> references.put(
+                title,
+                writing.addGoal(
+                                coordinator,
+                                RequestKey.fresh(),
+                                new PlanWriting.AddGoal(
+                                        plan, new GoalWords(title, "I want to do this again.", "Practise every day")))
+                        .value()));
+        allNeeds().forEach(need -> writing.addCost(
+                        coordinator,
+                        RequestKey.fresh(),
+                        new PlanWriting.AddCost(
+                                plan,
+                                new CostTerms(
+                                        references.get(need.goal()),
+                                        need.stream(),
+                                        need.category(),
+                                        "Support",
+                                        need.quantity(),
+                                        "session",
+                                        need.price(),
+                                        HowOften.ONCE,
+                                        null)))
                 .value());
         return references;
     }

@@ -58,12 +58,16 @@ class GrantingTest {
     @Test
     void money_of_another_stream_does_not_make_it_enough() {
         PlanAtWork plan = costing("100");
-        assertThat(approve(plan, line(ADULT_SOCIAL_CARE, pounds("1000"))).why().code()).isEqualTo("not-sufficient");
+        assertThat(approve(plan, line(ADULT_SOCIAL_CARE, pounds("1000"))).why().code())
+                .isEqualTo("not-sufficient");
     }
 
     @Test
     void a_plan_the_person_has_not_agreed_to_is_not_approved() {
-        PlanAtWork plan = APlan.in(instance).goal("Walk").needing(OTHER_NHS, "PHYSIOTHERAPY", pounds("10"), 10).offered();
+        PlanAtWork plan = APlan.in(instance)
+                .goal("Walk")
+                .needing(OTHER_NHS, "PHYSIOTHERAPY", pounds("10"), 10)
+                .offered();
         assertThat(approve(plan, line(OTHER_NHS, pounds("100"))).why().code()).isEqualTo("plan-is-offered");
     }
 
@@ -71,9 +75,12 @@ class GrantingTest {
     void only_the_commissioners_own_finance_approves() {
         PlanAtWork plan = costing("100");
         SignedIn elsewhere = InventedPeople.in(instance).finance();
-        List.of(plan.holder(), plan.coordinator(), plan.people().anAuditor(), elsewhere).forEach(someone ->
-                assertThatThrownBy(() -> granting.approveAndFund(someone, RequestKey.fresh(),
-                        new Granting.ApproveAndFund(plan.reference(), List.of(line(OTHER_NHS, pounds("100"))), GRACE_DAYS)))
+        List.of(plan.holder(), plan.coordinator(), plan.people().anAuditor(), elsewhere)
+                .forEach(someone -> assertThatThrownBy(() -> granting.approveAndFund(
+                                someone,
+                                RequestKey.fresh(),
+                                new Granting.ApproveAndFund(
+                                        plan.reference(), List.of(line(OTHER_NHS, pounds("100"))), GRACE_DAYS)))
                         .isInstanceOf(NotAllowed.class));
         assertThat(plan.plan().state()).isEqualTo(PlanState.AGREED);
     }
@@ -97,7 +104,8 @@ class GrantingTest {
         assertThatThrownBy(() -> new Granting.ApproveAndFund(plan.reference(), List.of(notional, notional), GRACE_DAYS))
                 .isInstanceOf(WrongInput.class);
         assertThat(approve(plan, notional, managed).isDone()).isTrue();
-        assertThat(plan.purse().lines()).extracting(Purse.Line::holding)
+        assertThat(plan.purse().lines())
+                .extracting(Purse.Line::holding)
                 .containsExactly(Holding.NOTIONAL, Holding.MANAGED_ACCOUNT);
     }
 
@@ -106,7 +114,11 @@ class GrantingTest {
         PlanAtWork plan = costing("100");
         approve(plan, line(OTHER_NHS, pounds("100"))).value();
         PlanWriting writing = instance.get(PlanWriting.class);
-        writing.reopen(plan.coordinator(), RequestKey.fresh(), new PlanWriting.Reopen(plan.reference(), "A second goal.")).value();
+        writing.reopen(
+                        plan.coordinator(),
+                        RequestKey.fresh(),
+                        new PlanWriting.Reopen(plan.reference(), "A second goal."))
+                .value();
         plan.needs("Walk", OTHER_NHS, pounds("0.01"));
         plan.offerAndAgree();
         assertThat(approve(plan).why().code()).isEqualTo("not-sufficient");
@@ -119,40 +131,58 @@ class GrantingTest {
     void more_money_comes_only_to_a_plan_in_use() {
         PlanAtWork plan = costing("100");
         Granting.AddMoney more = new Granting.AddMoney(plan.reference(), line(EDUCATION, pounds("5")));
-        assertThat(granting.addMoney(plan.finance(), RequestKey.fresh(), more).why().code()).isEqualTo("plan-is-agreed");
+        assertThat(granting.addMoney(plan.finance(), RequestKey.fresh(), more)
+                        .why()
+                        .code())
+                .isEqualTo("plan-is-agreed");
         approve(plan, line(OTHER_NHS, pounds("100"))).value();
-        assertThat(granting.addMoney(plan.finance(), RequestKey.fresh(), more).isDone()).isTrue();
+        assertThat(granting.addMoney(plan.finance(), RequestKey.fresh(), more).isDone())
+                .isTrue();
         assertThat(plan.line(EDUCATION).unallocated()).isEqualTo(pounds("5"));
     }
 
     @Test
     void a_line_of_nothing_or_out_of_order_is_a_mistake() {
         assertThatThrownBy(() -> line(OTHER_NHS, NONE)).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new GrantedLine(OTHER_NHS, Holding.NOTIONAL, true, 0, pounds("1"))).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new GrantedLine(OTHER_NHS, Holding.NOTIONAL, true, 100, pounds("1"))).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new Granting.ApproveAndFund("PLN-0000-0000", List.of(), -1)).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new Granting.ApproveAndFund("PLN-0000-0000", List.of(), 367)).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new GrantedLine(OTHER_NHS, Holding.NOTIONAL, true, 0, pounds("1")))
+                .isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new GrantedLine(OTHER_NHS, Holding.NOTIONAL, true, 100, pounds("1")))
+                .isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new Granting.ApproveAndFund("PLN-0000-0000", List.of(), -1))
+                .isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new Granting.ApproveAndFund("PLN-0000-0000", List.of(), 367))
+                .isInstanceOf(WrongInput.class);
     }
 
     @Test
     void the_commissioner_sees_its_people_with_their_money_added_up() {
-        PlanAtWork plan = APlan.in(instance).fundedWith(OTHER_NHS, pounds("100")).sorted(pounds("40")).approved();
+        PlanAtWork plan = APlan.in(instance)
+                .fundedWith(OTHER_NHS, pounds("100"))
+                .sorted(pounds("40"))
+                .approved();
         PeopleAndBudgets people = instance.get(PeopleAndBudgets.class);
         PeopleAndBudgets.Question all = new PeopleAndBudgets.Question(
                 plan.people().commissionerId(), "", null, PeopleAndBudgets.Order.BY_NAME, 0, 10);
-        assertThat(people.list(plan.finance(), all)).singleElement()
+        assertThat(people.list(plan.finance(), all))
+                .singleElement()
                 .satisfies(one -> assertThat(one.unallocated()).isEqualTo(pounds("60")))
                 .satisfies(one -> assertThat(one.balance().available()).isEqualTo(pounds("40")));
         assertThat(people.totals(plan.finance(), all).granted()).isEqualTo(pounds("100"));
-        assertThatThrownBy(() -> people.list(InventedPeople.in(instance).finance(), all)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.list(InventedPeople.in(instance).finance(), all))
+                .isInstanceOf(NotAllowed.class);
     }
 
     private PlanAtWork costing(String pounds) {
-        return APlan.in(instance).goal("Walk").needing(OTHER_NHS, "PHYSIOTHERAPY", pounds(pounds), 1).agreed();
+        return APlan.in(instance)
+                .goal("Walk")
+                .needing(OTHER_NHS, "PHYSIOTHERAPY", pounds(pounds), 1)
+                .agreed();
     }
 
     private Outcome<String> approve(PlanAtWork plan, GrantedLine... lines) {
-        return granting.approveAndFund(plan.finance(), RequestKey.fresh(),
+        return granting.approveAndFund(
+                plan.finance(),
+                RequestKey.fresh(),
                 new Granting.ApproveAndFund(plan.reference(), List.of(lines), GRACE_DAYS));
     }
 

@@ -21,7 +21,11 @@ import org.joda.money.Money;
  * @param goals the goals' references by their titles
  */
 public record PlanAtWork(
-        CarePurseInstance instance, InventedPeople people, SignedIn holder, SignedIn coordinator, String reference,
+        CarePurseInstance instance,
+        InventedPeople people,
+        SignedIn holder,
+        SignedIn coordinator,
+        String reference,
         Map<String, String> goals) {
 
     public SignedIn finance() {
@@ -36,8 +40,21 @@ public record PlanAtWork(
     /** The co-ordinator writes one more planned cost: one session at this price. */
     public void needs(String goal, FundingStream stream, Money price) {
         instance.get(PlanWriting.class)
-                .addCost(coordinator, RequestKey.fresh(), new PlanWriting.AddCost(reference, new CostTerms(
-                        goal(goal), stream, "PHYSIOTHERAPY", "Support", 1, "session", price, HowOften.ONCE, null)))
+                .addCost(
+                        coordinator,
+                        RequestKey.fresh(),
+                        new PlanWriting.AddCost(
+                                reference,
+                                new CostTerms(
+                                        goal(goal),
+                                        stream,
+                                        "PHYSIOTHERAPY",
+                                        "Support",
+                                        1,
+                                        "session",
+                                        price,
+                                        HowOften.ONCE,
+                                        null)))
                 .value();
     }
 
@@ -45,12 +62,16 @@ public record PlanAtWork(
     public void offerAndAgree() {
         PlanWriting writing = instance.get(PlanWriting.class);
         Plan written = plan();
-        written.streamsWithoutReview().forEach(stream -> writing
-                .setReview(coordinator, RequestKey.fresh(),
+        written.streamsWithoutReview().forEach(stream -> writing.setReview(
+                        coordinator,
+                        RequestKey.fresh(),
                         new PlanWriting.SetReview(reference, stream, written.latestReviewOf(stream)))
                 .value());
-        writing.offer(coordinator, RequestKey.fresh(), new PlanWriting.Offer(reference)).value();
-        instance.get(PlanAgreement.class).agree(holder, RequestKey.fresh(), new PlanAgreement.Agree(reference)).value();
+        writing.offer(coordinator, RequestKey.fresh(), new PlanWriting.Offer(reference))
+                .value();
+        instance.get(PlanAgreement.class)
+                .agree(holder, RequestKey.fresh(), new PlanAgreement.Agree(reference))
+                .value();
     }
 
     public Plan plan() {
@@ -72,7 +93,10 @@ public record PlanAtWork(
 
     /** The first line of this stream. */
     public Purse.Line line(FundingStream stream) {
-        return purse().lines().stream().filter(line -> line.stream() == stream).findFirst().orElseThrow();
+        return purse().lines().stream()
+                .filter(line -> line.stream() == stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The pot that pays for the goal from the first line of this stream, as ordering sees it. */

@@ -61,11 +61,15 @@ class SortingTest {
 
     @Test
     void refuses_all_shares_when_together_they_are_too_much_for_their_line() {
-        PlanAtWork plan = APlan.in(instance).goal("Walk").goal("Swim").fundedWith(OTHER_NHS, pounds("100")).approved();
+        PlanAtWork plan = APlan.in(instance)
+                .goal("Walk")
+                .goal("Swim")
+                .fundedWith(OTHER_NHS, pounds("100"))
+                .approved();
         Share walk = new Share(plan.goal("Walk"), plan.line(OTHER_NHS).reference(), pounds("60"));
         Share swim = new Share(plan.goal("Swim"), plan.line(OTHER_NHS).reference(), pounds("60"));
-        Outcome<String> outcome = sorting.sort(
-                plan.holder(), RequestKey.fresh(), new SortMoney(plan.reference(), List.of(walk, swim)));
+        Outcome<String> outcome =
+                sorting.sort(plan.holder(), RequestKey.fresh(), new SortMoney(plan.reference(), List.of(walk, swim)));
         assertThat(outcome.isDone()).isFalse();
         assertThat(plan.purse().balance()).isEqualTo(Balance.NONE);
     }
@@ -74,7 +78,8 @@ class SortingTest {
     void a_nominee_sorts_the_money_as_the_holder_would() {
         PlanAtWork plan = fundedWith("100");
         Share share = new Share(plan.goal(A_GOAL), plan.line(OTHER_NHS).reference(), pounds("40"));
-        assertThat(sorting.sort(plan.aNominee(), RequestKey.fresh(), new SortMoney(plan.reference(), List.of(share))).isDone())
+        assertThat(sorting.sort(plan.aNominee(), RequestKey.fresh(), new SortMoney(plan.reference(), List.of(share)))
+                        .isDone())
                 .isTrue();
         assertThat(plan.purse().balance().available()).isEqualTo(pounds("40"));
     }
@@ -82,22 +87,28 @@ class SortingTest {
     @Test
     void nobody_else_sorts_it_not_even_the_commissioner() {
         PlanAtWork plan = fundedWith("100");
-        SortMoney asked = new SortMoney(plan.reference(),
+        SortMoney asked = new SortMoney(
+                plan.reference(),
                 List.of(new Share(plan.goal(A_GOAL), plan.line(OTHER_NHS).reference(), pounds("40"))));
-        List.of(plan.finance(), plan.coordinator(), plan.people().aHolder()).forEach(someone ->
-                assertThatThrownBy(() -> sorting.sort(someone, RequestKey.fresh(), asked)).isInstanceOf(NotAllowed.class));
+        List.of(plan.finance(), plan.coordinator(), plan.people().aHolder())
+                .forEach(someone -> assertThatThrownBy(() -> sorting.sort(someone, RequestKey.fresh(), asked))
+                        .isInstanceOf(NotAllowed.class));
     }
 
     @Test
     void another_plans_goal_or_line_is_not_known_here() {
         PlanAtWork plan = fundedWith("100");
         PlanAtWork other = fundedWith("100");
-        SortMoney theirGoal = new SortMoney(plan.reference(),
+        SortMoney theirGoal = new SortMoney(
+                plan.reference(),
                 List.of(new Share(other.goal(A_GOAL), plan.line(OTHER_NHS).reference(), pounds("1"))));
-        SortMoney theirLine = new SortMoney(plan.reference(),
+        SortMoney theirLine = new SortMoney(
+                plan.reference(),
                 List.of(new Share(plan.goal(A_GOAL), other.line(OTHER_NHS).reference(), pounds("1"))));
-        assertThatThrownBy(() -> sorting.sort(plan.holder(), RequestKey.fresh(), theirGoal)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> sorting.sort(plan.holder(), RequestKey.fresh(), theirLine)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sorting.sort(plan.holder(), RequestKey.fresh(), theirGoal))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sorting.sort(plan.holder(), RequestKey.fresh(), theirLine))
+                .isInstanceOf(NotFound.class);
         assertThat(other.purse().unallocated()).isEqualTo(pounds("100"));
     }
 
@@ -105,7 +116,8 @@ class SortingTest {
     void the_same_key_twice_sorts_once() {
         PlanAtWork plan = fundedWith("100");
         RequestKey key = RequestKey.fresh();
-        SortMoney asked = new SortMoney(plan.reference(),
+        SortMoney asked = new SortMoney(
+                plan.reference(),
                 List.of(new Share(plan.goal(A_GOAL), plan.line(OTHER_NHS).reference(), pounds("40"))));
         sorting.sort(plan.holder(), key, asked).value();
         assertThat(sorting.sort(plan.holder(), key, asked).value()).isEqualTo(plan.reference());
@@ -117,7 +129,10 @@ class SortingTest {
         PlanAtWork plan = fundedWith("100");
         RequestKey key = RequestKey.fresh();
         String line = plan.line(OTHER_NHS).reference();
-        sorting.sort(plan.holder(), key, new SortMoney(plan.reference(), List.of(new Share(plan.goal(A_GOAL), line, pounds("40")))));
+        sorting.sort(
+                plan.holder(),
+                key,
+                new SortMoney(plan.reference(), List.of(new Share(plan.goal(A_GOAL), line, pounds("40")))));
         SortMoney other = new SortMoney(plan.reference(), List.of(new Share(plan.goal(A_GOAL), line, pounds("41"))));
         assertThatThrownBy(() -> sorting.sort(plan.holder(), key, other)).isInstanceOf(WrongInput.class);
     }
@@ -125,8 +140,10 @@ class SortingTest {
     @Test
     void sorting_nothing_or_an_amount_of_nothing_is_a_mistake() {
         assertThatThrownBy(() -> new SortMoney("PLN-0000-0000", List.of())).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new Share("GOL-0000-0000", "FND-0000-0000", NONE)).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new Share("GOL-0000-0000", "FND-0000-0000", pounds("-1"))).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new Share("GOL-0000-0000", "FND-0000-0000", NONE))
+                .isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new Share("GOL-0000-0000", "FND-0000-0000", pounds("-1")))
+                .isInstanceOf(WrongInput.class);
     }
 
     @Test
@@ -141,18 +158,24 @@ class SortingTest {
     @Test
     void money_moves_from_goal_to_goal_and_both_movements_say_why() {
         PlanAtWork plan = twoGoals();
-        assertThat(move(plan, "Walk", OTHER_NHS, "Swim", OTHER_NHS, "30").isDone()).isTrue();
+        assertThat(move(plan, "Walk", OTHER_NHS, "Swim", OTHER_NHS, "30").isDone())
+                .isTrue();
         assertThat(plan.pot("Walk", OTHER_NHS).available()).isEqualTo(pounds("20"));
         assertThat(plan.pot("Swim", OTHER_NHS).available()).isEqualTo(pounds("30"));
-        assertThat(movements(plan)).extracting(PurseMovement::reason)
+        assertThat(movements(plan))
+                .extracting(PurseMovement::reason)
                 .containsExactly(Reason.ALLOCATED, Reason.RETURNED, Reason.ALLOCATED, Reason.FUNDED, Reason.FUNDED);
     }
 
     @Test
     void refuses_to_move_a_penny_more_than_is_left_for_the_goal() {
         PlanAtWork plan = twoGoals();
-        assertThat(move(plan, "Walk", OTHER_NHS, "Swim", OTHER_NHS, "50.01").why().code()).isEqualTo("not-enough-left");
-        assertThat(move(plan, "Walk", OTHER_NHS, "Swim", OTHER_NHS, "50").isDone()).isTrue();
+        assertThat(move(plan, "Walk", OTHER_NHS, "Swim", OTHER_NHS, "50.01")
+                        .why()
+                        .code())
+                .isEqualTo("not-enough-left");
+        assertThat(move(plan, "Walk", OTHER_NHS, "Swim", OTHER_NHS, "50").isDone())
+                .isTrue();
     }
 
     @Test
@@ -166,14 +189,20 @@ class SortingTest {
     @Test
     void a_goal_that_never_had_money_of_the_line_has_nothing_to_move_and_gets_no_pot() {
         PlanAtWork plan = twoGoals();
-        assertThat(move(plan, "Swim", OTHER_NHS, "Walk", OTHER_NHS, "1").why().code()).isEqualTo("goal-has-nothing-there");
+        assertThat(move(plan, "Swim", OTHER_NHS, "Walk", OTHER_NHS, "1").why().code())
+                .isEqualTo("goal-has-nothing-there");
         assertThat(instance.get(PayingPots.class).forGoal(plan.goalId("Swim"))).isEmpty();
     }
 
     @Test
     void of_two_moves_of_the_last_pound_at_the_same_moment_exactly_one_is_done() throws Exception {
-        PlanAtWork plan = APlan.in(instance).goal("Walk").goal("Swim").goal("Sing")
-                .fundedWith(OTHER_NHS, pounds("3")).sorted("Walk", OTHER_NHS, pounds("1")).approved();
+        PlanAtWork plan = APlan.in(instance)
+                .goal("Walk")
+                .goal("Swim")
+                .goal("Sing")
+                .fundedWith(OTHER_NHS, pounds("3"))
+                .sorted("Walk", OTHER_NHS, pounds("1"))
+                .approved();
         List<Outcome<String>> outcomes = together(
                 () -> move(plan, "Walk", OTHER_NHS, "Swim", OTHER_NHS, "1"),
                 () -> move(plan, "Walk", OTHER_NHS, "Sing", OTHER_NHS, "1"));
@@ -196,7 +225,9 @@ class SortingTest {
     }
 
     private PlanAtWork twoGoals() {
-        return APlan.in(instance).goal("Walk").goal("Swim")
+        return APlan.in(instance)
+                .goal("Walk")
+                .goal("Swim")
                 .fundedWith(OTHER_NHS, pounds("100"))
                 .fundedWith(EDUCATION, pounds("10"))
                 .sorted("Walk", OTHER_NHS, pounds("50"))
@@ -210,8 +241,16 @@ class SortingTest {
 
     private Outcome<String> move(
             PlanAtWork plan, String fromGoal, FundingStream from, String toGoal, FundingStream to, String amount) {
-        return sorting.move(plan.holder(), RequestKey.fresh(), new MoveMoney(plan.reference(),
-                plan.goal(fromGoal), plan.line(from).reference(), plan.goal(toGoal), plan.line(to).reference(), pounds(amount)));
+        return sorting.move(
+                plan.holder(),
+                RequestKey.fresh(),
+                new MoveMoney(
+                        plan.reference(),
+                        plan.goal(fromGoal),
+                        plan.line(from).reference(),
+                        plan.goal(toGoal),
+                        plan.line(to).reference(),
+                        pounds(amount)));
     }
 
     private List<PurseMovement> movements(PlanAtWork plan) {

@@ -28,11 +28,13 @@ class PlanLifeTest {
 
     @Test
     void what_has_ended_stays_ended() {
-        assertThat(PlanAct.values()).allSatisfy(act -> assertThat(PlanLife.after(PlanState.ENDED, act)).isEmpty());
+        assertThat(PlanAct.values()).allSatisfy(act -> assertThat(PlanLife.after(PlanState.ENDED, act))
+                .isEmpty());
     }
 
     private static String table() {
-        String head = Arrays.stream(PlanAct.values()).map(PlanAct::name).collect(Collectors.joining(" | ", "| | ", " |"));
+        String head =
+                Arrays.stream(PlanAct.values()).map(PlanAct::name).collect(Collectors.joining(" | ", "| | ", " |"));
         String line = "|---".repeat(PlanAct.values().length + 1) + "|";
         String rows = Arrays.stream(PlanState.values()).map(PlanLifeTest::row).collect(Collectors.joining("\n"));
         return String.join("\n", head, line, rows);

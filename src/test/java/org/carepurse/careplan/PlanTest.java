@@ -48,7 +48,18 @@ class PlanTest {
     @Test
     void what_a_plan_costs_is_counted_over_its_year_and_by_stream() {
         PlanAtWork plan = APlan.in(instance).draft();
-        addCost(plan, new CostTerms(plan.goal(A_GOAL), ADULT_SOCIAL_CARE, "SWIMMING", "Swimming", 2, "hour", pounds("22"), HowOften.WEEKLY, null));
+        addCost(
+                plan,
+                new CostTerms(
+                        plan.goal(A_GOAL),
+                        ADULT_SOCIAL_CARE,
+                        "SWIMMING",
+                        "Swimming",
+                        2,
+                        "hour",
+                        pounds("22"),
+                        HowOften.WEEKLY,
+                        null));
         assertThat(plan.plan().plannedByStream())
                 .containsEntry(ADULT_SOCIAL_CARE, pounds("2288"))
                 .containsEntry(OTHER_NHS, pounds("1"));
@@ -60,7 +71,10 @@ class PlanTest {
         PlanAtWork plan = APlan.in(instance).draft();
         SignedIn taking = plan.people().aCoordinator();
         instance.get(PlanCare.class)
-                .nameCoordinator(plan.finance(), RequestKey.fresh(), new PlanCare.NameCoordinator(plan.reference(), taking.personId()))
+                .nameCoordinator(
+                        plan.finance(),
+                        RequestKey.fresh(),
+                        new PlanCare.NameCoordinator(plan.reference(), taking.personId()))
                 .value();
         assertThat(plan.plan().coordinatorId()).contains(taking.personId());
     }
@@ -69,9 +83,13 @@ class PlanTest {
     void somebody_who_does_not_co_ordinate_here_cannot_be_named() {
         PlanAtWork plan = APlan.in(instance).draft();
         SignedIn elsewhere = InventedPeople.in(instance).aCoordinator();
-        assertThatThrownBy(() -> instance.get(PlanCare.class).nameCoordinator(plan.coordinator(), RequestKey.fresh(),
-                        new PlanCare.NameCoordinator(plan.reference(), elsewhere.personId())))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("plan-coordinator"));
+        assertThatThrownBy(() -> instance.get(PlanCare.class)
+                        .nameCoordinator(
+                                plan.coordinator(),
+                                RequestKey.fresh(),
+                                new PlanCare.NameCoordinator(plan.reference(), elsewhere.personId())))
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("plan-coordinator"));
     }
 
     @Test
@@ -80,8 +98,14 @@ class PlanTest {
         SignedIn coordinator = people.aCoordinator();
         LocalDate first = LocalDate.of(2027, 4, 1);
         String reference = instance.get(PlanCare.class)
-                .begin(coordinator, RequestKey.fresh(), new PlanCare.Begin(people.aHolder().personId(), people.commissionerId(),
-                        null, new PlanDates(first, first.plusMonths(6))))
+                .begin(
+                        coordinator,
+                        RequestKey.fresh(),
+                        new PlanCare.Begin(
+                                people.aHolder().personId(),
+                                people.commissionerId(),
+                                null,
+                                new PlanDates(first, first.plusMonths(6))))
                 .value();
         assertThat(instance.get(Plans.class).show(coordinator, reference).missing())
                 .isEqualTo(Set.of(Missing.COORDINATOR, Missing.GOALS, Missing.COSTS));
@@ -99,8 +123,11 @@ class PlanTest {
     void a_goal_without_a_cost_keeps_the_plan_from_being_offered() {
         PlanAtWork plan = APlan.in(instance).draft();
         setReview(plan, OTHER_NHS, LocalDate.of(2027, 6, 4)).value();
-        writing.addGoal(plan.coordinator(), RequestKey.fresh(),
-                new PlanWriting.AddGoal(plan.reference(), new GoalWords("Sing", "I sang in the choir.", ""))).value();
+        writing.addGoal(
+                        plan.coordinator(),
+                        RequestKey.fresh(),
+                        new PlanWriting.AddGoal(plan.reference(), new GoalWords("Sing", "I sang in the choir.", "")))
+                .value();
         assertThat(offer(plan).why().code()).isEqualTo("plan-lacks-costs");
     }
 
@@ -110,15 +137,18 @@ class PlanTest {
         setReview(plan, OTHER_NHS, LocalDate.of(2027, 6, 4)).value();
         setReview(plan, OTHER_NHS, LocalDate.of(2027, 5, 1)).value();
         assertThat(plan.plan().nextReview()).contains(LocalDate.of(2027, 5, 1));
-        assertThat(setReview(plan, OTHER_NHS, LocalDate.of(2027, 6, 5)).why().code()).isEqualTo("review-too-late");
+        assertThat(setReview(plan, OTHER_NHS, LocalDate.of(2027, 6, 5)).why().code())
+                .isEqualTo("review-too-late");
     }
 
     @Test
     void only_the_named_co_ordinator_writes_it() {
         PlanAtWork plan = APlan.in(instance).draft();
-        List.of(plan.holder(), plan.finance(), plan.people().aCoordinator()).forEach(someone ->
-                assertThatThrownBy(() -> writing.addGoal(someone, RequestKey.fresh(),
-                        new PlanWriting.AddGoal(plan.reference(), new GoalWords("Sing", "La", ""))))
+        List.of(plan.holder(), plan.finance(), plan.people().aCoordinator())
+                .forEach(someone -> assertThatThrownBy(() -> writing.addGoal(
+                                someone,
+                                RequestKey.fresh(),
+                                new PlanWriting.AddGoal(plan.reference(), new GoalWords("Sing", "La", ""))))
                         .isInstanceOf(NotAllowed.class));
     }
 
@@ -135,26 +165,36 @@ class PlanTest {
     void a_nominee_agrees_as_the_holder_would_and_nobody_else_does() {
         PlanAtWork plan = APlan.in(instance).offered();
         PlanAgreement.Agree agree = new PlanAgreement.Agree(plan.reference());
-        assertThatThrownBy(() -> agreement.agree(plan.coordinator(), RequestKey.fresh(), agree)).isInstanceOf(NotAllowed.class);
-        assertThat(agreement.agree(plan.aNominee(), RequestKey.fresh(), agree).isDone()).isTrue();
+        assertThatThrownBy(() -> agreement.agree(plan.coordinator(), RequestKey.fresh(), agree))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(agreement.agree(plan.aNominee(), RequestKey.fresh(), agree).isDone())
+                .isTrue();
         assertThat(plan.plan().state()).isEqualTo(PlanState.AGREED);
     }
 
     @Test
     void what_is_wrong_goes_back_to_the_co_ordinator_in_the_persons_words() {
         PlanAtWork plan = APlan.in(instance).offered();
-        agreement.disagree(plan.holder(), RequestKey.fresh(),
-                new PlanAgreement.Disagree(plan.reference(), "I do not want to swim.")).value();
+        agreement
+                .disagree(
+                        plan.holder(),
+                        RequestKey.fresh(),
+                        new PlanAgreement.Disagree(plan.reference(), "I do not want to swim."))
+                .value();
         assertThat(plan.plan().state()).isEqualTo(PlanState.DRAFT);
         assertThat(plan.plan().sentBackBecause()).isEqualTo("I do not want to swim.");
-        assertThatThrownBy(() -> new PlanAgreement.Disagree(plan.reference(), " ")).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new PlanAgreement.Disagree(plan.reference(), " "))
+                .isInstanceOf(WrongInput.class);
     }
 
     @Test
     void a_goal_leaves_with_its_costs() {
         PlanAtWork plan = APlan.in(instance).goal("Walk").goal("Swim").draft();
-        writing.dropGoal(plan.coordinator(), RequestKey.fresh(),
-                new PlanWriting.DropGoal(plan.reference(), plan.goal("Swim"))).value();
+        writing.dropGoal(
+                        plan.coordinator(),
+                        RequestKey.fresh(),
+                        new PlanWriting.DropGoal(plan.reference(), plan.goal("Swim")))
+                .value();
         assertThat(plan.plan().goals()).extracting(Goal::title).containsExactly("Walk");
         assertThat(plan.plan().costs()).hasSize(1);
     }
@@ -177,8 +217,10 @@ class PlanTest {
         assertThat(support.standings(List.of(id)).get(id).pastGrace()).isFalse();
         clock.setTo(plan.plan().nextReview().orElseThrow().plusDays(29));
         assertThat(support.standings(List.of(id)).get(id).pastGrace()).isTrue();
-        assertThat(instance.get(PlanLists.class).overdue(plan.finance(), plan.people().commissionerId(), 0, 10))
-                .extracting(PlanRow::reference).containsExactly(plan.reference());
+        assertThat(instance.get(PlanLists.class)
+                        .overdue(plan.finance(), plan.people().commissionerId(), 0, 10))
+                .extracting(PlanRow::reference)
+                .containsExactly(plan.reference());
     }
 
     @Test
@@ -187,16 +229,23 @@ class PlanTest {
         LocalDate late = plan.plan().nextReview().orElseThrow().plusDays(29);
         clock.setTo(late);
         PlanCare care = instance.get(PlanCare.class);
-        assertThatThrownBy(() -> care.reviewHeld(plan.coordinator(), RequestKey.fresh(),
-                new PlanCare.ReviewHeld(plan.reference(), late.plusDays(1)))).isInstanceOf(WrongInput.class);
-        care.reviewHeld(plan.coordinator(), RequestKey.fresh(), new PlanCare.ReviewHeld(plan.reference(), late)).value();
+        assertThatThrownBy(() -> care.reviewHeld(
+                        plan.coordinator(),
+                        RequestKey.fresh(),
+                        new PlanCare.ReviewHeld(plan.reference(), late.plusDays(1))))
+                .isInstanceOf(WrongInput.class);
+        care.reviewHeld(plan.coordinator(), RequestKey.fresh(), new PlanCare.ReviewHeld(plan.reference(), late))
+                .value();
         assertThat(plan.plan().reviewIsOverdueOn(late)).isFalse();
         assertThat(plan.plan().nextReview()).contains(late.plusYears(1));
     }
 
     @Test
     void each_goal_tells_which_kinds_of_support_it_plans_for() {
-        PlanAtWork plan = APlan.in(instance).goal("Walk").needing(OTHER_NHS, "PHYSIOTHERAPY", pounds("10"), 1).draft();
+        PlanAtWork plan = APlan.in(instance)
+                .goal("Walk")
+                .needing(OTHER_NHS, "PHYSIOTHERAPY", pounds("10"), 1)
+                .draft();
         PlannedSupport support = instance.get(PlannedSupport.class);
         long walk = plan.goalId("Walk");
         assertThat(support.goals(List.of(walk)).get(walk).categories()).containsExactly("PHYSIOTHERAPY");
@@ -218,14 +267,16 @@ class PlanTest {
         assertThat(new PlanDates(first, LocalDate.of(2028, 3, 31)).endsOn()).isEqualTo("2028-03-31");
         assertThatThrownBy(() -> new PlanDates(first, LocalDate.of(2028, 4, 1))).isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> new PlanDates(first, first.minusDays(1))).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new PlanDates(LocalDate.of(1999, 12, 31), first)).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new PlanDates(LocalDate.of(1999, 12, 31), first))
+                .isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> new GoalWords(" ", "La", "")).isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> new GoalWords("x".repeat(121), "La", "")).isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> new GoalWords("Sing", "La\u0007", "")).isInstanceOf(WrongInput.class);
     }
 
     private void addCost(PlanAtWork plan, CostTerms terms) {
-        writing.addCost(plan.coordinator(), RequestKey.fresh(), new PlanWriting.AddCost(plan.reference(), terms)).value();
+        writing.addCost(plan.coordinator(), RequestKey.fresh(), new PlanWriting.AddCost(plan.reference(), terms))
+                .value();
     }
 
     private Outcome<String> offer(PlanAtWork plan) {
@@ -233,6 +284,7 @@ class PlanTest {
     }
 
     private Outcome<String> setReview(PlanAtWork plan, FundingStream stream, LocalDate day) {
-        return writing.setReview(plan.coordinator(), RequestKey.fresh(), new PlanWriting.SetReview(plan.reference(), stream, day));
+        return writing.setReview(
+                plan.coordinator(), RequestKey.fresh(), new PlanWriting.SetReview(plan.reference(), stream, day));
     }
 }

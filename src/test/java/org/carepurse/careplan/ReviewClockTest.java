@@ -38,8 +38,10 @@ class ReviewClockTest {
     @Test
     void a_date_on_the_last_day_allowed_is_taken_and_a_day_later_is_refused() {
         ReviewCalendar calendar = new ReviewCalendar();
-        assertThat(calendar.set(FundingStream.OTHER_NHS, LocalDate.of(2027, 6, 4), START)).isEmpty();
-        assertThat(calendar.set(FundingStream.OTHER_NHS, LocalDate.of(2027, 6, 5), START)).get()
+        assertThat(calendar.set(FundingStream.OTHER_NHS, LocalDate.of(2027, 6, 4), START))
+                .isEmpty();
+        assertThat(calendar.set(FundingStream.OTHER_NHS, LocalDate.of(2027, 6, 5), START))
+                .get()
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("review-too-late"))
                 .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("latest", "2027-06-04"));
     }
@@ -47,7 +49,8 @@ class ReviewClockTest {
     @Test
     void a_date_before_the_plan_is_refused() {
         ReviewCalendar calendar = new ReviewCalendar();
-        assertThat(calendar.set(FundingStream.OTHER_NHS, START.minusDays(1), START)).get()
+        assertThat(calendar.set(FundingStream.OTHER_NHS, START.minusDays(1), START))
+                .get()
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("review-before-the-plan"));
         assertThat(calendar.set(FundingStream.OTHER_NHS, START, START)).isEmpty();
     }

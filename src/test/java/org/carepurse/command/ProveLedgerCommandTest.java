@@ -21,7 +21,8 @@ class ProveLedgerCommandTest {
 
     @Test
     void ends_with_0_and_says_so_when_every_stored_balance_equals_the_journal() {
-        assertThat(command.run(List.of(), new PrintStream(said, true, StandardCharsets.UTF_8))).isZero();
+        assertThat(command.run(List.of(), new PrintStream(said, true, StandardCharsets.UTF_8)))
+                .isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("every stored balance equals the journal.");
     }
 }

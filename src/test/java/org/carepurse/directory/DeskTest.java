@@ -51,7 +51,11 @@ class DeskTest {
         assertThat(offer.canBeOrdered()).isTrue();
         assertThat(offer.price()).contains(Sterling.pounds("40.00"));
         assertThat(offer.unit()).isEqualTo(Unit.SESSION);
-        assertThat(directory.offer(physio.id(), today.minusDays(1)).whyNot().orElseThrow().code())
+        assertThat(directory
+                        .offer(physio.id(), today.minusDays(1))
+                        .whyNot()
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("service-without-price");
     }
 
@@ -63,7 +67,11 @@ class DeskTest {
         Map<Long, Offer> now = directory.offers(List.of(physio.id(), art.id(), 1L), today);
         assertThat(now.keySet()).containsExactlyInAnyOrder(physio.id(), art.id());
         assertThat(now.get(physio.id()).pricePence()).isEqualTo(4000);
-        assertThat(directory.offers(List.of(physio.id()), today.plusDays(7)).get(physio.id()).pricePence()).isEqualTo(4400);
+        assertThat(directory
+                        .offers(List.of(physio.id()), today.plusDays(7))
+                        .get(physio.id())
+                        .pricePence())
+                .isEqualTo(4400);
         assertThat(directory.offers(List.of(), today)).isEmpty();
     }
 
@@ -73,7 +81,8 @@ class DeskTest {
         Provider provider = providers.provider(physio.providerId());
         decide(provider, ProviderAct.SUSPEND, "The Commission's report of 1 March.");
         assertThat(reason(physio)).isEqualTo("provider-suspended");
-        assertThat(providers.provider(provider.reference()).stateBecause()).isEqualTo("The Commission's report of 1 March.");
+        assertThat(providers.provider(provider.reference()).stateBecause())
+                .isEqualTo("The Commission's report of 1 March.");
         decide(provider, ProviderAct.REINSTATE, "");
         assertThat(directory.offer(physio.id(), today).canBeOrdered()).isTrue();
     }
@@ -81,7 +90,8 @@ class DeskTest {
     @Test
     void suspending_needs_a_reason_that_people_can_read() {
         assertThatThrownBy(() -> new ProviderDecision("PRV-1", ProviderAct.SUSPEND, "  "))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.field()).isEqualTo("reason"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.field()).isEqualTo("reason"));
         assertThatThrownBy(() -> new ProviderDecision("PRV-1", ProviderAct.CLOSE, "x".repeat(501)))
                 .isInstanceOf(WrongInput.class);
     }
@@ -90,7 +100,9 @@ class DeskTest {
     void refuses_what_the_state_does_not_allow_and_writes_nothing() {
         Provider listed = aProvider();
         var refused = providers.decide(
-                finance, RequestKey.fresh(), new ProviderDecision(listed.reference(), ProviderAct.SUSPEND, "No reason"));
+                finance,
+                RequestKey.fresh(),
+                new ProviderDecision(listed.reference(), ProviderAct.SUSPEND, "No reason"));
         assertThat(refused.why().code()).isEqualTo("provider-act-not-now");
         assertThat(providers.provider(listed.reference()).state()).isEqualTo(ProviderState.LISTED);
     }
@@ -101,9 +113,12 @@ class DeskTest {
         assertThat(instance.get(Organisations.class).find(provider.id())).isPresent();
         SignedIn staff = people.staffOf(provider.id());
         Service own = services.offer(staff, RequestKey.fresh(), told(provider)).value();
-        assertThat(pricing.set(staff, RequestKey.fresh(), own.reference(), from("12.00", today)).isDone()).isTrue();
+        assertThat(pricing.set(staff, RequestKey.fresh(), own.reference(), from("12.00", today))
+                        .isDone())
+                .isTrue();
         Provider other = anApprovedProvider();
-        assertThatThrownBy(() -> services.offer(staff, RequestKey.fresh(), told(other))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> services.offer(staff, RequestKey.fresh(), told(other)))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> services.decide(staff, RequestKey.fresh(), own.reference(), ServiceAct.APPROVE))
                 .isInstanceOf(NotAllowed.class);
     }
@@ -113,7 +128,8 @@ class DeskTest {
         Provider provider = anApprovedProvider();
         RequestKey key = RequestKey.fresh();
         Service once = services.offer(finance, key, told(provider)).value();
-        assertThat(services.offer(finance, key, told(provider)).value().reference()).isEqualTo(once.reference());
+        assertThat(services.offer(finance, key, told(provider)).value().reference())
+                .isEqualTo(once.reference());
     }
 
     @Test
@@ -128,13 +144,20 @@ class DeskTest {
                 people.commissionerId(),
                 List.of(listed.reference(), priced.reference(), withdrawn.reference(), elsewhere.reference()),
                 from("22.00", today));
-        BulkPriced done = instance.get(BulkPricing.class).priceAndApprove(finance, key, bulk).value();
+        BulkPriced done = instance.get(BulkPricing.class)
+                .priceAndApprove(finance, key, bulk)
+                .value();
         assertThat(done.priced()).isEqualTo(1);
         assertThat(done.refused().get(priced.reference()).code()).isEqualTo("price-has-begun");
         assertThat(done.refused().get(withdrawn.reference()).code()).isEqualTo("service-withdrawn");
         assertThat(directory.offer(listed.id(), today).canBeOrdered()).isTrue();
         assertThat(directory.offer(elsewhere.id(), today).pricePence()).isEqualTo(1000);
-        assertThat(instance.get(BulkPricing.class).priceAndApprove(finance, key, bulk).value().priced()).as("the same request").isEqualTo(1);
+        assertThat(instance.get(BulkPricing.class)
+                        .priceAndApprove(finance, key, bulk)
+                        .value()
+                        .priced())
+                .as("the same request")
+                .isEqualTo(1);
     }
 
     @Test
@@ -166,8 +189,14 @@ class DeskTest {
         Service physio = anActiveService("40.00");
         instance.get(PostcodeMap.class).redraw();
         ServiceCards cards = instance.get(ServiceCards.class);
-        assertThat(cards.compare(List.of(physio.reference()), Postcode.parse("", "M33 6RX"), today).get(0).miles()).isLessThan(1);
-        assertThat(cards.compare(List.of(physio.reference()), null, today).get(0).miles()).isNaN();
+        assertThat(cards.compare(List.of(physio.reference()), Postcode.parse("", "M33 6RX"), today)
+                        .get(0)
+                        .miles())
+                .isLessThan(1);
+        assertThat(cards.compare(List.of(physio.reference()), null, today)
+                        .get(0)
+                        .miles())
+                .isNaN();
     }
 
     @Test
@@ -175,7 +204,8 @@ class DeskTest {
         Provider provider = aProvider();
         SignedIn others = InventedPeople.in(instance).finance();
         ProviderDecision approval = new ProviderDecision(provider.reference(), ProviderAct.APPROVE, "");
-        assertThatThrownBy(() -> providers.decide(others, RequestKey.fresh(), approval)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> providers.decide(others, RequestKey.fresh(), approval))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> providers.decide(people.anAuditor(), RequestKey.fresh(), approval))
                 .isInstanceOf(NotAllowed.class);
     }
@@ -187,8 +217,10 @@ class DeskTest {
     }
 
     private Provider aProvider() {
-        ProviderFacts facts = new ProviderFacts("Ashton Lane Physiotherapy", "", "", "2 Ashton Court, Sale", "M33 6RX", "", "");
-        return providers.list(finance, RequestKey.fresh(), new NewProvider(people.commissionerId(), facts, List.of(), true))
+        ProviderFacts facts =
+                new ProviderFacts("Ashton Lane Physiotherapy", "", "", "2 Ashton Court, Sale", "M33 6RX", "", "");
+        return providers
+                .list(finance, RequestKey.fresh(), new NewProvider(people.commissionerId(), facts, List.of(), true))
                 .value();
     }
 
@@ -199,7 +231,9 @@ class DeskTest {
     }
 
     private void decide(Provider provider, ProviderAct act, String reason) {
-        providers.decide(finance, RequestKey.fresh(), new ProviderDecision(provider.reference(), act, reason)).value();
+        providers
+                .decide(finance, RequestKey.fresh(), new ProviderDecision(provider.reference(), act, reason))
+                .value();
     }
 
     private Service aService(Provider provider) {
@@ -208,13 +242,15 @@ class DeskTest {
 
     private Service anActiveService(String pounds) {
         Service service = aService(anApprovedProvider());
-        services.decide(finance, RequestKey.fresh(), service.reference(), ServiceAct.APPROVE).value();
+        services.decide(finance, RequestKey.fresh(), service.reference(), ServiceAct.APPROVE)
+                .value();
         price(service, pounds, today);
         return service;
     }
 
     private void price(Service service, String pounds, LocalDate from) {
-        pricing.set(finance, RequestKey.fresh(), service.reference(), from(pounds, from)).value();
+        pricing.set(finance, RequestKey.fresh(), service.reference(), from(pounds, from))
+                .value();
     }
 
     private String reason(Service service) {
@@ -227,7 +263,13 @@ class DeskTest {
 
     private static OfferedService told(Provider provider) {
         return new OfferedService(
-                provider.reference(), "PHYSIOTHERAPY", "Physiotherapy session", "", "2 Ashton Court, Sale", "M33 6RX",
-                "Trafford", new Point(53.4224, -2.3349));
+                provider.reference(),
+                "PHYSIOTHERAPY",
+                "Physiotherapy session",
+                "",
+                "2 Ashton Court, Sale",
+                "M33 6RX",
+                "Trafford",
+                new Point(53.4224, -2.3349));
     }
 }

@@ -49,40 +49,59 @@ class ImportPlanTest {
 
     @Test
     void in_whichever_order_files_come_the_newer_tells_and_the_older_fills_the_blanks() {
-        Path older = file("2020.csv", HOMES + "Yew Tree,Residential homes,\"Fairy Lane, Sale\",M33 2JT,1619739616,"
-                + "http://yewtree.example,Trafford,-2.31,53.43\n");
-        Path newer = file("2026.csv", "name,cqc_id,type,address,postcode,telephone,website,provider,area_name,lon,lat\n"
-                + "Yew Tree House,1-1114447773,Nursing homes,\"Fairy Lane,Sale\",M33 2JT,1619739616,NA,Yew Ltd,Trafford,-2.31,53.43\n");
+        Path older = file(
+                "2020.csv",
+                HOMES + "Yew Tree,Residential homes,\"Fairy Lane, Sale\",M33 2JT,1619739616,"
+                        + "http://yewtree.example,Trafford,-2.31,53.43\n");
+        Path newer = file(
+                "2026.csv",
+                "name,cqc_id,type,address,postcode,telephone,website,provider,area_name,lon,lat\n"
+                        + "Yew Tree House,1-1114447773,Nursing homes,\"Fairy Lane,Sale\",M33 2JT,1619739616,NA,Yew Ltd,Trafford,-2.31,53.43\n");
         decide(newer);
         decide(older);
-        Known home = known.numbered(List.of(new RegisterNumber(Register.CQC_LOCATION, "1-1114447773"))).orElseThrow();
+        Known home = known.numbered(List.of(new RegisterNumber(Register.CQC_LOCATION, "1-1114447773")))
+                .orElseThrow();
         assertThat(home.facts().name()).isEqualTo("Yew Tree House");
         assertThat(home.facts().website()).isEqualTo("http://yewtree.example");
-        assertThat(home.services()).extracting(service -> service.facts().category())
+        assertThat(home.services())
+                .extracting(service -> service.facts().category())
                 .containsExactly("NURSING_CARE", "RESIDENTIAL_CARE");
     }
 
     @Test
     void two_homes_of_one_name_in_two_towns_stay_two() {
-        assertThat(totals(file("homes.csv", HOMES
-                + "The Willows,Nursing homes,1 Murray Street,M7 2DX,1617924809,NA,Salford,-2.2,53.5\n"
-                + "The Willows,Residential homes,Broad Lane,OL16 4PP,1706906940,NA,Rochdale,-2.1,53.6\n")).created()).isEqualTo(2);
+        assertThat(totals(
+                                file(
+                                        "homes.csv",
+                                        HOMES
+                                                + "The Willows,Nursing homes,1 Murray Street,M7 2DX,1617924809,NA,Salford,-2.2,53.5\n"
+                                                + "The Willows,Residential homes,Broad Lane,OL16 4PP,1706906940,NA,Rochdale,-2.1,53.6\n"))
+                        .created())
+                .isEqualTo(2);
     }
 
     @Test
     void one_bad_line_does_not_sink_the_file() {
-        List<LineReport> lines = decide(file("homes.csv", HOMES
-                + "Good Home,Residential homes,1 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"
-                + ",Residential homes,2 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"
-                + "\"Never closed,Residential homes,3 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"
-                + "\n"
-                + "\"Over\ntwo lines\",Residential homes,4 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"
-                + "One,too,many,M33 2JT,NA,NA,Trafford,-2.3,53.4,extra\n"
-                + "Last Home,Residential homes,5 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"));
+        List<LineReport> lines = decide(file(
+                "homes.csv",
+                HOMES
+                        + "Good Home,Residential homes,1 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"
+                        + ",Residential homes,2 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"
+                        + "\"Never closed,Residential homes,3 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"
+                        + "\n"
+                        + "\"Over\ntwo lines\",Residential homes,4 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"
+                        + "One,too,many,M33 2JT,NA,NA,Trafford,-2.3,53.4,extra\n"
+                        + "Last Home,Residential homes,5 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"));
         assertThat(lines).extracting(LineReport::line).containsExactly(2L, 3L, 4L, 6L, 8L, 9L);
-        assertThat(lines).extracting(LineReport::outcome).containsExactly(
-                LineOutcome.CREATED, LineOutcome.REJECTED, LineOutcome.REJECTED, LineOutcome.CREATED, LineOutcome.REJECTED,
-                LineOutcome.CREATED);
+        assertThat(lines)
+                .extracting(LineReport::outcome)
+                .containsExactly(
+                        LineOutcome.CREATED,
+                        LineOutcome.REJECTED,
+                        LineOutcome.REJECTED,
+                        LineOutcome.CREATED,
+                        LineOutcome.REJECTED,
+                        LineOutcome.CREATED);
         assertThat(lines.get(3).about()).isEqualTo("Over two lines");
         assertThat(lines.get(2).raw()).startsWith("\"Never closed");
     }
@@ -98,7 +117,9 @@ class ImportPlanTest {
     @Test
     void a_changed_line_updates_its_provider() {
         decide(file("homes.csv", HOMES + "Yew Tree,Residential homes,Fairy Lane,M33 2JT,NA,NA,Trafford,-2.3,53.4\n"));
-        Totals again = totals(file("homes.csv", HOMES + "Yew Tree,Residential homes,Fairy Lane,M33 2JT,1619739616,NA,Trafford,-2.3,53.4\n"));
+        Totals again = totals(file(
+                "homes.csv",
+                HOMES + "Yew Tree,Residential homes,Fairy Lane,M33 2JT,1619739616,NA,Trafford,-2.3,53.4\n"));
         assertThat(again).isEqualTo(new Totals(1, 0, 1, 0, 0, 0));
     }
 
@@ -107,7 +128,8 @@ class ImportPlanTest {
         String line = "Café Bôn,Residential homes,1 High Street,M33 2JT,NA,NA,Trafford,-2.3,53.4\n";
         Path older = Files.write(folder.resolve("older.csv"), (HOMES + line).getBytes(Charset.forName("windows-1252")));
         assertThat(decide(older).get(0).about()).isEqualTo("Café Bôn");
-        Path marked = Files.write(folder.resolve("marked.csv"), ("\uFEFF" + HOMES + line).getBytes(StandardCharsets.UTF_8));
+        Path marked =
+                Files.write(folder.resolve("marked.csv"), ("\uFEFF" + HOMES + line).getBytes(StandardCharsets.UTF_8));
         assertThat(decide(marked).get(0).about()).isEqualTo("Café Bôn");
     }
 
@@ -119,7 +141,8 @@ class ImportPlanTest {
                     assertThat(wrong.facts()).containsEntry("file", "sheet.csv");
                 });
         assertThatThrownBy(() -> decide(file("empty.csv", "")))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("import-file-empty"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("import-file-empty"));
     }
 
     private Totals totals(Path path) {

@@ -33,7 +33,8 @@ class ImporterTest {
     void the_published_files_lose_no_line_and_a_second_import_writes_nothing() {
         List<Long> progress = new ArrayList<>();
         for (String name : GreaterManchester.ALL) {
-            Totals rehearsed = importer.importAs(order(name, true), progress::add).totals();
+            Totals rehearsed =
+                    importer.importAs(order(name, true), progress::add).totals();
             Totals totals = importer.importAs(order(name, false), lines -> {}).totals();
             assertThat(totals).as("a rehearsal tells what will be done").isEqualTo(rehearsed);
             assertThat(totals.created() + totals.updated() + totals.unchanged()).isEqualTo(totals.read());
@@ -41,7 +42,8 @@ class ImporterTest {
         assertThat(progress).containsSequence(100L, 200L, 300L);
         String before = everything();
         for (String name : GreaterManchester.ALL) {
-            Totals again = importer.importFor(people.finance(), order(name, false)).totals();
+            Totals again =
+                    importer.importFor(people.finance(), order(name, false)).totals();
             assertThat(again.unchanged()).isEqualTo(again.read()).isPositive();
         }
         assertThat(everything()).isEqualTo(before);
@@ -51,10 +53,15 @@ class ImporterTest {
     void a_charity_with_only_a_postcode_is_put_near_its_neighbours() {
         importer.importAs(order(GreaterManchester.TRAFFORD_HOMES, false), lines -> {});
         importer.importAs(order(GreaterManchester.CHARITIES, false), lines -> {});
-        assertThat(count("SELECT COUNT(*) FROM service WHERE whereabouts = 'NEARBY' AND postcode LIKE 'M33%'")).isPositive();
-        assertThat(instance.get(PostcodeMap.class).find(Postcode.parse("postcode", "M33 9ZZ")).orElseThrow()
-                .milesTo(new Point(53.4246, -2.3196))).isLessThan(2);
-        assertThat(instance.get(PostcodeMap.class).find(Postcode.parse("postcode", "ZE1 0AA"))).isEmpty();
+        assertThat(count("SELECT COUNT(*) FROM service WHERE whereabouts = 'NEARBY' AND postcode LIKE 'M33%'"))
+                .isPositive();
+        assertThat(instance.get(PostcodeMap.class)
+                        .find(Postcode.parse("postcode", "M33 9ZZ"))
+                        .orElseThrow()
+                        .milesTo(new Point(53.4246, -2.3196)))
+                .isLessThan(2);
+        assertThat(instance.get(PostcodeMap.class).find(Postcode.parse("postcode", "ZE1 0AA")))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +70,8 @@ class ImporterTest {
         ImportDone tried = importer.importAs(order(GreaterManchester.MENTAL_HEALTH, true), lines -> {});
         assertThat(count("SELECT COUNT(*) FROM provider")).isEqualTo(before);
         assertThat(count("SELECT COUNT(*) FROM directory_import_line l JOIN directory_import i ON i.id = l.import_id"
-                + " WHERE i.reference = '" + tried.reference() + "'")).isEqualTo(tried.totals().read());
+                        + " WHERE i.reference = '" + tried.reference() + "'"))
+                .isEqualTo(tried.totals().read());
     }
 
     @Test
@@ -80,8 +88,11 @@ class ImporterTest {
 
     private String everything() {
         return List.of("provider", "provider_number", "service", "source_line", "postcode_point").stream()
-                .map(table -> records.createNativeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3").getResultList())
-                .map(rows -> rows.stream().map(row -> Arrays.deepToString((Object[]) row)).toList())
+                .map(table -> records.createNativeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> Arrays.deepToString((Object[]) row))
+                        .toList())
                 .toList()
                 .toString();
     }

@@ -27,28 +27,45 @@ class PriceListTest {
 
     @Test
     void the_first_price_may_begin_in_the_past_since_nobody_ordered_by_another() {
-        assertThat(priced().allows(from(TODAY.minusYears(1), "22.00"), TODAY).isDone()).isTrue();
-        assertThat(priced(from(TODAY.plusDays(1), "20.00")).allows(from(TODAY, "22.00"), TODAY).isDone()).isTrue();
+        assertThat(priced().allows(from(TODAY.minusYears(1), "22.00"), TODAY).isDone())
+                .isTrue();
+        assertThat(priced(from(TODAY.plusDays(1), "20.00"))
+                        .allows(from(TODAY, "22.00"), TODAY)
+                        .isDone())
+                .isTrue();
     }
 
     @Test
     void a_price_that_has_begun_is_not_changed() {
         PriceList prices = priced(from(TODAY.minusDays(1), "22.00"));
-        assertThat(prices.allows(from(TODAY.minusDays(1), "23.00"), TODAY).why().code()).isEqualTo("price-has-begun");
-        assertThat(prices.allows(from(TODAY.minusDays(2), "23.00"), TODAY).why().code()).isEqualTo("price-has-begun");
-        assertThat(prices.allows(from(TODAY.minusDays(1), "22.00"), TODAY).isDone()).as("the same price again").isTrue();
+        assertThat(prices.allows(from(TODAY.minusDays(1), "23.00"), TODAY).why().code())
+                .isEqualTo("price-has-begun");
+        assertThat(prices.allows(from(TODAY.minusDays(2), "23.00"), TODAY).why().code())
+                .isEqualTo("price-has-begun");
+        assertThat(prices.allows(from(TODAY.minusDays(1), "22.00"), TODAY).isDone())
+                .as("the same price again")
+                .isTrue();
     }
 
     @Test
     void a_new_price_may_begin_today_unless_one_has_begun_today() {
-        assertThat(priced(from(TODAY.minusDays(1), "22.00")).allows(from(TODAY, "23.00"), TODAY).isDone()).isTrue();
-        assertThat(priced(from(TODAY, "22.00")).allows(from(TODAY, "23.00"), TODAY).isDone()).isFalse();
+        assertThat(priced(from(TODAY.minusDays(1), "22.00"))
+                        .allows(from(TODAY, "23.00"), TODAY)
+                        .isDone())
+                .isTrue();
+        assertThat(priced(from(TODAY, "22.00"))
+                        .allows(from(TODAY, "23.00"), TODAY)
+                        .isDone())
+                .isFalse();
     }
 
     @Test
     void a_price_may_begin_up_to_two_years_ahead() {
-        assertThat(priced().allows(from(TODAY.plusYears(2), "22.00"), TODAY).isDone()).isTrue();
-        assertThat(priced().allows(from(TODAY.plusYears(2).plusDays(1), "22.00"), TODAY).why().code())
+        assertThat(priced().allows(from(TODAY.plusYears(2), "22.00"), TODAY).isDone())
+                .isTrue();
+        assertThat(priced().allows(from(TODAY.plusYears(2).plusDays(1), "22.00"), TODAY)
+                        .why()
+                        .code())
                 .isEqualTo("price-too-far-ahead");
     }
 
@@ -66,18 +83,22 @@ class PriceListTest {
 
     private static PriceList priced(PriceFrom... prices) {
         Service homecare = homecare();
-        return new PriceList(Stream.of(prices).map(price -> new Price(homecare, price)).toList());
+        return new PriceList(
+                Stream.of(prices).map(price -> new Price(homecare, price)).toList());
     }
 
     private static List<String> priceOn(PriceList prices, LocalDate day) {
-        return prices.on(day).map(price -> Sterling.plain(price.amount())).stream().toList();
+        return prices.on(day).map(price -> Sterling.plain(price.amount())).stream()
+                .toList();
     }
 
     private static Service homecare() {
-        Provider provider = new Provider(
-                1, 2, new ProviderFacts("Brook Home Support", "", "", "", "", "", ""), null, true);
+        Provider provider =
+                new Provider(1, 2, new ProviderFacts("Brook Home Support", "", "", "", "", "", ""), null, true);
         return new Service(
-                provider, new ServiceFacts("HOMECARE", "Homecare", "", Place.NOT_TOLD),
-                new Category("HOMECARE", "Homecare", "Gofal yn y cartref"), "");
+                provider,
+                new ServiceFacts("HOMECARE", "Homecare", "", Place.NOT_TOLD),
+                new Category("HOMECARE", "Homecare", "Gofal yn y cartref"),
+                "");
     }
 }

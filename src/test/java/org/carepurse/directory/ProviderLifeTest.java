@@ -23,16 +23,23 @@ class ProviderLifeTest {
         "CLOSED,            , , , , ",
     })
     void each_act_leads_where_it_is_drawn_and_nowhere_else(
-            ProviderState from, ProviderState ask, ProviderState approve, ProviderState suspend, ProviderState reinstate,
+            ProviderState from,
+            ProviderState ask,
+            ProviderState approve,
+            ProviderState suspend,
+            ProviderState reinstate,
             ProviderState close) {
-        assertThat(Arrays.stream(ProviderAct.values()).map(act -> ProviderLife.after(from, act).orElse(null)))
+        assertThat(Arrays.stream(ProviderAct.values())
+                        .map(act -> ProviderLife.after(from, act).orElse(null)))
                 .containsExactly(ask, approve, suspend, reinstate, close);
     }
 
     @ParameterizedTest
     @CsvSource({"LISTED, ACTIVE, WITHDRAWN, ", "ACTIVE, , WITHDRAWN, ", "WITHDRAWN, , , LISTED"})
-    void so_does_each_act_on_a_service(ServiceState from, ServiceState approve, ServiceState withdraw, ServiceState again) {
-        assertThat(Arrays.stream(ServiceAct.values()).map(act -> ServiceLife.after(from, act).orElse(null)))
+    void so_does_each_act_on_a_service(
+            ServiceState from, ServiceState approve, ServiceState withdraw, ServiceState again) {
+        assertThat(Arrays.stream(ServiceAct.values())
+                        .map(act -> ServiceLife.after(from, act).orElse(null)))
                 .containsExactly(approve, withdraw, again);
     }
 
@@ -47,7 +54,8 @@ class ProviderLifeTest {
         String head = row(Stream.concat(Stream.of(corner), Arrays.stream(acts).map(Enum::name)));
         String line = row(Stream.generate(() -> "---").limit(acts.length + 1L));
         return Arrays.stream(states)
-                .map(from -> row(Stream.concat(Stream.of(from.name()), Arrays.stream(acts).map(act -> after(from, act)))))
+                .map(from -> row(Stream.concat(
+                        Stream.of(from.name()), Arrays.stream(acts).map(act -> after(from, act)))))
                 .collect(Collectors.joining("\n", head + "\n" + line + "\n", "\n"));
     }
 

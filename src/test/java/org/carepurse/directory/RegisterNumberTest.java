@@ -36,6 +36,7 @@ class RegisterNumberTest {
     })
     void is_sent_back_where_the_register_writes_them_otherwise(Register register, String written) {
         assertThatThrownBy(() -> RegisterNumber.parse("number", register, written))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.field()).isEqualTo("number"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.field()).isEqualTo("number"));
     }
 }

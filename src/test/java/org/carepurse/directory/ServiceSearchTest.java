@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.carepurse.identity.InventedPeople;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.InventedPeople;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
 import org.carepurse.testing.CarePurseInstance;
@@ -71,7 +71,8 @@ class ServiceSearchTest {
         Postcode here = Postcode.parse("", "ZE1 1AB");
         assertThat(names(new Search(word, here, 5, "", 0, false, SearchOrder.NEAREST, TODAY, 1)))
                 .containsExactly("Paddling in Sale");
-        assertThat(names(new Search(word, here, 10, "", 0, false, SearchOrder.NEAREST, TODAY, 1))).hasSize(2);
+        assertThat(names(new Search(word, here, 10, "", 0, false, SearchOrder.NEAREST, TODAY, 1)))
+                .hasSize(2);
     }
 
     @Test
@@ -98,8 +99,9 @@ class ServiceSearchTest {
         assertThat(search.find(before).total()).isZero();
         Found all = search.find(new Search(word, null, 0, "", 0, true, SearchOrder.BEST_MATCH, TODAY.minusDays(1), 1));
         assertThat(all.total()).isEqualTo(3);
-        assertThat(all.services()).allSatisfy(found ->
-                assertThat(found.offer().whyNot().orElseThrow().code()).isEqualTo("service-without-price"));
+        assertThat(all.services())
+                .allSatisfy(found ->
+                        assertThat(found.offer().whyNot().orElseThrow().code()).isEqualTo("service-without-price"));
     }
 
     @Test
@@ -110,7 +112,9 @@ class ServiceSearchTest {
     }
 
     private List<String> names(Search asked) {
-        return search.find(asked).services().stream().map(found -> found.offer().serviceName()).toList();
+        return search.find(asked).services().stream()
+                .map(found -> found.offer().serviceName())
+                .toList();
     }
 
     private Search typed(String words) {
@@ -121,14 +125,24 @@ class ServiceSearchTest {
         ProviderFacts facts = new ProviderFacts("Invented " + word, "", "", "", "", "", "");
         ProviderDesk providers = instance.get(ProviderDesk.class);
         ServiceDesk services = instance.get(ServiceDesk.class);
-        Provider provider = providers.list(
-                finance, RequestKey.fresh(), new NewProvider(people.commissionerId(), facts, List.of(), true)).value();
-        providers.decide(finance, RequestKey.fresh(), new ProviderDecision(provider.reference(), ProviderAct.APPROVE, ""));
-        Service service = services.offer(finance, RequestKey.fresh(), new OfferedService(
-                provider.reference(), category, name, "", "", postcode, "", point)).value();
-        services.decide(finance, RequestKey.fresh(), service.reference(), ServiceAct.APPROVE).value();
-        instance.get(Pricing.class).set(
-                finance, RequestKey.fresh(), service.reference(),
-                new PriceFrom(Unit.SESSION, Sterling.pounds(pounds), TODAY)).value();
+        Provider provider = providers
+                .list(finance, RequestKey.fresh(), new NewProvider(people.commissionerId(), facts, List.of(), true))
+                .value();
+        providers.decide(
+                finance, RequestKey.fresh(), new ProviderDecision(provider.reference(), ProviderAct.APPROVE, ""));
+        Service service = services.offer(
+                        finance,
+                        RequestKey.fresh(),
+                        new OfferedService(provider.reference(), category, name, "", "", postcode, "", point))
+                .value();
+        services.decide(finance, RequestKey.fresh(), service.reference(), ServiceAct.APPROVE)
+                .value();
+        instance.get(Pricing.class)
+                .set(
+                        finance,
+                        RequestKey.fresh(),
+                        service.reference(),
+                        new PriceFrom(Unit.SESSION, Sterling.pounds(pounds), TODAY))
+                .value();
     }
 }

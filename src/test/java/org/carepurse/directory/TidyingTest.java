@@ -90,14 +90,16 @@ class TidyingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Relate | One to one counselling and relationship service. | TALKING_THERAPY",
-        "Open Studios CIC | Art classes and workshops | ART_CLASS",
-        "Ear4U | Listening Ear service for residents feeling lonely or isolated. | BEFRIENDING",
-        "Trafford Carers Centre | Charity which supports unpaid carers | CARERS_SUPPORT",
-        "Target Cafe | support to stay free from drugs and alcohol | RECOVERY",
-        "Hale Civic Society | preservation of features of public amenity | COMMUNITY_GROUP",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Relate | One to one counselling and relationship service. | TALKING_THERAPY",
+                "Open Studios CIC | Art classes and workshops | ART_CLASS",
+                "Ear4U | Listening Ear service for residents feeling lonely or isolated. | BEFRIENDING",
+                "Trafford Carers Centre | Charity which supports unpaid carers | CARERS_SUPPORT",
+                "Target Cafe | support to stay free from drugs and alcohol | RECOVERY",
+                "Hale Civic Society | preservation of features of public amenity | COMMUNITY_GROUP",
+            })
     void finds_the_kind_of_a_service_in_the_words_that_describe_it(String name, String description, String category) {
         assertThat(KindOfService.describedAs(name + " " + description)).isEqualTo(category);
     }
@@ -114,11 +116,25 @@ class TidyingTest {
     void keeps_the_rest_of_a_line_whose_company_number_is_not_one() {
         List<String> heading = List.copyOf(CHARITIES.columns().values());
         Map<String, String> told = Map.of(
-                "charity_name", "DOWN'S SYNDROME SUPPORT", "registered_charity_number", "1165001",
-                "charity_company_registration_number", "CE00571", "charity_contact_postcode", "M33 4GT");
+                "charity_name",
+                "DOWN'S SYNDROME SUPPORT",
+                "registered_charity_number",
+                "1165001",
+                "charity_company_registration_number",
+                "CE00571",
+                "charity_contact_postcode",
+                "M33 4GT");
         Tidied<ImportedProvider> read = Tidying.read(
-                new SourceRow(2, "", heading.stream().map(column -> told.getOrDefault(column, "NA")).toList()), CHARITIES, heading);
-        assertThat(read.value().orElseThrow().numbers()).containsExactly(new RegisterNumber(Register.CHARITY, "1165001"));
+                new SourceRow(
+                        2,
+                        "",
+                        heading.stream()
+                                .map(column -> told.getOrDefault(column, "NA"))
+                                .toList()),
+                CHARITIES,
+                heading);
+        assertThat(read.value().orElseThrow().numbers())
+                .containsExactly(new RegisterNumber(Register.CHARITY, "1165001"));
         assertThat(kinds(read)).containsExactly(RemarkKind.NUMBER_LEFT_OUT);
     }
 
@@ -130,8 +146,8 @@ class TidyingTest {
                 new SourceRow(2, "", List.of("Ear4U", "Listening ear", "Moss Lane", "M31 4FA")), mapping, heading);
         assertThat(few.value()).isPresent();
         assertThat(kinds(few)).containsExactly(RemarkKind.VALUES_MISSING);
-        Tidied<ImportedProvider> many = Tidying.read(
-                new SourceRow(3, "", List.of("a", "b", "c", "d", "e", "f", "g")), mapping, heading);
+        Tidied<ImportedProvider> many =
+                Tidying.read(new SourceRow(3, "", List.of("a", "b", "c", "d", "e", "f", "g")), mapping, heading);
         assertThat(many.value()).isEmpty();
         assertThat(kinds(many)).containsExactly(RemarkKind.TOO_MANY_VALUES);
     }
@@ -144,8 +160,8 @@ class TidyingTest {
     }
 
     private static Tidied<ImportedProvider> home(Map<Field, String> told) {
-        Map<Field, String> usual = Map.of(
-                Field.NAME, "Ann Challis", Field.TYPES, "Residential homes", Field.POSTCODE, "M41 9LT");
+        Map<Field, String> usual =
+                Map.of(Field.NAME, "Ann Challis", Field.TYPES, "Residential homes", Field.POSTCODE, "M41 9LT");
         List<String> values = HEADING.stream()
                 .map(column -> HOMES.columns().entrySet().stream()
                         .filter(entry -> entry.getValue().equals(column))

@@ -22,7 +22,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class AccessTest {
 
-    private static final long HOLDER = 1, NOMINEE = 2, COORDINATOR = 3, COLLEAGUE = 4, STAFF = 5, FINANCE = 6, AUDITOR = 7;
+    private static final long HOLDER = 1,
+            NOMINEE = 2,
+            COORDINATOR = 3,
+            COLLEAGUE = 4,
+            STAFF = 5,
+            FINANCE = 6,
+            AUDITOR = 7;
     private static final long COMMISSIONER = 100, PROVIDER = 200, ELSEWHERE = 900;
 
     private static final Whose OWN = new Whose(HOLDER, COMMISSIONER, COORDINATOR, PROVIDER);
@@ -72,14 +78,15 @@ class AccessTest {
 
     @Test
     void a_party_the_record_does_not_have_is_nobody() {
-        people().values().forEach(who -> assertThat(access.may(who, Permission.SEE_PURSE, Whose.NOBODYS)).isFalse());
+        people().values().forEach(who -> assertThat(access.may(who, Permission.SEE_PURSE, Whose.NOBODYS))
+                .isFalse());
     }
 
     @Test
     void refusing_says_which_permission_is_missing() {
         assertThatThrownBy(() -> access.require(people().get("hatless"), Permission.SEE_PURSE, OWN))
-                .isInstanceOfSatisfying(NotAllowed.class,
-                        refused -> assertThat(refused.permission()).isEqualTo(Permission.SEE_PURSE));
+                .isInstanceOfSatisfying(NotAllowed.class, refused -> assertThat(refused.permission())
+                        .isEqualTo(Permission.SEE_PURSE));
     }
 
     private Map<String, String> asDecided(Permission permission) {

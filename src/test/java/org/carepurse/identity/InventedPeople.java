@@ -28,8 +28,11 @@ public final class InventedPeople {
         Organisation commissioner = instance.get(Founding.class)
                 .found(
                         RequestKey.fresh(),
-                        new NewOrganisation(OrganisationKind.COMMISSIONER, "Invented board " + number,
-                                new OdsCode("X" + 10_000 + number), true),
+                        new NewOrganisation(
+                                OrganisationKind.COMMISSIONER,
+                                "Invented board " + number,
+                                new OdsCode("X" + 10_000 + number),
+                                true),
                         aPerson("Faith Finance", null),
                         Password.chosen(PASSWORD))
                 .value();
@@ -80,7 +83,11 @@ public final class InventedPeople {
 
     public long aProviderOrganisation(long providerId, String name) {
         return instance.get(Organisations.class)
-                .registerProvider(finance, RequestKey.fresh(), commissionerId, providerId,
+                .registerProvider(
+                        finance,
+                        RequestKey.fresh(),
+                        commissionerId,
+                        providerId,
                         new NewOrganisation(OrganisationKind.PROVIDER, name, null, true))
                 .value()
                 .id();
@@ -93,8 +100,8 @@ public final class InventedPeople {
     public SignedIn enrol(Role role, long organisationId) {
         String name = role == Role.BUDGET_HOLDER ? "Hari Holder" : "Cai Colleague";
         NhsNumber nhsNumber = role == Role.BUDGET_HOLDER ? aNeverIssuedNumber() : null;
-        return signedIn(enrolled(
-                new Enrolment(commissionerId, aPerson(name, nhsNumber), new Hat(role, organisationId))));
+        return signedIn(
+                enrolled(new Enrolment(commissionerId, aPerson(name, nhsNumber), new Hat(role, organisationId))));
     }
 
     public Person enrolled(Enrolment enrolment) {

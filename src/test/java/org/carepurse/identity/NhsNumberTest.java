@@ -40,7 +40,8 @@ class NhsNumberTest {
     @ValueSource(strings = {"", " ", "943476591", "94347659190", "943476591X", "٩٤٣٤٧٦٥٩١٩", "<script>", "' OR 1=1 --"})
     void refuses_what_is_not_ten_digits(String typed) {
         assertThatThrownBy(() -> NhsNumber.parse("nhsNumber", typed))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("nhs-number"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("nhs-number"));
     }
 
     @Test

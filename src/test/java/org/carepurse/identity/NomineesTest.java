@@ -89,28 +89,35 @@ class NomineesTest {
         SignedIn stranger = invented.aHolder();
         NewAppointment made = new NewAppointment(holder.personId(), helper.id(), today, null);
         for (SignedIn who : new SignedIn[] {stranger, invented.finance(), invented.anAuditor()}) {
-            assertThatThrownBy(() -> nominees.appoint(who, RequestKey.fresh(), made)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> nominees.appoint(who, RequestKey.fresh(), made))
+                    .isInstanceOf(NotAllowed.class);
         }
-        assertThat(nominees.appoint(invented.aCoordinator(), RequestKey.fresh(), made).isDone()).isTrue();
+        assertThat(nominees.appoint(invented.aCoordinator(), RequestKey.fresh(), made)
+                        .isDone())
+                .isTrue();
     }
 
     @Test
     void nobody_is_their_own_nominee_and_nobody_acts_for_a_person_without_a_budget() {
         assertThatThrownBy(() -> new NewAppointment(1, 1, today, null)).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new NewAppointment(1, 2, today, today.minusDays(1))).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> nominees.appoint(holder, RequestKey.fresh(),
-                        new NewAppointment(helper.id(), holder.personId(), today, null)))
+        assertThatThrownBy(() -> new NewAppointment(1, 2, today, today.minusDays(1)))
                 .isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> nominees.end(holder, RequestKey.fresh(), "NOM-0000-0000")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> nominees.appoint(
+                        holder, RequestKey.fresh(), new NewAppointment(helper.id(), holder.personId(), today, null)))
+                .isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> nominees.end(holder, RequestKey.fresh(), "NOM-0000-0000"))
+                .isInstanceOf(NotFound.class);
     }
 
     private NomineeAppointment appoint(LocalDate from, LocalDate to) {
-        return nominees.appoint(holder, RequestKey.fresh(), new NewAppointment(holder.personId(), helper.id(), from, to))
+        return nominees.appoint(
+                        holder, RequestKey.fresh(), new NewAppointment(holder.personId(), helper.id(), from, to))
                 .value();
     }
 
     private boolean tryToAppoint(LocalDate from, LocalDate to) {
-        return nominees.appoint(holder, RequestKey.fresh(), new NewAppointment(holder.personId(), helper.id(), from, to))
+        return nominees.appoint(
+                        holder, RequestKey.fresh(), new NewAppointment(holder.personId(), helper.id(), from, to))
                 .isDone();
     }
 
@@ -119,8 +126,12 @@ class NomineesTest {
     }
 
     private Token signIn() {
-        return signingIn.signIn(new EmailAddress(people.person(helper.id()).email()),
-                        Password.typed(InventedPeople.PASSWORD), RequestKey.fresh().text(), "test")
+        return signingIn
+                .signIn(
+                        new EmailAddress(people.person(helper.id()).email()),
+                        Password.typed(InventedPeople.PASSWORD),
+                        RequestKey.fresh().text(),
+                        "test")
                 .value();
     }
 }

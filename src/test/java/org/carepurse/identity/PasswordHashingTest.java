@@ -11,7 +11,9 @@ class PasswordHashingTest {
 
     @Test
     void a_hash_carries_its_parameters_and_a_salt_of_its_own() {
-        assertThat(hashing.hash(right)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(hashing.hash(right));
+        assertThat(hashing.hash(right))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .isNotEqualTo(hashing.hash(right));
     }
 
     @Test
@@ -24,12 +26,15 @@ class PasswordHashingTest {
 
     @Test
     void the_same_letters_match_however_the_keyboard_composes_them() {
-        assertThat(hashing.matches(Password.typed("cwn bach pe\u0302l"), hashing.hash(Password.typed("cwn bach p\u00eal")))).isTrue();
+        assertThat(hashing.matches(
+                        Password.typed("cwn bach pe\u0302l"), hashing.hash(Password.typed("cwn bach p\u00eal"))))
+                .isTrue();
     }
 
     @Test
     void nobodys_password_never_matches() {
         assertThat(hashing.matches(right, null)).isFalse();
-        assertThat(hashing.matches(Password.typed("there is nobody whose password this is"), null)).isFalse();
+        assertThat(hashing.matches(Password.typed("there is nobody whose password this is"), null))
+                .isFalse();
     }
 }

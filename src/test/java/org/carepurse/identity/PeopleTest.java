@@ -32,7 +32,8 @@ class PeopleTest {
         Person holder = people.person(invented.aHolder().personId());
         assertThat(holder.hats()).containsExactly(new Hat(Role.BUDGET_HOLDER, invented.commissionerId()));
         assertThat(holder.name()).isEqualTo("Hari Holder");
-        assertThat(holder.nhsNumber()).hasValueSatisfying(number -> assertThat(number.isNeverIssued()).isTrue());
+        assertThat(holder.nhsNumber())
+                .hasValueSatisfying(number -> assertThat(number.isNeverIssued()).isTrue());
         assertThat(holder.invented()).isTrue();
         assertThat(people.byReference(holder.reference()).id()).isEqualTo(holder.id());
         assertThat(holder).hasToString(holder.reference());
@@ -41,47 +42,60 @@ class PeopleTest {
     @Test
     void the_same_request_enrols_one_person_only() {
         Enrolment enrolment = aCoordinator();
-        Person first = people.enrol(invented.finance(), key, enrolment, PASSWORD).value();
-        Person again = people.enrol(invented.finance(), key, enrolment, PASSWORD).value();
+        Person first =
+                people.enrol(invented.finance(), key, enrolment, PASSWORD).value();
+        Person again =
+                people.enrol(invented.finance(), key, enrolment, PASSWORD).value();
         assertThat(again.id()).isEqualTo(first.id());
     }
 
     @Test
     void an_email_address_belongs_to_one_person_however_it_is_written() {
-        Person first = people.enrol(invented.finance(), key, aCoordinator(), PASSWORD).value();
-        NewPerson second = new NewPerson("Somebody Else", EmailAddress.parse("email", first.email().toUpperCase()),
-                Language.WELSH, null, true);
+        Person first =
+                people.enrol(invented.finance(), key, aCoordinator(), PASSWORD).value();
+        NewPerson second = new NewPerson(
+                "Somebody Else", EmailAddress.parse("email", first.email().toUpperCase()), Language.WELSH, null, true);
         assertThat(enrol(second, Role.CARE_COORDINATOR)).isEqualTo("email-taken");
     }
 
     @Test
     void an_nhs_number_belongs_to_one_person() {
-        NhsNumber number = people.person(invented.aHolder().personId()).nhsNumber().orElseThrow();
+        NhsNumber number =
+                people.person(invented.aHolder().personId()).nhsNumber().orElseThrow();
         assertThat(enrol(InventedPeople.aPerson("Somebody Else", number), Role.BUDGET_HOLDER))
                 .isEqualTo("nhs-number-taken");
     }
 
     @Test
     void a_commissioner_enrols_nobody_for_another() {
-        Enrolment theirs = new Enrolment(elsewhere.commissionerId(), InventedPeople.aPerson("Cai", null),
+        Enrolment theirs = new Enrolment(
+                elsewhere.commissionerId(),
+                InventedPeople.aPerson("Cai", null),
                 new Hat(Role.CARE_COORDINATOR, elsewhere.commissionerId()));
-        assertThatThrownBy(() -> people.enrol(invented.finance(), key, theirs, PASSWORD)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.enrol(invented.finance(), key, theirs, PASSWORD))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> new Enrolment(invented.commissionerId(), theirs.person(), theirs.hat()))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("hat-elsewhere"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("hat-elsewhere"));
     }
 
     @Test
     void a_holder_enrols_nobody() {
         SignedIn holder = invented.aHolder();
-        assertThatThrownBy(() -> people.enrol(holder, key, aCoordinator(), PASSWORD)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.enrol(holder, key, aCoordinator(), PASSWORD))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void an_invented_person_never_has_a_number_that_could_be_someones() {
         assertThatThrownBy(() -> InventedPeople.aPerson("Hari", new NhsNumber("9434765919")))
                 .isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new NewPerson("Hari", new EmailAddress("hari@example.org"), Language.ENGLISH,
-                        new NhsNumber("9990000018"), false))
+        assertThatThrownBy(() -> new NewPerson(
+                        "Hari",
+                        new EmailAddress("hari@example.org"),
+                        Language.ENGLISH,
+                        new NhsNumber("9990000018"),
+                        false))
                 .isInstanceOf(WrongInput.class);
     }
 
@@ -91,8 +105,10 @@ class PeopleTest {
         Hat finance = new Hat(Role.COMMISSIONER_FINANCE, invented.commissionerId());
         NewPerson without = InventedPeople.aPerson("Hari", null);
         NewPerson with = InventedPeople.aPerson("Hari", InventedPeople.aNeverIssuedNumber());
-        assertThatThrownBy(() -> new Enrolment(invented.commissionerId(), without, holder)).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new Enrolment(invented.commissionerId(), with, finance)).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new Enrolment(invented.commissionerId(), without, holder))
+                .isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new Enrolment(invented.commissionerId(), with, finance))
+                .isInstanceOf(WrongInput.class);
     }
 
     @Test
@@ -108,7 +124,8 @@ class PeopleTest {
             assertThatThrownBy(() -> InventedPeople.aPerson(name, null)).isInstanceOf(WrongInput.class);
         }
         assertThat(InventedPeople.aPerson("n".repeat(120), null).name()).hasSize(120);
-        assertThat(InventedPeople.aPerson("<script>alert(1)</script>", null).name()).startsWith("<script>");
+        assertThat(InventedPeople.aPerson("<script>alert(1)</script>", null).name())
+                .startsWith("<script>");
     }
 
     @Test
@@ -135,13 +152,17 @@ class PeopleTest {
     }
 
     private Enrolment aCoordinator() {
-        return new Enrolment(invented.commissionerId(), InventedPeople.aPerson("Cai Colleague", null),
+        return new Enrolment(
+                invented.commissionerId(),
+                InventedPeople.aPerson("Cai Colleague", null),
                 new Hat(Role.CARE_COORDINATOR, invented.commissionerId()));
     }
 
     private String enrol(NewPerson person, Role role) {
         Enrolment enrolment =
                 new Enrolment(invented.commissionerId(), person, new Hat(role, invented.commissionerId()));
-        return people.enrol(invented.finance(), RequestKey.fresh(), enrolment, PASSWORD).why().code();
+        return people.enrol(invented.finance(), RequestKey.fresh(), enrolment, PASSWORD)
+                .why()
+                .code();
     }
 }

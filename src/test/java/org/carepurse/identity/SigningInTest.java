@@ -3,8 +3,8 @@ package org.carepurse.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
@@ -54,8 +54,13 @@ class SigningInTest {
     @Test
     void a_wrong_password_and_an_unknown_address_are_refused_alike() {
         assertThat(tryWith("not the password").why().code()).isEqualTo("sign-in-wrong");
-        assertThat(signingIn.signIn(new EmailAddress("nobody." + address + "@example.org"),
-                        Password.typed(InventedPeople.PASSWORD), address, "test").why())
+        assertThat(signingIn
+                        .signIn(
+                                new EmailAddress("nobody." + address + "@example.org"),
+                                Password.typed(InventedPeople.PASSWORD),
+                                address,
+                                "test")
+                        .why())
                 .isEqualTo(tryWith("not the password").why());
     }
 
@@ -82,12 +87,15 @@ class SigningInTest {
         Token token = signIn().value();
         assertThat(records.createNativeQuery("SELECT HEX(token_hash) FROM sign_in WHERE person_id = ?1")
                         .setParameter(1, holder.personId())
-                        .getSingleResult().toString())
+                        .getSingleResult()
+                        .toString())
                 .hasSize(64)
-                .isNotEqualToIgnoringCase(java.util.HexFormat.of().formatHex(token.text().getBytes()));
+                .isNotEqualToIgnoringCase(
+                        java.util.HexFormat.of().formatHex(token.text().getBytes()));
         assertThat(records.createNativeQuery("SELECT hash FROM person_password WHERE person_id = ?1")
                         .setParameter(1, holder.personId())
-                        .getSingleResult().toString())
+                        .getSingleResult()
+                        .toString())
                 .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(token).hasToString("(token)");
     }

@@ -40,7 +40,9 @@ class TrailReadingTest {
     @Test
     void an_auditor_reads_who_did_what_to_which_record_and_why() throws Exception {
         record(AuditEvent.of("PLAN_ENDED", "plan", "PLN-1", coordinator.personId())
-                .concerning(null, invented.commissionerId()).because("moved away").saying("from 1 to 2"));
+                .concerning(null, invented.commissionerId())
+                .because("moved away")
+                .saying("from 1 to 2"));
         TrailPart.Line line = read(looking("", "PLN-1", "", "")).get(0);
         assertThat(line.actor()).isEqualTo("Cai Colleague");
         assertThat(line.entry().act()).isEqualTo("PLAN_ENDED");
@@ -54,7 +56,9 @@ class TrailReadingTest {
         record(AuditEvent.of("PLAN_ENDED", "plan", "PLN-9", coordinator.personId())
                 .concerning(null, elsewhere.commissionerId()));
         assertThat(read(looking("", "PLN-9", "", ""))).isEmpty();
-        assertThat(reading.read(elsewhere.finance(), looking("", "PLN-9", "", "")).lines()).hasSize(1);
+        assertThat(reading.read(elsewhere.finance(), looking("", "PLN-9", "", ""))
+                        .lines())
+                .hasSize(1);
     }
 
     @Test
@@ -67,7 +71,8 @@ class TrailReadingTest {
     @Test
     void it_is_searched_by_person_act_and_words() throws Exception {
         record(AuditEvent.of("PLAN_ENDED", "plan", "PLN-2", coordinator.personId())
-                .concerning(null, invented.commissionerId()).because("100% sure_of it"));
+                .concerning(null, invented.commissionerId())
+                .because("100% sure_of it"));
         assertThat(read(looking("cai coll", "PLN-2", "", ""))).hasSize(1);
         assertThat(read(looking("nobody of that name", "PLN-2", "", ""))).isEmpty();
         assertThat(read(looking("", "PLN-2", "PLAN_ENDED", ""))).hasSize(1);
@@ -89,7 +94,8 @@ class TrailReadingTest {
     void a_long_trail_is_read_part_by_part_and_each_event_once() throws Exception {
         List<AuditEvent> many = IntStream.range(0, 120)
                 .mapToObj(n -> AuditEvent.of("COUNTED", "test", "TST-7", null)
-                        .concerning(null, invented.commissionerId()).saying(String.valueOf(n)))
+                        .concerning(null, invented.commissionerId())
+                        .saying(String.valueOf(n)))
                 .toList();
         transactions.inOne(() -> {
             trail.record(many);
@@ -102,7 +108,10 @@ class TrailReadingTest {
             part.lines().forEach(line -> seen.add(line.entry().detail()));
             after = part.next();
         } while (!after.isEmpty());
-        assertThat(seen).isEqualTo(IntStream.iterate(119, n -> n >= 0, n -> n - 1).mapToObj(String::valueOf).toList());
+        assertThat(seen)
+                .isEqualTo(IntStream.iterate(119, n -> n >= 0, n -> n - 1)
+                        .mapToObj(String::valueOf)
+                        .toList());
     }
 
     @Test

@@ -44,18 +44,21 @@ class InvoiceNumberTest {
     @ValueSource(strings = {"", "   "})
     void asks_for_a_number_that_is_missing(String typed) {
         assertThatThrownBy(() -> new InvoiceNumber(typed))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("invoice-number-missing"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("invoice-number-missing"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"---", "INV\u00001", "12345678901234567890123456789012345678901"})
     void asks_again_for_one_that_cannot_be_read_or_kept(String typed) {
         assertThatThrownBy(() -> new InvoiceNumber(typed))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("invoice-number-form"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("invoice-number-form"));
     }
 
     @Test
     void forty_characters_are_not_too_many() {
-        assertThat(new InvoiceNumber("1234567890123456789012345678901234567890").key()).hasSize(40);
+        assertThat(new InvoiceNumber("1234567890123456789012345678901234567890").key())
+                .hasSize(40);
     }
 }

@@ -48,14 +48,18 @@ class InvoiceReadingTest {
         assertThat(waiting.get(0).ageInDays(order.today())).isEqualTo(4);
         order.answer(order.holder(), delivery, "3", "").value();
         assertThat(waiting()).isEmpty();
-        assertThat(instance.get(DeliveryLists.class).waitingFor(order.provider(), order.holder().personId(), 0, 10)).isEmpty();
+        assertThat(instance.get(DeliveryLists.class)
+                        .waitingFor(order.provider(), order.holder().personId(), 0, 10))
+                .isEmpty();
     }
 
     @Test
     void a_provider_sees_what_is_left_what_waits_and_what_can_be_invoiced() {
         order.confirmed(2);
         order.log(order.today(), "3").value();
-        DeliveryWork work = instance.get(DeliveryLists.class).workOf(order.provider(), provider(), 0, 10).get(0);
+        DeliveryWork work = instance.get(DeliveryLists.class)
+                .workOf(order.provider(), provider(), 0, 10)
+                .get(0);
         assertThat(work.left()).isEqualTo(Quantity.of(5));
         assertThat(work.waiting()).isEqualTo(Quantity.of(3));
         assertThat(work.toInvoice()).isEqualTo(Quantity.of(2));
@@ -72,7 +76,8 @@ class InvoiceReadingTest {
         assertThat(line.approvals()).extracting(InvoiceSight.Owed::amount).containsExactly(pounds("315"));
         assertThat(line.approvals().get(0).entries()).hasSize(1);
         assertThat(line.exceptions()).extracting(one -> one.row().reason()).containsExactly(MatchReason.NOT_DELIVERED);
-        assertThat(instance.get(InvoiceLists.class).ofOrder(order.holder(), order.reference())).containsExactly(seen.head());
+        assertThat(instance.get(InvoiceLists.class).ofOrder(order.holder(), order.reference()))
+                .containsExactly(seen.head());
     }
 
     @Test
@@ -89,12 +94,16 @@ class InvoiceReadingTest {
         order.confirmed(7);
         String draft = write(10);
         InvoiceSights sights = instance.get(InvoiceSights.class);
-        InvoiceSight.Forecast forecast = sights.forecast(order.provider(), draft).get(0);
+        InvoiceSight.Forecast forecast =
+                sights.forecast(order.provider(), draft).get(0);
         assertThat(forecast.approved()).isEqualTo(pounds("315"));
-        assertThat(forecast.exceptions()).extracting(InvoiceSight.Expected::amount).containsExactly(pounds("135"));
+        assertThat(forecast.exceptions())
+                .extracting(InvoiceSight.Expected::amount)
+                .containsExactly(pounds("135"));
         assertThatThrownBy(() -> sights.show(order.holder(), draft)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> sights.show(order.plan().finance(), draft)).isInstanceOf(NotAllowed.class);
-        assertThat(instance.get(InvoiceLists.class).ofOrder(order.holder(), order.reference())).isEmpty();
+        assertThat(instance.get(InvoiceLists.class).ofOrder(order.holder(), order.reference()))
+                .isEmpty();
         assertThat(order.balance().spent()).isEqualTo(NONE);
     }
 
@@ -104,14 +113,21 @@ class InvoiceReadingTest {
         instance.clock().forward(Duration.ofDays(12));
         long commissioner = order.plan().people().commissionerId();
         ExceptionQueue queue = instance.get(ExceptionQueue.class);
-        ExceptionRow row = queue.page(order.plan().finance(), commissioner, ExceptionQueue.Filter.ALL_OPEN, 0, 10).get(0);
+        ExceptionRow row = queue.page(order.plan().finance(), commissioner, ExceptionQueue.Filter.ALL_OPEN, 0, 10)
+                .get(0);
         assertThat(row.invoice()).isEqualTo(invoice);
         assertThat(row.ageInDays(order.today())).isEqualTo(12);
         assertThat(queue.size(order.plan().finance(), commissioner, ExceptionQueue.Filter.ALL_OPEN))
                 .isEqualTo(new ExceptionQueue.Size(1, pounds("90")));
-        assertThat(queue.page(order.plan().coordinator(), commissioner,
-                ExceptionQueue.Filter.parse("OPEN", "NOT_RECEIVED"), 0, 10)).isEmpty();
-        assertThatThrownBy(() -> ExceptionQueue.Filter.parse("OPEN", "NO_SUCH_REASON")).isInstanceOf(WrongInput.class);
+        assertThat(queue.page(
+                        order.plan().coordinator(),
+                        commissioner,
+                        ExceptionQueue.Filter.parse("OPEN", "NOT_RECEIVED"),
+                        0,
+                        10))
+                .isEmpty();
+        assertThatThrownBy(() -> ExceptionQueue.Filter.parse("OPEN", "NO_SUCH_REASON"))
+                .isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> queue.page(order.provider(), commissioner, ExceptionQueue.Filter.ALL_OPEN, 0, 10))
                 .isInstanceOf(NotAllowed.class);
     }
@@ -125,7 +141,8 @@ class InvoiceReadingTest {
         assertThat(owed.total()).isEqualTo(pounds("315"));
         assertThat(owed.waiting()).isEqualTo(pounds("135"));
         assertThat(owed.rows()).extracting(OwedRow::amount).containsExactly(pounds("315"));
-        assertThat(owed.ages()).filteredOn(age -> age.amount().isPositive())
+        assertThat(owed.ages())
+                .filteredOn(age -> age.amount().isPositive())
                 .containsExactly(new Owed.Age(7, pounds("315")));
         assertThatThrownBy(() -> instance.get(OwedBook.class).to(order.holder(), provider(), 0, 10))
                 .isInstanceOf(NotAllowed.class);
@@ -137,9 +154,12 @@ class InvoiceReadingTest {
         send(2);
         long pot = order.seen().lineNumbered(1).draws().get(0).potId();
         OwedBook book = instance.get(OwedBook.class);
-        assertThat(book.outOf(List.of(pot), order.today(), order.today())).extracting(OwedRow::amount)
+        assertThat(book.outOf(List.of(pot), order.today(), order.today()))
+                .extracting(OwedRow::amount)
                 .containsExactly(pounds("90"));
-        assertThat(book.outOf(List.of(pot), order.today().plusDays(1), order.today().plusDays(9))).isEmpty();
+        assertThat(book.outOf(
+                        List.of(pot), order.today().plusDays(1), order.today().plusDays(9)))
+                .isEmpty();
         assertThat(book.outOf(List.of(), order.today(), order.today())).isEmpty();
     }
 
@@ -156,7 +176,8 @@ class InvoiceReadingTest {
     }
 
     private List<DeliveryRow> waiting() {
-        return instance.get(DeliveryLists.class).waitingFor(order.holder(), order.holder().personId(), 0, 10);
+        return instance.get(DeliveryLists.class)
+                .waitingFor(order.holder(), order.holder().personId(), 0, 10);
     }
 
     private long provider() {
@@ -165,10 +186,15 @@ class InvoiceReadingTest {
 
     private String write(int sessions) {
         return instance.get(Invoicing.class)
-                .write(order.provider(), RequestKey.fresh(), new WriteInvoice(order.reference(),
-                        new InvoiceHead(new InvoiceNumber("A1"), order.today()),
-                        List.of(new WriteInvoice.Line(
-                                1, ServicePeriod.on(order.today()), Quantity.of(sessions), pounds("45"))), ""))
+                .write(
+                        order.provider(),
+                        RequestKey.fresh(),
+                        new WriteInvoice(
+                                order.reference(),
+                                new InvoiceHead(new InvoiceNumber("A1"), order.today()),
+                                List.of(new WriteInvoice.Line(
+                                        1, ServicePeriod.on(order.today()), Quantity.of(sessions), pounds("45"))),
+                                ""))
                 .value();
     }
 

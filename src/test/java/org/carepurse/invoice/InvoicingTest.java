@@ -50,7 +50,8 @@ class InvoicingTest {
     void D2_partial_delivery_as_far_as_owed() {
         assertThat(order.balance()).isEqualTo(balance("550", "450", "0"));
         String delivery = order.log(order.today(), "10").value();
-        order.answer(order.holder(), delivery, "7", "Three sessions did not happen.").value();
+        order.answer(order.holder(), delivery, "7", "Three sessions did not happen.")
+                .value();
         assertThat(order.balance()).isEqualTo(balance("550", "450", "0"));
 
         Invoice invoice = find(send(write("INV-1042", 10, "45").value()).value());
@@ -106,7 +107,9 @@ class InvoicingTest {
         order.confirmed(2);
         String draft = write("A1", 2, "45").value();
         assertThat(order.balance()).isEqualTo(balance("550", "450", "0"));
-        invoicing().throwAway(order.provider(), RequestKey.fresh(), new Invoicing.ThrowAway(draft)).value();
+        invoicing()
+                .throwAway(order.provider(), RequestKey.fresh(), new Invoicing.ThrowAway(draft))
+                .value();
         assertThatThrownBy(() -> find(draft)).isInstanceOf(NotFound.class);
         assertThat(write("A1", 2, "45").isDone()).isTrue();
     }
@@ -126,7 +129,9 @@ class InvoicingTest {
         Invoice alike = find(send(write("1042A", 4, "45").value()).value());
         assertThat(alike.state()).isEqualTo(InvoiceState.IN_QUERY);
         assertThat(alike.approved()).isEqualTo(NONE);
-        assertThat(alike.exceptions()).extracting(InvoiceException::reason).containsExactly(MatchReason.POSSIBLE_DUPLICATE);
+        assertThat(alike.exceptions())
+                .extracting(InvoiceException::reason)
+                .containsExactly(MatchReason.POSSIBLE_DUPLICATE);
         assertThat(owed()).isEqualTo(pounds("180"));
     }
 
@@ -145,7 +150,9 @@ class InvoicingTest {
         order.confirmed(4);
         fromDeliveries("A1").value();
         Invoice again = find(send(write("B7", 4, "45").value()).value());
-        assertThat(again.exceptions()).extracting(InvoiceException::reason).containsExactly(MatchReason.ALREADY_INVOICED);
+        assertThat(again.exceptions())
+                .extracting(InvoiceException::reason)
+                .containsExactly(MatchReason.ALREADY_INVOICED);
         assertThat(accept(again.exceptions().get(0)).why().code()).isEqualTo("exception-cannot-be-accepted");
         assertThat(owed()).isEqualTo(pounds("180"));
     }
@@ -169,7 +176,9 @@ class InvoicingTest {
     void the_person_cannot_take_back_what_was_approved() {
         String delivery = order.confirmed(4);
         fromDeliveries("A1").value();
-        assertThat(order.answer(order.holder(), delivery, "3", "Changed my mind.").why().code())
+        assertThat(order.answer(order.holder(), delivery, "3", "Changed my mind.")
+                        .why()
+                        .code())
                 .isEqualTo("delivery-already-invoiced");
     }
 
@@ -197,11 +206,15 @@ class InvoicingTest {
         Invoice invoice = find(send(write("A1", 1, "45").value()).value());
         InvoiceException exception = invoice.exceptions().get(0);
         ExceptionDesk desk = instance.get(ExceptionDesk.class);
-        assertThat(desk.reply(order.provider(), RequestKey.fresh(), about(exception, "Here you are")).why().code())
+        assertThat(desk.reply(order.provider(), RequestKey.fresh(), about(exception, "Here you are"))
+                        .why()
+                        .code())
                 .isEqualTo("exception-is-over");
-        desk.ask(order.plan().finance(), RequestKey.fresh(), about(exception, "On which day?")).value();
+        desk.ask(order.plan().finance(), RequestKey.fresh(), about(exception, "On which day?"))
+                .value();
         assertThat(find(invoice.reference()).exceptions().get(0).state()).isEqualTo(ExceptionState.ASKED);
-        desk.reply(order.provider(), RequestKey.fresh(), about(exception, "On Monday")).value();
+        desk.reply(order.provider(), RequestKey.fresh(), about(exception, "On Monday"))
+                .value();
         assertThat(find(invoice.reference()).exceptions().get(0).state()).isEqualTo(ExceptionState.OPEN);
     }
 
@@ -239,18 +252,22 @@ class InvoicingTest {
         Outcome<String> first = invoicing().fromDeliveries(order.provider(), key, asked);
         assertThat(invoicing().fromDeliveries(order.provider(), key, asked)).isEqualTo(first);
         assertThat(owed()).isEqualTo(pounds("180"));
-        assertThatThrownBy(() -> invoicing().fromDeliveries(order.provider(), key,
-                new Invoicing.FromDeliveries(order.reference(), head("A2")))).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> invoicing()
+                        .fromDeliveries(
+                                order.provider(), key, new Invoicing.FromDeliveries(order.reference(), head("A2"))))
+                .isInstanceOf(WrongInput.class);
     }
 
     @Test
     void two_invoices_for_the_same_visits_at_once_are_paid_once_and_the_other_is_told() throws Exception {
         order.confirmed(4);
-        List<String> drafts = List.of(write("A1", 4, "45").value(), write("B2", 4, "45").value());
+        List<String> drafts =
+                List.of(write("A1", 4, "45").value(), write("B2", 4, "45").value());
         ExecutorService desks = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Outcome<String>>> sending = drafts.stream()
-                    .<Callable<Outcome<String>>>map(draft -> () -> send(draft)).toList();
+                    .<Callable<Outcome<String>>>map(draft -> () -> send(draft))
+                    .toList();
             for (Future<Outcome<String>> sent : desks.invokeAll(sending)) {
                 assertThat(sent.get().isDone()).isTrue();
             }
@@ -258,9 +275,12 @@ class InvoicingTest {
             desks.shutdown();
         }
         assertThat(owed()).isEqualTo(pounds("180"));
-        assertThat(drafts).extracting(draft -> find(draft).state())
+        assertThat(drafts)
+                .extracting(draft -> find(draft).state())
                 .containsExactlyInAnyOrder(InvoiceState.APPROVED, InvoiceState.IN_QUERY);
-        assertThat(drafts).flatExtracting(draft -> find(draft).exceptions()).extracting(InvoiceException::reason)
+        assertThat(drafts)
+                .flatExtracting(draft -> find(draft).exceptions())
+                .extracting(InvoiceException::reason)
                 .containsExactly(MatchReason.ALREADY_INVOICED);
     }
 
@@ -270,7 +290,9 @@ class InvoicingTest {
         ExecutorService desks = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Outcome<String>>> writing = List.of(() -> write("A1", 1, "45"), () -> write("a 1", 2, "45"));
-            long written = desks.invokeAll(writing).stream().filter(InvoicingTest::isDone).count();
+            long written = desks.invokeAll(writing).stream()
+                    .filter(InvoicingTest::isDone)
+                    .count();
             assertThat(written).isEqualTo(1);
         } finally {
             desks.shutdown();
@@ -284,9 +306,14 @@ class InvoicingTest {
         SessionsOrdered.OtherGoal other = order.fromAnotherGoal(1);
         String delivery = other.log(order.today(), "1").value();
         other.answer(delivery, "1").value();
-        String second = invoicing().fromDeliveries(order.provider(), RequestKey.fresh(),
-                new Invoicing.FromDeliveries(other.reference(), head("B2"))).value();
-        assertThat(find(second).exceptions()).extracting(InvoiceException::reason)
+        String second = invoicing()
+                .fromDeliveries(
+                        order.provider(),
+                        RequestKey.fresh(),
+                        new Invoicing.FromDeliveries(other.reference(), head("B2")))
+                .value();
+        assertThat(find(second).exceptions())
+                .extracting(InvoiceException::reason)
                 .containsExactly(MatchReason.PAID_FROM_ANOTHER_POT);
         assertThat(owed()).isEqualTo(pounds("45"));
         accept(find(second).exceptions().get(0)).value();
@@ -298,8 +325,12 @@ class InvoicingTest {
         order.confirmed(1);
         Invoice invoice = find(send(write("A1", 2, "45").value()).value());
         InvoiceException exception = invoice.exceptions().get(0);
-        assertThatThrownBy(() -> invoicing().fromDeliveries(order.holder(), RequestKey.fresh(),
-                new Invoicing.FromDeliveries(order.reference(), head("A2")))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> invoicing()
+                        .fromDeliveries(
+                                order.holder(),
+                                RequestKey.fresh(),
+                                new Invoicing.FromDeliveries(order.reference(), head("A2"))))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> instance.get(ExceptionDesk.class)
                         .accept(order.provider(), RequestKey.fresh(), about(exception, "Please")))
                 .isInstanceOf(NotAllowed.class);
@@ -316,10 +347,19 @@ class InvoicingTest {
         assertThatThrownBy(() -> write("A1", 1, "0")).isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> new WriteInvoice(order.reference(), head("A1"), List.of(), ""))
                 .isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> invoicing().write(order.provider(), RequestKey.fresh(), new WriteInvoice(
-                        order.reference(), new InvoiceHead(new InvoiceNumber("A1"), order.today().plusDays(1)),
-                        List.of(line(1, "45")), "")))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("invoice-date-ahead"));
+        assertThatThrownBy(() -> invoicing()
+                        .write(
+                                order.provider(),
+                                RequestKey.fresh(),
+                                new WriteInvoice(
+                                        order.reference(),
+                                        new InvoiceHead(
+                                                new InvoiceNumber("A1"),
+                                                order.today().plusDays(1)),
+                                        List.of(line(1, "45")),
+                                        "")))
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("invoice-date-ahead"));
         assertThatThrownBy(() -> send("BIL-0000-0000")).isInstanceOf(NotFound.class);
         assertThat(write("A1", 1, "45").isDone()).isTrue();
     }
@@ -329,13 +369,20 @@ class InvoicingTest {
     }
 
     private Outcome<String> write(String number, int sessions, String price) {
-        return invoicing().write(order.provider(), RequestKey.fresh(),
-                new WriteInvoice(order.reference(), head(number), List.of(line(sessions, price)), ""));
+        return invoicing()
+                .write(
+                        order.provider(),
+                        RequestKey.fresh(),
+                        new WriteInvoice(order.reference(), head(number), List.of(line(sessions, price)), ""));
     }
 
     private Outcome<String> correct(Invoice wrong, String number, int sessions) {
-        return invoicing().write(order.provider(), RequestKey.fresh(),
-                new WriteInvoice(order.reference(), head(number), List.of(line(sessions, "45")), wrong.reference()));
+        return invoicing()
+                .write(
+                        order.provider(),
+                        RequestKey.fresh(),
+                        new WriteInvoice(
+                                order.reference(), head(number), List.of(line(sessions, "45")), wrong.reference()));
     }
 
     private WriteInvoice.Line line(int sessions, String price) {
@@ -351,8 +398,11 @@ class InvoicingTest {
     }
 
     private Outcome<String> fromDeliveries(String number) {
-        return invoicing().fromDeliveries(order.provider(), RequestKey.fresh(),
-                new Invoicing.FromDeliveries(order.reference(), head(number)));
+        return invoicing()
+                .fromDeliveries(
+                        order.provider(),
+                        RequestKey.fresh(),
+                        new Invoicing.FromDeliveries(order.reference(), head(number)));
     }
 
     private Outcome<String> accept(InvoiceException exception) {
@@ -374,11 +424,14 @@ class InvoicingTest {
     }
 
     private static List<InvoiceException> waiting(Invoice invoice) {
-        return invoice.exceptions().stream().filter(exception -> exception.state().isWaiting()).toList();
+        return invoice.exceptions().stream()
+                .filter(exception -> exception.state().isWaiting())
+                .toList();
     }
 
     private Money owed() {
-        return instance.get(Ledger.class).owedTo(order.seen().providerId(), order.seen().commissionerId());
+        return instance.get(Ledger.class)
+                .owedTo(order.seen().providerId(), order.seen().commissionerId());
     }
 
     private static Balance balance(String available, String held, String spent) {

@@ -25,15 +25,16 @@ class LivesTest {
         "PART_APPROVED, APPROVE_ALL>APPROVED APPROVE_PART>PART_APPROVED CORRECT>APPROVED",
         "APPROVED, ''",
         "REJECTED, CORRECT>CORRECTED",
-        "CORRECTED, ''"})
+        "CORRECTED, ''"
+    })
     void an_invoice_goes_where_its_life_leads_and_nowhere_else(InvoiceState from, String leads) {
         assertThat(leading(from)).isEqualTo(new TreeSet<>(split(leads)));
     }
 
     private static Set<String> leading(InvoiceState from) {
         Set<String> leads = new TreeSet<>();
-        Arrays.stream(InvoiceAct.values()).forEach(act ->
-                InvoiceLife.after(from, act).ifPresent(to -> leads.add(act + ">" + to)));
+        Arrays.stream(InvoiceAct.values())
+                .forEach(act -> InvoiceLife.after(from, act).ifPresent(to -> leads.add(act + ">" + to)));
         return leads;
     }
 
@@ -49,7 +50,9 @@ class LivesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ExceptionState.class, names = {"ACCEPTED", "REJECTED", "MATCHED_AGAIN", "CORRECTED"})
+    @EnumSource(
+            value = ExceptionState.class,
+            names = {"ACCEPTED", "REJECTED", "MATCHED_AGAIN", "CORRECTED"})
     void an_exception_that_is_over_knows_no_act(ExceptionState over) {
         assertThat(Arrays.stream(ExceptionState.Act.values()).map(over::after)).allMatch(Optional::isEmpty);
     }
@@ -61,7 +64,10 @@ class LivesTest {
 
     @Test
     void the_lives_are_drawn_in_the_documents() {
-        assertThat(Path.of("docs", "invoice-life.md")).content().isEqualTo("""
+        assertThat(Path.of("docs", "invoice-life.md"))
+                .content()
+                .isEqualTo(
+                        """
                 # The life of an invoice, and of an exception
 
                 Printed from the tables in the code, which are what decides: each row is a state, each column an act, each cell
@@ -72,17 +78,24 @@ class LivesTest {
                 %s
                 ## Exception
 
-                %s""".formatted(
-                table(InvoiceState.values(), InvoiceAct.values(), InvoiceLife::after),
-                table(ExceptionState.values(), ExceptionState.Act.values(), ExceptionState::after)));
+                %s"""
+                                .formatted(
+                                        table(InvoiceState.values(), InvoiceAct.values(), InvoiceLife::after),
+                                        table(
+                                                ExceptionState.values(),
+                                                ExceptionState.Act.values(),
+                                                ExceptionState::after)));
     }
 
     private static <S extends Enum<S>, A extends Enum<A>> String table(
             S[] states, A[] acts, BiFunction<S, A, Optional<S>> life) {
         String head = row("", Stream.of(acts).map(Enum::name)) + "|---".repeat(acts.length + 1) + "|\n";
-        return head + Stream.of(states)
-                .map(state -> row("`" + state + "`", Stream.of(acts).map(act -> life.apply(state, act).map(Enum::name).orElse("—"))))
-                .collect(Collectors.joining());
+        return head
+                + Stream.of(states)
+                        .map(state -> row("`" + state + "`", Stream.of(acts).map(act -> life.apply(state, act)
+                                .map(Enum::name)
+                                .orElse("—"))))
+                        .collect(Collectors.joining());
     }
 
     private static String row(String first, Stream<String> cells) {

@@ -87,8 +87,15 @@ final class MatchCase {
     }
 
     private MatchCase visit(LocalDate day, int logged, int received, boolean answered, int billed, boolean doubled) {
-        visits.add(new Visit(visits.size() + 1L, LINE, day, Quantity.of(logged), Quantity.of(received), answered,
-                Quantity.of(billed), doubled));
+        visits.add(new Visit(
+                visits.size() + 1L,
+                LINE,
+                day,
+                Quantity.of(logged),
+                Quantity.of(received),
+                answered,
+                Quantity.of(billed),
+                doubled));
         return this;
     }
 
@@ -97,7 +104,8 @@ final class MatchCase {
     }
 
     List<LineMatch> matchAll(Claim... claims) {
-        AgreedLine agreed = new AgreedLine(LINE, MARCH, agreedPrice, ordered, heldLeft == null ? ordered.at(agreedPrice) : heldLeft);
+        AgreedLine agreed = new AgreedLine(
+                LINE, MARCH, agreedPrice, ordered, heldLeft == null ? ordered.at(agreedPrice) : heldLeft);
         return ThreeWayMatch.match(List.of(claims), new MatchFacts(today, List.of(agreed), visits, alike));
     }
 }

@@ -27,13 +27,32 @@ class BadCallsIT {
     private static final String LONG = "x".repeat(10_000);
 
     private static final List<String> BODIES = List.of(
-            "", "{}", "[]", "null", "1", "\"text\"", "{", "{\"a\":}", "<x/>", "{\"" + LONG + "\":1}",
-            bodyOfAll("null"), bodyOfAll("\"\""), bodyOfAll("\"" + LONG + "\""), bodyOfAll("-1"), bodyOfAll("0"),
-            bodyOfAll("1e999"), bodyOfAll("[]"), bodyOfAll("{}"), bodyOfAll("\"<script>alert(1)</script>\""),
-            bodyOfAll("\"' OR 1=1; --\""), bodyOfAll("\"0001-01-01\""), bodyOfAll("\"9999-12-31\""),
+            "",
+            "{}",
+            "[]",
+            "null",
+            "1",
+            "\"text\"",
+            "{",
+            "{\"a\":}",
+            "<x/>",
+            "{\"" + LONG + "\":1}",
+            bodyOfAll("null"),
+            bodyOfAll("\"\""),
+            bodyOfAll("\"" + LONG + "\""),
+            bodyOfAll("-1"),
+            bodyOfAll("0"),
+            bodyOfAll("1e999"),
+            bodyOfAll("[]"),
+            bodyOfAll("{}"),
+            bodyOfAll("\"<script>alert(1)</script>\""),
+            bodyOfAll("\"' OR 1=1; --\""),
+            bodyOfAll("\"0001-01-01\""),
+            bodyOfAll("\"9999-12-31\""),
             bodyOfAll("\"NO_SUCH_THING\""));
 
-    private static final List<String> PLACES = List.of("x", "0", "-1", "%27%20OR%201=1", "%3Cscript%3E", "x".repeat(1_000), "%F0%9F%90%9D");
+    private static final List<String> PLACES =
+            List.of("x", "0", "-1", "%27%20OR%201=1", "%3Cscript%3E", "x".repeat(1_000), "%F0%9F%90%9D");
     private static final String NOWHERE = "PLN-0000-0000";
     private static final List<String> KEYS = List.of("", " ", "x".repeat(4_000), "<script>", "' OR 1=1; --");
 
@@ -56,13 +75,16 @@ class BadCallsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Invented.class, names = {"HOLDER", "COORDINATOR", "PROVIDER", "FINANCE"})
+    @EnumSource(
+            value = Invented.class,
+            names = {"HOLDER", "COORDINATOR", "PROVIDER", "FINANCE"})
     void is_told_so_and_changes_nothing_when_sent_by(Invented person) {
         String token = token(person);
         Visitor auditor = Invented.AUDITOR.signedIn();
         String before = newest(auditor);
         for (Call call : calls()) {
-            (call.path().contains("{") ? PLACES : List.of("")).forEach(place -> judge(call, call.at(place), "{}", token));
+            (call.path().contains("{") ? PLACES : List.of(""))
+                    .forEach(place -> judge(call, call.at(place), "{}", token));
             if (call.writes()) {
                 BODIES.forEach(body -> judge(call, call.at(NOWHERE), body, token));
             }
@@ -83,8 +105,11 @@ class BadCallsIT {
 
     @Test
     void only_the_directory_answers_without_a_token() {
-        for (Call call : calls().stream().filter(call -> !call.path().startsWith("/api/services")).toList()) {
-            RequestSpecification calling = call.writes() ? given().contentType(ContentType.JSON).body("{}") : given();
+        for (Call call : calls().stream()
+                .filter(call -> !call.path().startsWith("/api/services"))
+                .toList()) {
+            RequestSpecification calling =
+                    call.writes() ? given().contentType(ContentType.JSON).body("{}") : given();
             Response answer = calling.request(call.verb(), address(call.at("x")));
             assertThat(answer.statusCode()).as(call.toString()).isIn(400, 401, 415);
         }
@@ -95,8 +120,8 @@ class BadCallsIT {
     }
 
     private void judge(Call call, String path, String body, Response answer) {
-        String what = "%s %.80s with %.60s is answered with %d %s".formatted(
-                call.verb(), path, body, answer.statusCode(), answer.contentType());
+        String what = "%s %.80s with %.60s is answered with %d %s"
+                .formatted(call.verb(), path, body, answer.statusCode(), answer.contentType());
         boolean isRefused = answer.statusCode() >= 400 && answer.statusCode() < 500;
         boolean isShown = !call.writes() && answer.statusCode() == 200;
         if (!isRefused && !isShown) {
@@ -123,11 +148,16 @@ class BadCallsIT {
     }
 
     private static List<Call> calls() {
-        Map<String, Map<String, Object>> paths = JsonPath.from(
-                given().get(HOME.resolve("/openapi?format=JSON")).then().statusCode(200).extract().asString()).getMap("paths");
+        Map<String, Map<String, Object>> paths = JsonPath.from(given().get(HOME.resolve("/openapi?format=JSON"))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .getMap("paths");
         List<Call> calls = paths.entrySet().stream()
                 .flatMap(path -> path.getValue().keySet().stream()
-                        .filter(verb -> Stream.of("get", "post", "put", "delete").anyMatch(verb::equals))
+                        .filter(verb ->
+                                Stream.of("get", "post", "put", "delete").anyMatch(verb::equals))
                         .map(verb -> new Call(verb.toUpperCase(Locale.ROOT), path.getKey())))
                 .filter(call -> call.path().startsWith("/api/") && !call.isSigningIn())
                 .toList();
@@ -137,8 +167,27 @@ class BadCallsIT {
 
     /** One value under every name that a body of ours may have. */
     private static String bodyOfAll(String value) {
-        return Stream.of("plan", "lines", "service", "goal", "quantity", "reason", "amount", "stream", "holding", "from", "to",
-                        "shares", "line", "day", "note", "number", "invoicedOn", "graceDays", "received", "answer")
+        return Stream.of(
+                        "plan",
+                        "lines",
+                        "service",
+                        "goal",
+                        "quantity",
+                        "reason",
+                        "amount",
+                        "stream",
+                        "holding",
+                        "from",
+                        "to",
+                        "shares",
+                        "line",
+                        "day",
+                        "note",
+                        "number",
+                        "invoicedOn",
+                        "graceDays",
+                        "received",
+                        "answer")
                 .map(name -> "\"" + name + "\":" + value)
                 .reduce((one, other) -> one + "," + other)
                 .map(all -> "{" + all + "}")
@@ -148,7 +197,11 @@ class BadCallsIT {
     private static String token(Invented person) {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("email", person.email(), "password", Visitor.DEMO_PASSWORD))
-                .post(HOME.resolve("/api/sign-in")).then().statusCode(200).extract().path("token");
+                .post(HOME.resolve("/api/sign-in"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("token");
     }
 
     private static String newest(Visitor auditor) {

@@ -63,7 +63,8 @@ class BadInputIT {
         Map<String, String> without = new HashMap<>(remove.asItCame());
         without.remove("key");
         assertThat(holder.send(remove.action(), without).statusCode()).isEqualTo(400);
-        assertThat(holder.page("/basket").select("form[action$=/remove]")).hasSameSizeAs(basket.select("form[action$=/remove]"));
+        assertThat(holder.page("/basket").select("form[action$=/remove]"))
+                .hasSameSizeAs(basket.select("form[action$=/remove]"));
         Map<String, String> once = remove.asItCame();
         assertThat(holder.send(remove.action(), once).statusCode()).isEqualTo(303);
         assertThat(holder.send(remove.action(), once).statusCode()).isEqualTo(303);
@@ -89,12 +90,16 @@ class BadInputIT {
         String before = newest();
         if (form.asksSomething()) {
             List<Mischief> wrong = form.takesAnyText() ? List.of(Mischief.NOTHING, Mischief.TOO_MUCH) : Mischief.ALL;
-            wrong.forEach(mischief -> judge(form.action() + " with " + mischief.called(),
-                    visitor.send(form.action(), form.answeredWith(mischief)), true));
+            wrong.forEach(mischief -> judge(
+                    form.action() + " with " + mischief.called(),
+                    visitor.send(form.action(), form.answeredWith(mischief)),
+                    true));
         }
         if (form.carriesMoreThanItAsks()) {
-            Mischief.ALL.forEach(mischief -> judge(form.action() + " tampered with " + mischief.called(),
-                    visitor.send(form.action(), form.tamperedWith(mischief)), false));
+            Mischief.ALL.forEach(mischief -> judge(
+                    form.action() + " tampered with " + mischief.called(),
+                    visitor.send(form.action(), form.tamperedWith(mischief)),
+                    false));
         }
         if (!newest().equals(before)) {
             problems.add(form.action() + ": wrote " + newest());
@@ -111,7 +116,8 @@ class BadInputIT {
         }
         if (answer.statusCode() == 200 && namesTheField) {
             Document page = Jsoup.parse(said);
-            if (!page.title().matches("(Error|Gwall): .*") || page.select(".govuk-error-summary").isEmpty()) {
+            if (!page.title().matches("(Error|Gwall): .*")
+                    || page.select(".govuk-error-summary").isEmpty()) {
                 problems.add(what + " is not told: " + page.title());
             }
             page.select(".govuk-error-summary a").eachAttr("href").stream()

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageIT {
 
     /** Empties every answer of a form, as someone does who sends it too soon. */
-    private static final String EMPTY = """
+    private static final String EMPTY =
+            """
             form => [...form.elements].forEach(field => {
               if (field.type === 'radio' || field.type === 'checkbox') {
                 field.checked = false;
@@ -47,11 +48,15 @@ class EveryPageIT {
             examination.look();
             sendFormsEmpty(sight, kinds, page, examination);
         }
-        assertThat(examination.problems()).as("%d pages of %s", walk.sights().size(), person).isEmpty();
+        assertThat(examination.problems())
+                .as("%d pages of %s", walk.sights().size(), person)
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = Invented.class, names = {"HOLDER", "HOLDER_WITHOUT_MONEY"})
+    @EnumSource(
+            value = Invented.class,
+            names = {"HOLDER", "HOLDER_WITHOUT_MONEY"})
     void is_in_order_in_Welsh_for(Invented person, Page page) {
         Furnished.once(page);
         Visitor visitor = person.signedIn();
@@ -93,8 +98,9 @@ class EveryPageIT {
 
     private static Examination examine(Page page, String folder, Visitor visitor) {
         page.context().clearCookies();
-        visitor.cookies().forEach((name, value) -> page.context().addCookies(List.of(
-                new Cookie(name, value).setUrl(StartedCarePurse.shared().home().toString()))));
+        visitor.cookies().forEach((name, value) -> page.context()
+                .addCookies(List.of(new Cookie(name, value)
+                        .setUrl(StartedCarePurse.shared().home().toString()))));
         return new Examination(page, folder);
     }
 

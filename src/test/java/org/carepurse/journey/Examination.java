@@ -22,7 +22,8 @@ final class Examination {
     private static final int NARROW = 320;
     private static final int HIGH = 900;
 
-    private static final String SHAPE = """
+    private static final String SHAPE =
+            """
             () => ({
               headings: document.querySelectorAll('h1').length,
               language: document.documentElement.lang,
@@ -58,7 +59,12 @@ final class Examination {
     void look(String called) {
         shape(called);
         axe(called);
-        String picture = "%03d%s".formatted(++pictures, page.url().replaceAll("https?://[^/]*|\\?.*|/[A-Z]{3}-[0-9A-Z-]*", "").replaceAll("[^A-Za-z]+", "-"));
+        String picture = "%03d%s"
+                .formatted(
+                        ++pictures,
+                        page.url()
+                                .replaceAll("https?://[^/]*|\\?.*|/[A-Z]{3}-[0-9A-Z-]*", "")
+                                .replaceAll("[^A-Za-z]+", "-"));
         picture(picture + "-wide");
         page.setViewportSize(NARROW, HIGH);
         int width = (int) page.evaluate("() => document.documentElement.scrollWidth");
@@ -98,13 +104,20 @@ final class Examination {
     }
 
     private void axe(String called) {
-        for (Rule rule : new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_22_AA).analyze().getViolations()) {
-            add("%s: %s: %s".formatted(called, rule.getHelp(), rule.getNodes().get(0).getHtml()));
+        for (Rule rule : new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(WCAG_22_AA)
+                .analyze()
+                .getViolations()) {
+            add("%s: %s: %s"
+                    .formatted(called, rule.getHelp(), rule.getNodes().get(0).getHtml()));
         }
     }
 
     private String widest() {
-        return String.valueOf(page.evaluate("""
+        return String.valueOf(
+                page.evaluate(
+                        """
                 () => [...document.querySelectorAll('body *')]
                   .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.cp-wide'))
                   .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' … ')"""));
@@ -113,7 +126,8 @@ final class Examination {
     private void picture(String name) {
         try {
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(folder).resolve(name + ".png")).setFullPage(true));
+                    .setPath(PICTURES.resolve(folder).resolve(name + ".png"))
+                    .setFullPage(true));
         } catch (TimeoutError tooSlow) {
             add(name + ": could not be drawn: " + tooSlow.getMessage());
         }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 abstract class Hands {
 
     private final Page page;
-    private Consumer<Page> onArrival = arrived -> { };
+    private Consumer<Page> onArrival = arrived -> {};
     private int loads;
 
     Hands(Page page) {
@@ -71,13 +71,20 @@ abstract class Hands {
 
     /** What the page's tables say in the first row with that text, from left to right. */
     String row(String text) {
-        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(text)).first().innerText().replaceAll("\\s+", " ");
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .innerText()
+                .replaceAll("\\s+", " ");
     }
 
     /** What the page says beside a name in a list of facts. */
     String fact(String name) {
-        return page.locator(".govuk-summary-list__row", new Page.LocatorOptions().setHasText(begins(name))).first()
-                .locator("dd").first().innerText().strip();
+        return page.locator(".govuk-summary-list__row", new Page.LocatorOptions().setHasText(begins(name)))
+                .first()
+                .locator("dd")
+                .first()
+                .innerText()
+                .strip();
     }
 
     abstract void activate(Locator target);
@@ -104,7 +111,8 @@ abstract class Hands {
     }
 
     private Locator named(AriaRole role, String name) {
-        return page.getByRole(role, new Page.GetByRoleOptions().setName(begins(name))).first();
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(begins(name)))
+                .first();
     }
 
     /** The first field whose label begins so. */

@@ -16,7 +16,8 @@ final class Keyboard extends Hands {
     private static final int MOST_STOPS = 150;
 
     /** How the stop looks with the focus and without; what is drawn for a radio or a checkbox is its label's. */
-    private static final String STOP = """
+    private static final String STOP =
+            """
             () => {
               const stop = document.activeElement;
               const drawn = () => {
@@ -41,7 +42,8 @@ final class Keyboard extends Hands {
             }""";
 
     /** A message that takes the focus when the page opens leaves what is above it behind. */
-    private static final String LIES_BEHIND = """
+    private static final String LIES_BEHIND =
+            """
             wanted => document.activeElement !== document.body
               && (document.activeElement.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING) > 0""";
 
@@ -86,7 +88,9 @@ final class Keyboard extends Hands {
     void select(Locator list, String option) {
         ElementHandle wanted = element(list);
         reach(wanted);
-        for (int presses = 0; !wanted.evaluate("list => list.selectedOptions[0].text.trim()").equals(option); presses++) {
+        for (int presses = 0;
+                !wanted.evaluate("list => list.selectedOptions[0].text.trim()").equals(option);
+                presses++) {
             assertThat(presses).as("arrow keys pressed to find " + option).isLessThan(MOST_STOPS);
             hit("ArrowDown");
         }
@@ -109,13 +113,19 @@ final class Keyboard extends Hands {
     private void look(boolean back) {
         Map<?, ?> stop = (Map<?, ?>) browser().evaluate(STOP);
         String what = stop.get("what") + " at " + browser().url();
-        assertThat(stop.get("outside")).as("the Tab key leaves the page at " + what).isEqualTo(false);
+        assertThat(stop.get("outside"))
+                .as("the Tab key leaves the page at " + what)
+                .isEqualTo(false);
         assertThat(stop.get("marked")).as("the focus is seen on " + what).isEqualTo(true);
-        assertThat(stop.get("onScreen")).as("the focus is on the screen at " + what).isEqualTo(true);
+        assertThat(stop.get("onScreen"))
+                .as("the focus is on the screen at " + what)
+                .isEqualTo(true);
         int next = ((Number) stop.get("place")).intValue();
         if (!back) {
             assertThat(next).as("the order of stops at " + what).isGreaterThan(place);
-            assertThat(number(stop, "bottom")).as("the way of the eye at " + what).isGreaterThanOrEqualTo(top);
+            assertThat(number(stop, "bottom"))
+                    .as("the way of the eye at " + what)
+                    .isGreaterThanOrEqualTo(top);
         }
         place = next;
         top = number(stop, "top");

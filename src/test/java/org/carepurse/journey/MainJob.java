@@ -82,7 +82,9 @@ final class MainJob {
         signIn(story.holder());
         putIntoBasket();
         hands.press("Check what would happen");
-        assertThat(hands.page()).contains("It will be ordered, and the money set aside.").contains(story.cost());
+        assertThat(hands.page())
+                .contains("It will be ordered, and the money set aside.")
+                .contains(story.cost());
         hands.press("Continue");
         hands.press("Place order");
         assertThat(hands.page()).contains("Order placed").contains(story.cost() + " is set aside");

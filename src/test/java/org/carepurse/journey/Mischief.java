@@ -32,6 +32,8 @@ record Mischief(String called, UnaryOperator<String> into) {
     }
 
     private static Mischief onTheFirstOfJanuary(String year) {
-        return new Mischief("the year " + year, field -> field.endsWith("-year") ? year : field.matches(".*-(day|month)") ? "1" : "");
+        return new Mischief(
+                "the year " + year,
+                field -> field.endsWith("-year") ? year : field.matches(".*-(day|month)") ? "1" : "");
     }
 }

@@ -27,7 +27,8 @@ record SentForm(Element form) {
 
     /** Whether anything at all may be written there, so that nothing but its length can be wrong with it. */
     boolean takesAnyText() {
-        return form.select("select, input[type=radio], input[type=checkbox], input[inputmode]").isEmpty();
+        return form.select("select, input[type=radio], input[type=checkbox], input[inputmode]")
+                .isEmpty();
     }
 
     boolean carriesMoreThanItAsks() {
@@ -55,10 +56,14 @@ record SentForm(Element form) {
     }
 
     private Stream<String> asked() {
-        return form.select("input:not([type=hidden]), textarea, select").stream().map(field -> field.attr("name")).distinct();
+        return form.select("input:not([type=hidden]), textarea, select").stream()
+                .map(field -> field.attr("name"))
+                .distinct();
     }
 
     private Stream<String> hidden() {
-        return form.select("input[type=hidden]").stream().map(field -> field.attr("name")).filter(name -> !OURS.contains(name));
+        return form.select("input[type=hidden]").stream()
+                .map(field -> field.attr("name"))
+                .filter(name -> !OURS.contains(name));
     }
 }

@@ -79,10 +79,12 @@ final class Walk {
     /** The path without references, and the names of what is asked for. */
     private static String kind(String path) {
         String[] parts = path.split("\\?", 2);
-        String asked = parts.length == 1 ? "" : Arrays.stream(parts[1].split("&"))
-                .map(each -> each.replaceFirst("=.*", ""))
-                .sorted()
-                .collect(Collectors.joining("&"));
+        String asked = parts.length == 1
+                ? ""
+                : Arrays.stream(parts[1].split("&"))
+                        .map(each -> each.replaceFirst("=.*", ""))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
         return parts[0].replaceAll("[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}", "*") + "?" + asked;
     }
 }

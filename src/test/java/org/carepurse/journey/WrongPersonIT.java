@@ -28,11 +28,13 @@ class WrongPersonIT {
     void gets_nothing(Invented owner, Invented other, Page page) {
         Furnished.once(page);
         Visitor stranger = other.signedIn();
-        Set<String> theirOwn = Walk.of(stranger).sights().stream().map(WrongPersonIT::place).collect(Collectors.toSet());
+        Set<String> theirOwn =
+                Walk.of(stranger).sights().stream().map(WrongPersonIT::place).collect(Collectors.toSet());
         List<String> seen = new ArrayList<>();
         for (Sight sight : Walk.of(owner.signedIn()).sights()) {
             if (!theirOwn.contains(place(sight)) && !sight.path().startsWith("/services")) {
-                String answer = "GET %s answers %d".formatted(sight.path(), stranger.get(sight.path()).statusCode());
+                String answer = "GET %s answers %d"
+                        .formatted(sight.path(), stranger.get(sight.path()).statusCode());
                 if (NOTHING.stream().noneMatch(status -> answer.endsWith(" " + status))) {
                     seen.add(answer);
                 }
@@ -43,7 +45,8 @@ class WrongPersonIT {
     }
 
     private static void send(Element form, Visitor stranger, List<String> done) {
-        int status = stranger.sendFrom("/account", form.attr("action"), new SentForm(form).asItCame()).statusCode();
+        int status = stranger.sendFrom("/account", form.attr("action"), new SentForm(form).asItCame())
+                .statusCode();
         if (!NOTHING.contains(status)) {
             done.add("POST %s answers %d".formatted(form.attr("action"), status));
         }

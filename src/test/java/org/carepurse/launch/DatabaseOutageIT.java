@@ -26,7 +26,8 @@ class DatabaseOutageIT {
             database.close();
             assertThat(readiness(carePurse)).isEqualTo(503);
             assertThat(signIn(carePurse)).isEqualTo(503);
-            assertThat(get(carePurse.home().resolve("/health/live")).statusCode()).isEqualTo(200);
+            assertThat(get(carePurse.home().resolve("/health/live")).statusCode())
+                    .isEqualTo(200);
 
             database.startAgain();
             awaitReady(carePurse);
@@ -41,8 +42,13 @@ class DatabaseOutageIT {
                 "CAREPURSE_DATABASE_OWNER_USER", database.owner().user(),
                 "CAREPURSE_DATABASE_OWNER_PASSWORD", database.owner().password(),
                 "CAREPURSE_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
-        return StartedCarePurse.start(folder.resolve("data"), StartedCarePurse.freePort(), logins,
-                "--no-demo", "--database-url", database.url());
+        return StartedCarePurse.start(
+                folder.resolve("data"),
+                StartedCarePurse.freePort(),
+                logins,
+                "--no-demo",
+                "--database-url",
+                database.url());
     }
 
     private static int readiness(StartedCarePurse carePurse) {
@@ -53,7 +59,8 @@ class DatabaseOutageIT {
     private static int signIn(StartedCarePurse carePurse) {
         return given().contentType("application/json")
                 .body(Map.of("email", "nobody@example.org", "password", "not a password of anybody"))
-                .post(carePurse.home().resolve("/api/sign-in")).statusCode();
+                .post(carePurse.home().resolve("/api/sign-in"))
+                .statusCode();
     }
 
     private static void awaitReady(StartedCarePurse carePurse) throws InterruptedException {

@@ -37,7 +37,8 @@ class EmbeddedDatabaseTest {
             assertThat(ask(database, "SELECT @@bind_address")).isEqualTo("127.0.0.1");
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), "root", ""))
                     .hasMessageContaining("Access denied");
-            assertThatThrownBy(() -> DriverManager.getConnection(database.url(), database.owner().user(), ""))
+            assertThatThrownBy(() -> DriverManager.getConnection(
+                            database.url(), database.owner().user(), ""))
                     .hasMessageContaining("Access denied");
         }
     }
@@ -70,7 +71,8 @@ class EmbeddedDatabaseTest {
     @Test
     void stops_a_server_that_an_earlier_run_left_behind() throws IOException, SQLException {
         try (var leftBehind = EmbeddedDatabase.startIn(folder)) {
-            var process = Long.parseLong(Files.readString(folder.resolve("database.pid")).strip());
+            var process = Long.parseLong(
+                    Files.readString(folder.resolve("database.pid")).strip());
             try (var database = EmbeddedDatabase.startIn(folder)) {
                 assertThat(ProcessHandle.of(process)).isEmpty();
                 assertThat(ask(database, "SELECT 'well'")).isEqualTo("well");
@@ -109,7 +111,8 @@ class EmbeddedDatabaseTest {
     }
 
     private static void run(DatabaseLogin login, EmbeddedDatabase database, String sql) throws SQLException {
-        try (var session = session(database, login); var statement = session.createStatement()) {
+        try (var session = session(database, login);
+                var statement = session.createStatement()) {
             statement.execute(sql);
         }
     }

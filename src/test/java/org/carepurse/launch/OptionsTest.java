@@ -31,7 +31,8 @@ class OptionsTest {
 
     @Test
     void the_environment_speaks_where_nothing_is_typed() {
-        assertThat(Options.read(List.of(), Map.of("CAREPURSE_DEMO", "false")).demo()).isFalse();
+        assertThat(Options.read(List.of(), Map.of("CAREPURSE_DEMO", "false")).demo())
+                .isFalse();
     }
 
     @Test

@@ -60,12 +60,18 @@ class PurchaseOutageIT {
                 caller.get(3, TimeUnit.MINUTES);
             }
 
-            assertThat(saidThatItCannot).as("answers that it cannot, while the records are away").hasPositiveValue();
+            assertThat(saidThatItCannot)
+                    .as("answers that it cannot, while the records are away")
+                    .hasPositiveValue();
             assertThat(acknowledged).hasSize(PURCHASES).doesNotHaveDuplicates();
             assertThat(number(database, "SELECT COUNT(*) FROM placed_order")).isEqualTo(PURCHASES);
-            assertThat(number(database, "SELECT COUNT(*) FROM placed_order o JOIN order_line l ON l.order_id = o.id"
-                    + " JOIN audit_event e ON e.subject_reference = o.reference AND e.act = 'ORDER_PLACED'"))
-                    .as("orders with their line and their place in the trail").isEqualTo(PURCHASES);
+            assertThat(
+                            number(
+                                    database,
+                                    "SELECT COUNT(*) FROM placed_order o JOIN order_line l ON l.order_id = o.id"
+                                            + " JOIN audit_event e ON e.subject_reference = o.reference AND e.act = 'ORDER_PLACED'"))
+                    .as("orders with their line and their place in the trail")
+                    .isEqualTo(PURCHASES);
             assertThat(number(database, "SELECT SUM(held_pence) FROM pot_balance"))
                     .isEqualTo(number(database, "SELECT SUM(open_pence) FROM pot_hold"))
                     .isEqualTo(number(database, "SELECT SUM(cost_pence) FROM order_line"));
@@ -75,7 +81,8 @@ class PurchaseOutageIT {
     private List<Future<?>> buyingAll(StartedCarePurse carePurse, String token, Map<String, Object> purchase) {
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         List<Future<?>> all = new ArrayList<>(IntStream.range(0, PURCHASES)
-                .mapToObj(number -> callers.submit(() -> buyUntilAnswered(carePurse, token, purchase, "purchase-" + number)))
+                .mapToObj(number ->
+                        callers.submit(() -> buyUntilAnswered(carePurse, token, purchase, "purchase-" + number)))
                 .toList());
         callers.shutdown();
         return all;
@@ -105,24 +112,34 @@ class PurchaseOutageIT {
         return given().contentType("application/json")
                 .body(Map.of("email", "marged.holder@example.org", "password", "demo purse penny"))
                 .post(carePurse.home().resolve("/api/sign-in"))
-                .then().statusCode(200).extract().path("token");
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("token");
     }
 
     private static Map<String, Object> aPurchase(EmbeddedDatabase database) throws SQLException {
         Map<String, Object> line = Map.of(
-                "service", text(database, "SELECT reference FROM service WHERE category = 'SWIMMING' AND state = 'ACTIVE'"
-                        + " ORDER BY reference LIMIT 1"),
+                "service",
+                        text(
+                                database,
+                                "SELECT reference FROM service WHERE category = 'SWIMMING' AND state = 'ACTIVE'"
+                                        + " ORDER BY reference LIMIT 1"),
                 "goal", text(database, "SELECT reference FROM goal WHERE title = 'Be among people'"),
                 "quantity", "1",
                 "from", LocalDate.now(London.ZONE).toString());
         return Map.of(
-                "plan", text(database, "SELECT plan.reference FROM plan JOIN goal ON goal.plan_id = plan.id"
-                        + " WHERE goal.title = 'Be among people'"),
+                "plan",
+                        text(
+                                database,
+                                "SELECT plan.reference FROM plan JOIN goal ON goal.plan_id = plan.id"
+                                        + " WHERE goal.title = 'Be among people'"),
                 "lines", List.of(line));
     }
 
     private void kill() throws IOException {
-        String pid = Files.readString(folder.resolve("database").resolve("database.pid")).strip();
+        String pid = Files.readString(folder.resolve("database").resolve("database.pid"))
+                .strip();
         ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         server.destroyForcibly();
         server.onExit().join();
@@ -135,8 +152,8 @@ class PurchaseOutageIT {
                 "CAREPURSE_DATABASE_OWNER_USER", database.owner().user(),
                 "CAREPURSE_DATABASE_OWNER_PASSWORD", database.owner().password(),
                 "CAREPURSE_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
-        return StartedCarePurse.start(folder.resolve("data"), StartedCarePurse.freePort(), logins,
-                "--database-url", database.url());
+        return StartedCarePurse.start(
+                folder.resolve("data"), StartedCarePurse.freePort(), logins, "--database-url", database.url());
     }
 
     private static long number(EmbeddedDatabase database, String sql) throws SQLException {

@@ -48,8 +48,9 @@ class StartAndStopIT {
             StartedCarePurse carePurse = StartedCarePurse.start(data, taken.getLocalPort(), Map.of());
 
             assertThat(carePurse.awaitEnd()).isOne();
-            assertThat(carePurse.said()).isEqualToIgnoringNewLines("CarePurse cannot listen on 127.0.0.1, port "
-                    + taken.getLocalPort() + " (Address already in use): choose another port with --port.");
+            assertThat(carePurse.said())
+                    .isEqualToIgnoringNewLines("CarePurse cannot listen on 127.0.0.1, port " + taken.getLocalPort()
+                            + " (Address already in use): choose another port with --port.");
         }
     }
 
@@ -61,8 +62,9 @@ class StartAndStopIT {
         StartedCarePurse carePurse = StartedCarePurse.start(data, StartedCarePurse.freePort(), Map.of());
 
         assertThat(carePurse.awaitEnd()).isOne();
-        assertThat(carePurse.said()).isEqualToIgnoringNewLines("CarePurse cannot write to its data folder " + data
-                + " (permission denied): name another with --data.");
+        assertThat(carePurse.said())
+                .isEqualToIgnoringNewLines("CarePurse cannot write to its data folder " + data
+                        + " (permission denied): name another with --data.");
     }
 
     @Test
@@ -77,11 +79,12 @@ class StartAndStopIT {
 
     @Test
     void says_what_is_missing_to_use_a_database_server() {
-        StartedCarePurse carePurse = StartedCarePurse.start(data, StartedCarePurse.freePort(), Map.of(),
-                "--database-url", "jdbc:mysql://127.0.0.1:1/carepurse");
+        StartedCarePurse carePurse = StartedCarePurse.start(
+                data, StartedCarePurse.freePort(), Map.of(), "--database-url", "jdbc:mysql://127.0.0.1:1/carepurse");
 
         assertThat(carePurse.awaitEnd()).isOne();
-        assertThat(carePurse.said()).isEqualToIgnoringNewLines(
-                "To use a database server, set CAREPURSE_DATABASE_OWNER_USER in the environment.");
+        assertThat(carePurse.said())
+                .isEqualToIgnoringNewLines(
+                        "To use a database server, set CAREPURSE_DATABASE_OWNER_USER in the environment.");
     }
 }

@@ -68,7 +68,9 @@ class CommitTogetherTest {
         for (int number = 0; number <= 10; number++) {
             CompletableFuture<Integer> answer = answers.get(number);
             if (number == 7) {
-                assertThatThrownBy(answer::join).isInstanceOf(CompletionException.class).hasRootCauseMessage("seven");
+                assertThatThrownBy(answer::join)
+                        .isInstanceOf(CompletionException.class)
+                        .hasRootCauseMessage("seven");
             } else {
                 assertThat(answer.join()).isEqualTo(2 * number);
             }
@@ -89,10 +91,14 @@ class CommitTogetherTest {
 
     @Test
     void lets_people_in_different_lanes_pass() throws Exception {
-        CommitTogether<Integer, Integer> together = new CommitTogether<>(8, number -> number, this::doubledAfterTheFirst);
+        CommitTogether<Integer, Integer> together =
+                new CommitTogether<>(8, number -> number, this::doubledAfterTheFirst);
         CompletableFuture<Integer> slow = CompletableFuture.supplyAsync(() -> together.ask(0), people);
         underWay.await();
-        int other = IntStream.range(1, 100).filter(number -> laneOf(number) != laneOf(0)).findFirst().orElseThrow();
+        int other = IntStream.range(1, 100)
+                .filter(number -> laneOf(number) != laneOf(0))
+                .findFirst()
+                .orElseThrow();
         assertThat(together.ask(other)).isEqualTo(2 * other);
         assertThat(slow).isNotDone();
         goOn.countDown();
@@ -102,8 +108,13 @@ class CommitTogetherTest {
     @Test
     void loses_nobody_among_many() {
         CommitTogether<Integer, Integer> together = new CommitTogether<>(3, number -> number, this::doubled);
-        List<CompletableFuture<Boolean>> all = IntStream.range(0, 16).mapToObj(person -> CompletableFuture.supplyAsync(
-                () -> IntStream.range(0, 2_000).map(n -> 16 * n + person).allMatch(n -> together.ask(n) == 2 * n), people)).toList();
+        List<CompletableFuture<Boolean>> all = IntStream.range(0, 16)
+                .mapToObj(person -> CompletableFuture.supplyAsync(
+                        () -> IntStream.range(0, 2_000)
+                                .map(n -> 16 * n + person)
+                                .allMatch(n -> together.ask(n) == 2 * n),
+                        people))
+                .toList();
         assertThat(all).allMatch(CompletableFuture::join);
         assertThat(acts.stream().mapToInt(List::size).sum()).isEqualTo(32_000);
     }
@@ -119,7 +130,8 @@ class CommitTogetherTest {
     }
 
     /** The first is held up inside its act until all others are waiting. */
-    private List<CompletableFuture<Integer>> askWhileOneIsUnderWay(CommitTogether<Integer, Integer> together, int others) {
+    private List<CompletableFuture<Integer>> askWhileOneIsUnderWay(
+            CommitTogether<Integer, Integer> together, int others) {
         List<CompletableFuture<Integer>> answers = new ArrayList<>();
         IntStream.rangeClosed(0, others).forEach(number -> {
             answers.add(CompletableFuture.supplyAsync(() -> together.ask(number), people));
@@ -130,7 +142,10 @@ class CommitTogetherTest {
     }
 
     private void awaitWaiting(int persons) {
-        while (threads.stream().filter(thread -> thread.getState() == Thread.State.WAITING).count() < persons) {
+        while (threads.stream()
+                        .filter(thread -> thread.getState() == Thread.State.WAITING)
+                        .count()
+                < persons) {
             LockSupport.parkNanos(100_000);
         }
     }

@@ -34,7 +34,9 @@ class FundingTest {
     void allocates_all_that_is_unallocated_but_not_a_penny_more() {
         books.fundedWith("100.00");
         assertThat(allocate("100.01").why().code()).isEqualTo("not-enough-unallocated");
-        assertThat(allocate("100.01").why().facts()).containsEntry("unallocated", "£100.00").containsEntry("short", "£0.01");
+        assertThat(allocate("100.01").why().facts())
+                .containsEntry("unallocated", "£100.00")
+                .containsEntry("short", "£0.01");
         assertThat(allocate("100.00").isDone()).isTrue();
         assertThat(books.unallocated()).isEqualTo(pounds("0"));
         assertThat(books.balanceOf(pot)).isEqualTo("A 100.00, H 0.00, S 0.00");
@@ -68,7 +70,8 @@ class FundingTest {
         long education = Ids.next();
         books.act(() -> ledger.fund(education, pounds("10.00"), books.occasion()));
         assertThatThrownBy(() -> books.act(() -> ledger.allocate(education, pot, pounds("5.00"), books.occasion())))
-                .isInstanceOf(BrokenInvariant.class).hasMessageContaining("is paid from funding line");
+                .isInstanceOf(BrokenInvariant.class)
+                .hasMessageContaining("is paid from funding line");
         assertThatThrownBy(() -> books.act(() -> ledger.returnToLine(pot, education, pounds("5.00"), books.occasion())))
                 .isInstanceOf(BrokenInvariant.class);
         assertThat(ledger.unallocated(education)).isEqualTo(pounds("10.00"));
@@ -78,10 +81,12 @@ class FundingTest {
     void funds_once_for_one_key_however_often_it_is_asked() {
         Occasion occasion = books.occasion();
         Outcome<Posted> first = books.act(() -> ledger.fund(books.line, pounds("10.00"), occasion));
-        assertThat(books.act(() -> ledger.fund(books.line, pounds("10.00"), occasion))).isEqualTo(first);
+        assertThat(books.act(() -> ledger.fund(books.line, pounds("10.00"), occasion)))
+                .isEqualTo(first);
         assertThat(books.unallocated()).isEqualTo(pounds("10.00"));
         assertThatThrownBy(() -> books.act(() -> ledger.fund(books.line, pounds("10.01"), occasion)))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("request-key-reused"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("request-key-reused"));
         assertThatThrownBy(() -> books.act(() -> ledger.withdraw(books.line, pounds("10.00"), occasion)))
                 .isInstanceOf(WrongInput.class);
     }

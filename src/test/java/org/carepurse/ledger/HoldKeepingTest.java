@@ -33,7 +33,8 @@ class HoldKeepingTest {
     @BeforeEach
     void ten_sessions_at_45_pounds_are_ordered_from_a_pot_of_1000() {
         pot = books.aPotWith("1000.00");
-        HoldRequest request = HoldRequest.of(books.occasion(), pot, pounds("450.00")).keptUntil(LAST_DAY);
+        HoldRequest request =
+                HoldRequest.of(books.occasion(), pot, pounds("450.00")).keptUntil(LAST_DAY);
         hold = books.hold(request).value().holdId();
     }
 
@@ -120,7 +121,8 @@ class HoldKeepingTest {
     void writes_nothing_when_it_refuses() {
         Occasion occasion = books.occasion();
         settle("450.01", occasion);
-        assertThat(ledger.movements(List.of(pot), Place.NEWEST, 9)).extracting(Movement::reason)
+        assertThat(ledger.movements(List.of(pot), Place.NEWEST, 9))
+                .extracting(Movement::reason)
                 .containsExactly(Reason.HELD, Reason.ALLOCATED);
         assertThat(settle("450.00", occasion).isDone()).isTrue();
     }
@@ -149,7 +151,7 @@ class HoldKeepingTest {
 
     private Outcome<Posted> expireOn(LocalDate day) {
         Occasion now = books.occasion();
-        return books.act(() -> ledger.expire(hold,
-                new Occasion(now.document(), day, RequestKey.fresh(), now.commissionerId(), now.actorId())));
+        return books.act(() -> ledger.expire(
+                hold, new Occasion(now.document(), day, RequestKey.fresh(), now.commissionerId(), now.actorId())));
     }
 }

@@ -10,12 +10,16 @@ class HoldStateTest {
 
     /** Every state by every act; - where the act is not allowed. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "OPEN     | SETTLED | RELEASED | VOIDED | EXPIRED | OPEN",
-        "SETTLED  | -       | -        | -      | -       | OPEN",
-        "RELEASED | -       | -        | -      | -       | OPEN",
-        "VOIDED   | -       | -        | -      | -       | -",
-        "EXPIRED  | -       | -        | -      | -       | OPEN"})
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "OPEN     | SETTLED | RELEASED | VOIDED | EXPIRED | OPEN",
+                "SETTLED  | -       | -        | -      | -       | OPEN",
+                "RELEASED | -       | -        | -      | -       | OPEN",
+                "VOIDED   | -       | -        | -      | -       | -",
+                "EXPIRED  | -       | -        | -      | -       | OPEN"
+            })
     void is_named_after_the_act_that_ended_the_hold(
             HoldState from, HoldState settle, HoldState release, HoldState voided, HoldState expire, HoldState reopen) {
         assertThat(from.after(Act.SETTLE).orElse(null)).isEqualTo(settle);

@@ -38,8 +38,18 @@ class HoldingTest {
     @Test
     void sets_aside_exactly_what_is_there_but_not_a_penny_more() {
         long pot = books.aPotWith("50.00");
-        assertThat(books.hold(pot, "50.01").why()).isEqualTo(new Refusal("not-enough-left", Map.of(
-                "pot", String.valueOf(pot), "available", "£50.00", "asked", "£50.01", "short", "£0.01")));
+        assertThat(books.hold(pot, "50.01").why())
+                .isEqualTo(new Refusal(
+                        "not-enough-left",
+                        Map.of(
+                                "pot",
+                                String.valueOf(pot),
+                                "available",
+                                "£50.00",
+                                "asked",
+                                "£50.01",
+                                "short",
+                                "£0.01")));
         assertThat(books.balanceOf(pot)).isEqualTo("A 50.00, H 0.00, S 0.00");
         assertThat(books.hold(pot, "50.00").isDone()).isTrue();
         assertThat(books.hold(pot, "0.01").isDone()).isFalse();
@@ -67,11 +77,15 @@ class HoldingTest {
         long full = books.aPotWith("400.00");
         long low = books.aPotWith("199.99");
         List<Earmark> equipment = List.of(new Earmark(full, pounds("400")), new Earmark(low, pounds("200")));
-        assertThat(books.hold(new HoldRequest(books.occasion(), equipment, null)).why().facts()).containsEntry("short", "£0.01");
+        assertThat(books.hold(new HoldRequest(books.occasion(), equipment, null))
+                        .why()
+                        .facts())
+                .containsEntry("short", "£0.01");
         assertThat(books.balanceOf(full)).isEqualTo("A 400.00, H 0.00, S 0.00");
 
         List<Earmark> cheaper = List.of(new Earmark(full, pounds("400")), new Earmark(low, pounds("199.99")));
-        HoldPlaced placed = books.hold(new HoldRequest(books.occasion(), cheaper, null)).value();
+        HoldPlaced placed =
+                books.hold(new HoldRequest(books.occasion(), cheaper, null)).value();
         assertThat(placed.parts()).extracting(HoldPlaced.Part::potId).containsExactly(full, low);
         assertThat(books.balanceOf(low)).isEqualTo("A 0.00, H 199.99, S 0.00");
     }
@@ -80,7 +94,8 @@ class HoldingTest {
     void counts_two_earmarks_of_one_pot_together() {
         long pot = books.aPotWith("50.00");
         List<Earmark> twice = List.of(new Earmark(pot, pounds("30")), new Earmark(pot, pounds("30")));
-        assertThat(books.hold(new HoldRequest(books.occasion(), twice, null)).isDone()).isFalse();
+        assertThat(books.hold(new HoldRequest(books.occasion(), twice, null)).isDone())
+                .isFalse();
     }
 
     @Test
@@ -107,7 +122,8 @@ class HoldingTest {
         RequestKey key = RequestKey.fresh();
         books.hold(HoldRequest.of(books.occasion(key), pot, pounds("30")));
         assertThatThrownBy(() -> books.hold(HoldRequest.of(books.occasion(key), pot, pounds("20"))))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("request-key-reused"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("request-key-reused"));
     }
 
     @Test
@@ -132,15 +148,18 @@ class HoldingTest {
     @Test
     void never_reaches_into_another_commissioners_pot() {
         long pot = books.aPotWith("50.00");
-        Occasion stranger = new Occasion(books.occasion().document(), TestBooks.TODAY, RequestKey.fresh(), Ids.next(), 7);
-        assertThatThrownBy(() -> books.hold(HoldRequest.of(stranger, pot, pounds("1")))).isInstanceOf(BrokenInvariant.class);
+        Occasion stranger =
+                new Occasion(books.occasion().document(), TestBooks.TODAY, RequestKey.fresh(), Ids.next(), 7);
+        assertThatThrownBy(() -> books.hold(HoldRequest.of(stranger, pot, pounds("1"))))
+                .isInstanceOf(BrokenInvariant.class);
     }
 
     @Test
     void takes_no_amount_of_nothing_or_less() {
         assertThatThrownBy(() -> new Earmark(1, pounds("0"))).isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> new Earmark(1, pounds("-0.01"))).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new HoldRequest(books.occasion(), List.of(), null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HoldRequest(books.occasion(), List.of(), null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -29,16 +29,29 @@ class JournalEntryTest {
     @Test
     void cannot_reach_into_another_commissioners_books() {
         assertThatThrownBy(() -> entry(9, Move.of(pence(1), LINE, POT))).hasMessageContaining("commissioner 9");
-        assertThatThrownBy(() -> Move.of(pence(1), LINE, Account.available(9, 3))).hasMessageContaining("another's");
+        assertThatThrownBy(() -> Move.of(pence(1), LINE, Account.available(9, 3)))
+                .hasMessageContaining("another's");
     }
 
     @Test
     void names_the_entry_it_corrects_exactly_when_it_is_a_correction() {
         Request funding = request(Reason.FUNDED);
-        assertThatThrownBy(() -> new JournalEntry(1, Reason.CORRECTED, funding.occasion(), funding.digest(), null,
-                List.of(Move.of(pence(1), LINE, POT)))).isInstanceOf(BrokenInvariant.class);
-        assertThatThrownBy(() -> new JournalEntry(1, Reason.FUNDED, funding.occasion(), funding.digest(), 5L,
-                List.of(Move.of(pence(1), LINE, POT)))).isInstanceOf(BrokenInvariant.class);
+        assertThatThrownBy(() -> new JournalEntry(
+                        1,
+                        Reason.CORRECTED,
+                        funding.occasion(),
+                        funding.digest(),
+                        null,
+                        List.of(Move.of(pence(1), LINE, POT))))
+                .isInstanceOf(BrokenInvariant.class);
+        assertThatThrownBy(() -> new JournalEntry(
+                        1,
+                        Reason.FUNDED,
+                        funding.occasion(),
+                        funding.digest(),
+                        5L,
+                        List.of(Move.of(pence(1), LINE, POT))))
+                .isInstanceOf(BrokenInvariant.class);
     }
 
     @Test
@@ -58,21 +71,26 @@ class JournalEntryTest {
 
     @Test
     void names_the_hold_exactly_where_held_money_moves() {
-        assertThat(Move.ofHold(4, pence(1), POT, POT_HELD).reversed()).isEqualTo(Move.ofHold(4, pence(1), POT_HELD, POT));
+        assertThat(Move.ofHold(4, pence(1), POT, POT_HELD).reversed())
+                .isEqualTo(Move.ofHold(4, pence(1), POT_HELD, POT));
         assertThatThrownBy(() -> Move.of(pence(1), POT, POT_HELD)).isInstanceOf(BrokenInvariant.class);
         assertThatThrownBy(() -> Move.ofHold(4, pence(1), LINE, POT)).isInstanceOf(BrokenInvariant.class);
     }
 
     /** The whole chart of accounts: where money may go from each kind, and that it may go nowhere else. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "FUNDING     | UNALLOCATED",
-        "UNALLOCATED | FUNDING AVAILABLE",
-        "AVAILABLE   | UNALLOCATED HELD",
-        "HELD        | AVAILABLE OWED",
-        "OWED        | HELD"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FUNDING     | UNALLOCATED",
+                "UNALLOCATED | FUNDING AVAILABLE",
+                "AVAILABLE   | UNALLOCATED HELD",
+                "HELD        | AVAILABLE OWED",
+                "OWED        | HELD"
+            })
     void moves_only_along_the_chart_of_accounts(AccountKind from, String allowed) {
-        List<AccountKind> to = Arrays.stream(allowed.split(" ")).map(AccountKind::valueOf).toList();
+        List<AccountKind> to =
+                Arrays.stream(allowed.split(" ")).map(AccountKind::valueOf).toList();
         for (AccountKind kind : AccountKind.values()) {
             Long hold = from == AccountKind.HELD || kind == AccountKind.HELD ? 4L : null;
             Account giver = new Account(COMMISSIONER, from, 5);
@@ -80,7 +98,8 @@ class JournalEntryTest {
             if (to.contains(kind)) {
                 assertThat(new Move(giver, taker, pence(1), hold).to()).isEqualTo(taker);
             } else {
-                assertThatThrownBy(() -> new Move(giver, taker, pence(1), hold)).hasMessageContaining("chart of accounts");
+                assertThatThrownBy(() -> new Move(giver, taker, pence(1), hold))
+                        .hasMessageContaining("chart of accounts");
             }
         }
     }
@@ -94,6 +113,7 @@ class JournalEntryTest {
     }
 
     private static Occasion occasion(long commissioner) {
-        return new Occasion(new Document("plan", "PLN-1"), LocalDate.of(2027, 3, 4), RequestKey.fresh(), commissioner, 7);
+        return new Occasion(
+                new Document("plan", "PLN-1"), LocalDate.of(2027, 3, 4), RequestKey.fresh(), commissioner, 7);
     }
 }

@@ -31,7 +31,9 @@ class LastPoundsTest {
     LastPoundsTest(CarePurseInstance firstServer) {
         books = TestBooks.of(firstServer);
         ledger = firstServer.get(Ledger.class);
-        servers = Stream.of(books, TestBooks.of(secondServer)).map(LastPoundsTest::queue).toList();
+        servers = Stream.of(books, TestBooks.of(secondServer))
+                .map(LastPoundsTest::queue)
+                .toList();
     }
 
     @BeforeAll
@@ -80,7 +82,8 @@ class LastPoundsTest {
     void are_held_once_when_the_same_request_comes_twenty_times_at_once() {
         long pot = books.aPotWith("50.00");
         HoldRequest request = request(pot, "10");
-        assertThat(atOnce(IntStream.range(0, 20).mapToObj(click -> request).toList())).containsOnly(atOnce(List.of(request)).get(0));
+        assertThat(atOnce(IntStream.range(0, 20).mapToObj(click -> request).toList()))
+                .containsOnly(atOnce(List.of(request)).get(0));
         assertThat(books.balanceOf(pot)).isEqualTo("A 40.00, H 10.00, S 0.00");
     }
 
@@ -90,18 +93,25 @@ class LastPoundsTest {
         CyclicBarrier together = new CyclicBarrier(requests.size());
         try {
             return IntStream.range(0, requests.size())
-                    .mapToObj(person -> CompletableFuture.supplyAsync(() -> {
-                        await(together);
-                        return servers.get(person % 2).ask(requests.get(person));
-                    }, people))
-                    .toList().stream().map(CompletableFuture::join).toList();
+                    .mapToObj(person -> CompletableFuture.supplyAsync(
+                            () -> {
+                                await(together);
+                                return servers.get(person % 2).ask(requests.get(person));
+                            },
+                            people))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
         } finally {
             people.shutdown();
         }
     }
 
     private List<HoldRequest> requests(int people, long pot, String amount) {
-        return IntStream.range(0, people).mapToObj(person -> request(pot, amount)).toList();
+        return IntStream.range(0, people)
+                .mapToObj(person -> request(pot, amount))
+                .toList();
     }
 
     private HoldRequest request(long pot, String amount) {

@@ -68,7 +68,8 @@ class LedgerLawTest {
         ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
         Crowd crowd = new Crowd(pots);
         List<CompletableFuture<Void>> all = IntStream.range(0, PEOPLE)
-                .mapToObj(person -> CompletableFuture.runAsync(() -> crowd.act(new Random(seed + person)), people)).toList();
+                .mapToObj(person -> CompletableFuture.runAsync(() -> crowd.act(new Random(seed + person)), people))
+                .toList();
         assertThat(all).allSatisfy(CompletableFuture::join);
         people.shutdown();
 
@@ -96,7 +97,8 @@ class LedgerLawTest {
                 Money amount = pence(1 + random.nextInt(120));
                 switch (random.nextInt(7)) {
                     case 0, 1, 2 -> hold(amount, pot, aPot(random), random.nextInt(4) == 0);
-                    case 3 -> keep(hold -> ledger.settle(hold, amount, books.provider, Remainder.KEPT, books.occasion()));
+                    case 3 ->
+                        keep(hold -> ledger.settle(hold, amount, books.provider, Remainder.KEPT, books.occasion()));
                     case 4 -> keep(hold -> ledger.releaseAll(hold, books.occasion()));
                     case 5 -> count(() -> ledger.returnToLine(pot, books.line, amount, books.occasion()));
                     default -> count(() -> ledger.allocate(books.line, pot, amount, books.occasion()));

@@ -52,7 +52,11 @@ class LedgerPaperTest {
         for (List<String> row : life) {
             for (HoldState.Act act : HoldState.Act.values()) {
                 String drawn = row.get(act.ordinal() + 1);
-                assertThat(state(row.get(0)).after(act).map(LedgerPaperTest::drawn).orElse("—")).isEqualTo(drawn);
+                assertThat(state(row.get(0))
+                                .after(act)
+                                .map(LedgerPaperTest::drawn)
+                                .orElse("—"))
+                        .isEqualTo(drawn);
             }
         }
     }
@@ -60,8 +64,19 @@ class LedgerPaperTest {
     @Test
     void every_entry_moves_what_it_says_and_leaves_what_it_says() throws IOException {
         List<List<String>> acts = table("Act");
-        assertThat(acts).extracting(row -> row.get(0).split(" ")[0]).contains(
-                "fund", "withdraw", "allocate", "return", "hold", "settle", "release", "void", "expire", "correct");
+        assertThat(acts)
+                .extracting(row -> row.get(0).split(" ")[0])
+                .contains(
+                        "fund",
+                        "withdraw",
+                        "allocate",
+                        "return",
+                        "hold",
+                        "settle",
+                        "release",
+                        "void",
+                        "expire",
+                        "correct");
         for (List<String> row : acts) {
             Document document = new Document("page", "LEDGER-" + Ids.next());
             last = act(row.get(0), document);
@@ -71,28 +86,36 @@ class LedgerPaperTest {
     }
 
     private Posted act(String sentence, Document document) {
-        Occasion occasion = new Occasion(
-                document, TestBooks.TODAY, RequestKey.fresh(), books.commissioner, 7);
+        Occasion occasion = new Occasion(document, TestBooks.TODAY, RequestKey.fresh(), books.commissioner, 7);
         Money amount = amountIn(sentence);
         return books.<Outcome<Posted>>act(() -> switch (sentence.split(" £|,|$")[0]) {
-            case "fund" -> ledger.fund(books.line, amount, occasion);
-            case "withdraw" -> ledger.withdraw(books.line, amount, occasion);
-            case "allocate" -> ledger.allocate(books.line, pot, amount, occasion);
-            case "return" -> ledger.returnToLine(pot, books.line, amount, occasion);
-            case "hold" -> ledger.hold(HoldRequest.of(occasion, pot, amount).keptUntil(TestBooks.TODAY.minusDays(1)))
-                    .map(placed -> {
-                        hold = placed.holdId();
-                        return new Posted(placed.entryId());
-                    });
-            case "settle" -> ledger.settle(hold, amount, books.provider,
-                    sentence.endsWith("kept") ? Remainder.KEPT : Remainder.RELEASED, occasion);
-            case "release" -> ledger.release(hold, amount, occasion);
-            case "release all" -> ledger.releaseAll(hold, occasion);
-            case "void" -> ledger.voidHold(hold, occasion);
-            case "expire" -> ledger.expire(hold, occasion);
-            case "correct the last entry" -> ledger.correct(last.entryId(), occasion);
-            default -> throw new IllegalArgumentException("The page tells of an act that the ledger does not know: " + sentence);
-        }).value();
+                    case "fund" -> ledger.fund(books.line, amount, occasion);
+                    case "withdraw" -> ledger.withdraw(books.line, amount, occasion);
+                    case "allocate" -> ledger.allocate(books.line, pot, amount, occasion);
+                    case "return" -> ledger.returnToLine(pot, books.line, amount, occasion);
+                    case "hold" ->
+                        ledger.hold(HoldRequest.of(occasion, pot, amount).keptUntil(TestBooks.TODAY.minusDays(1)))
+                                .map(placed -> {
+                                    hold = placed.holdId();
+                                    return new Posted(placed.entryId());
+                                });
+                    case "settle" ->
+                        ledger.settle(
+                                hold,
+                                amount,
+                                books.provider,
+                                sentence.endsWith("kept") ? Remainder.KEPT : Remainder.RELEASED,
+                                occasion);
+                    case "release" -> ledger.release(hold, amount, occasion);
+                    case "release all" -> ledger.releaseAll(hold, occasion);
+                    case "void" -> ledger.voidHold(hold, occasion);
+                    case "expire" -> ledger.expire(hold, occasion);
+                    case "correct the last entry" -> ledger.correct(last.entryId(), occasion);
+                    default ->
+                        throw new IllegalArgumentException(
+                                "The page tells of an act that the ledger does not know: " + sentence);
+                })
+                .value();
     }
 
     private static Money amountIn(String sentence) {
@@ -102,14 +125,16 @@ class LedgerPaperTest {
 
     private String moves(Document document) {
         return ledger.movementsOf(document).stream()
-                .map(move -> "%s → %s %s".formatted(drawn(move.from().kind()), drawn(move.to().kind()), Sterling.print(move.amount())))
+                .map(move -> "%s → %s %s"
+                        .formatted(drawn(move.from().kind()), drawn(move.to().kind()), Sterling.print(move.amount())))
                 .collect(Collectors.joining(", "));
     }
 
     private List<String> balances() {
         Balance balance = ledger.balanceOf(pot);
         return Stream.of(ledger.unallocated(books.line), balance.available(), balance.held(), balance.spent())
-                .map(Sterling::print).toList();
+                .map(Sterling::print)
+                .toList();
     }
 
     /** The rows of every table whose first heading is this. */

@@ -51,7 +51,8 @@ class MovementsTest {
         List<Movement> page = ledger.movements(List.of(first, second), Place.NEWEST, 4);
         while (!page.isEmpty()) {
             paged.addAll(page);
-            page = ledger.movements(List.of(first, second), page.get(page.size() - 1).place(), 4);
+            page = ledger.movements(
+                    List.of(first, second), page.get(page.size() - 1).place(), 4);
         }
         assertThat(paged).hasSize(17).doesNotHaveDuplicates().endsWith(all.toArray(Movement[]::new));
         assertThat(paged).isEqualTo(ledger.movements(List.of(first, second), Place.NEWEST, 100));
@@ -91,6 +92,8 @@ class MovementsTest {
         assertThat(today.balanceOf(AccountKind.AVAILABLE)).isEqualTo(pounds("550.00"));
         assertThat(today.balanceOf(AccountKind.HELD)).isEqualTo(pounds("135.00"));
         assertThat(today.balanceOf(AccountKind.OWED)).isEqualTo(pounds("315.00"));
-        assertThat(ledger.trialBalance(books.commissioner, TestBooks.TODAY.minusDays(1)).lines()).isEmpty();
+        assertThat(ledger.trialBalance(books.commissioner, TestBooks.TODAY.minusDays(1))
+                        .lines())
+                .isEmpty();
     }
 }

@@ -151,6 +151,8 @@ final class PaperBooks {
     }
 
     private Optional<Long> aHold() {
-        return holds.keySet().stream().skip(holds.isEmpty() ? 0 : random.nextInt(holds.size())).findFirst();
+        return holds.keySet().stream()
+                .skip(holds.isEmpty() ? 0 : random.nextInt(holds.size()))
+                .findFirst();
     }
 }

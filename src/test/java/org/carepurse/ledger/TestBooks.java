@@ -49,7 +49,8 @@ final class TestBooks {
     long aPotWith(String pounds) {
         long pot = Ids.next();
         fundedWith(pounds);
-        act(() -> ledger.allocate(line, pot, Sterling.pounds(pounds), occasion())).value();
+        act(() -> ledger.allocate(line, pot, Sterling.pounds(pounds), occasion()))
+                .value();
         return pot;
     }
 
@@ -84,8 +85,11 @@ final class TestBooks {
     /** A, H and S of a pot, as in the acceptance scenarios. */
     String balanceOf(long pot) {
         Balance balance = ledger.balanceOf(pot);
-        return "A %s, H %s, S %s".formatted(
-                Sterling.plain(balance.available()), Sterling.plain(balance.held()), Sterling.plain(balance.spent()));
+        return "A %s, H %s, S %s"
+                .formatted(
+                        Sterling.plain(balance.available()),
+                        Sterling.plain(balance.held()),
+                        Sterling.plain(balance.spent()));
     }
 
     Money unallocated() {
@@ -125,7 +129,8 @@ final class TestBooks {
 
     private static boolean merelyCrossed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && (sql.getSQLState().equals("40001") || sql.getMessage().contains("caller_key"))) {
+            if (cause instanceof SQLException sql
+                    && (sql.getSQLState().equals("40001") || sql.getMessage().contains("caller_key"))) {
                 return true;
             }
         }

@@ -40,7 +40,8 @@ class SharesTest {
 
     @Test
     void never_gives_a_penny_to_a_part_of_no_weight() {
-        assertThat(Shares.inProportion(pence(2), 0, 1, 0, 1, 1)).containsExactly(pence(0), pence(1), pence(0), pence(1), pence(0));
+        assertThat(Shares.inProportion(pence(2), 0, 1, 0, 1, 1))
+                .containsExactly(pence(0), pence(1), pence(0), pence(1), pence(0));
     }
 
     @Test

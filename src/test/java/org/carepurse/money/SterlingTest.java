@@ -15,10 +15,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SterlingTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "12 | 1200", "12.5 | 1250", "12.50 | 1250", "12. | 1200", ".5 | 50", "0 | 0", "0.01 | 1", "007 | 700",
-        "£12 | 1200", "£ 12.50 | 1250", "£1,234.5 | 123450", "1 234.50 | 123450", "1, 234 | 123400",
-        "12,345,678 | 1234567800", "1,234,567.89 | 123456789", "999999999.99 | 99999999999"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 | 1200",
+                "12.5 | 1250",
+                "12.50 | 1250",
+                "12. | 1200",
+                ".5 | 50",
+                "0 | 0",
+                "0.01 | 1",
+                "007 | 700",
+                "£12 | 1200",
+                "£ 12.50 | 1250",
+                "£1,234.5 | 123450",
+                "1 234.50 | 123450",
+                "1, 234 | 123400",
+                "12,345,678 | 1234567800",
+                "1,234,567.89 | 123456789",
+                "999999999.99 | 99999999999"
+            })
     void understands_an_amount_however_it_is_typed(String typed, long pence) {
         assertThat(Sterling.parse("amount", typed)).isEqualTo(Sterling.pence(pence));
     }
@@ -36,7 +52,23 @@ class SterlingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"twelve", "£", ".", "1,23", "12 50", "0,234", "1,2345", "1,,234", "1.2.3", "1e3", "$5", "5-", "٣", "1'; DROP TABLE"})
+    @ValueSource(
+            strings = {
+                "twelve",
+                "£",
+                ".",
+                "1,23",
+                "12 50",
+                "0,234",
+                "1,2345",
+                "1,,234",
+                "1.2.3",
+                "1e3",
+                "$5",
+                "5-",
+                "٣",
+                "1'; DROP TABLE"
+            })
     void asks_again_rather_than_guess(String typed) {
         assertAsksAgain(typed, "amount-unreadable");
     }
@@ -66,9 +98,19 @@ class SterlingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0 | £0.00", "1 | £0.01", "99 | £0.99", "100 | £1.00", "123450 | £1,234.50", "-123450 | −£1,234.50",
-        "-1 | −£0.01", "9223372036854775807 | £92,233,720,368,547,758.07", "-9223372036854775808 | −£92,233,720,368,547,758.08"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | £0.00",
+                "1 | £0.01",
+                "99 | £0.99",
+                "100 | £1.00",
+                "123450 | £1,234.50",
+                "-123450 | −£1,234.50",
+                "-1 | −£0.01",
+                "9223372036854775807 | £92,233,720,368,547,758.07",
+                "-9223372036854775808 | −£92,233,720,368,547,758.08"
+            })
     void prints_pounds_and_pence_for_people(long pence, String printed) {
         assertThat(Sterling.print(Sterling.pence(pence))).isEqualTo(printed);
     }
@@ -82,15 +124,15 @@ class SterlingTest {
     @Test
     void keeps_whole_pence_of_sterling_only() {
         assertThat(Sterling.inPence(Sterling.pounds("12.34"))).isEqualTo(1234);
-        assertThatThrownBy(() -> Sterling.inPence(Money.ofMinor(CurrencyUnit.EUR, 1))).hasMessageContaining("EUR 0.01");
+        assertThatThrownBy(() -> Sterling.inPence(Money.ofMinor(CurrencyUnit.EUR, 1)))
+                .hasMessageContaining("EUR 0.01");
         assertThatThrownBy(() -> Sterling.pounds("0.001")).isInstanceOf(ArithmeticException.class);
     }
 
     private static void assertAsksAgain(String typed, String code) {
-        assertThatThrownBy(() -> Sterling.parse("amount", typed))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> {
-                    assertThat(wrong.field()).isEqualTo("amount");
-                    assertThat(wrong.code()).isEqualTo(code);
-                });
+        assertThatThrownBy(() -> Sterling.parse("amount", typed)).isInstanceOfSatisfying(WrongInput.class, wrong -> {
+            assertThat(wrong.field()).isEqualTo("amount");
+            assertThat(wrong.code()).isEqualTo(code);
+        });
     }
 }

@@ -67,7 +67,10 @@ public final class AnOrder {
     /** On this day of so many weeks, from the first day on. */
     public AnOrder everyWeek(LocalDate firstDay, int weeks) {
         schedule = new Schedule(
-                Repeat.EVERY_WEEK, EnumSet.of(firstDay.getDayOfWeek()), firstDay, firstDay.plusWeeks(weeks).minusDays(1));
+                Repeat.EVERY_WEEK,
+                EnumSet.of(firstDay.getDayOfWeek()),
+                firstDay,
+                firstDay.plusWeeks(weeks).minusDays(1));
         return this;
     }
 
@@ -87,11 +90,15 @@ public final class AnOrder {
     public OrderAtWork placed() {
         plan = plan == null ? aPlan(instance, pot) : plan;
         offered = offered == null
-                ? InventedServices.among(instance, plan.people()).offering(CATEGORY, "Physiotherapy at home", unit, price)
+                ? InventedServices.among(instance, plan.people())
+                        .offering(CATEGORY, "Physiotherapy at home", unit, price)
                 : offered;
         Want want = new Want(offered.serviceId(), plan.pot().goalId(), quantity, schedule, Kinship.NOT_RELATED, "");
         Placed placed = instance.get(PlaceOrder.class)
-                .place(plan.holder(), RequestKey.fresh(), new Purchase(plan.holder().personId(), List.of(Wanted.of(want))))
+                .place(
+                        plan.holder(),
+                        RequestKey.fresh(),
+                        new Purchase(plan.holder().personId(), List.of(Wanted.of(want))))
                 .value();
         return new OrderAtWork(instance, plan, offered, placed.orders().get(0));
     }
@@ -108,7 +115,8 @@ public final class AnOrder {
     /** A plan with one goal, for which physiotherapy is planned, and one pot. */
     public static PlanAtWork aPlan(CarePurseInstance instance, Money pot) {
         return APlan.in(instance)
-                .goal(APlan.A_GOAL).needing(FundingStream.OTHER_NHS, CATEGORY, pounds("1"), 1)
+                .goal(APlan.A_GOAL)
+                .needing(FundingStream.OTHER_NHS, CATEGORY, pounds("1"), 1)
                 .fundedWith(FundingStream.OTHER_NHS, pot)
                 .sorted(pot)
                 .approved();

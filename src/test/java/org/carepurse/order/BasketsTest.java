@@ -27,8 +27,11 @@ class BasketsTest {
         this.instance = instance;
         this.baskets = baskets;
         this.plan = AnOrder.aPlan(instance, pounds("100"));
-        this.want = want(InventedServices.among(instance, plan.people())
-                .offering(AnOrder.CATEGORY, "Physiotherapy", Unit.SESSION, pounds("10")).serviceId(), 1);
+        this.want = want(
+                InventedServices.among(instance, plan.people())
+                        .offering(AnOrder.CATEGORY, "Physiotherapy", Unit.SESSION, pounds("10"))
+                        .serviceId(),
+                1);
     }
 
     @Test
@@ -36,25 +39,31 @@ class BasketsTest {
         String line = add();
 
         assertThat(baskets.of(plan.aNominee(), plan.holder().personId()))
-                .extracting(BasketLine::reference).containsExactly(line);
+                .extracting(BasketLine::reference)
+                .containsExactly(line);
     }
 
     @Test
     void nobody_else_looks_into_a_basket_or_changes_it() {
         String line = add();
 
-        for (var other : List.of(plan.coordinator(), plan.finance(), plan.people().aHolder())) {
-            assertThatThrownBy(() -> baskets.of(other, plan.holder().personId())).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> baskets.remove(other, RequestKey.fresh(), new Baskets.Remove(line))).isInstanceOf(NotAllowed.class);
+        for (var other :
+                List.of(plan.coordinator(), plan.finance(), plan.people().aHolder())) {
+            assertThatThrownBy(() -> baskets.of(other, plan.holder().personId()))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> baskets.remove(other, RequestKey.fresh(), new Baskets.Remove(line)))
+                    .isInstanceOf(NotAllowed.class);
         }
     }
 
     @Test
     void a_line_can_be_changed() {
         String line = add();
-        baskets.change(plan.holder(), RequestKey.fresh(), new Baskets.Change(line, want(want.serviceId(), 3))).value();
+        baskets.change(plan.holder(), RequestKey.fresh(), new Baskets.Change(line, want(want.serviceId(), 3)))
+                .value();
 
-        assertThat(lines()).singleElement()
+        assertThat(lines())
+                .singleElement()
                 .satisfies(changed -> assertThat(changed.want().quantity()).isEqualTo(Quantity.of(3)));
     }
 
@@ -66,7 +75,8 @@ class BasketsTest {
         remove(second);
         assertThat(lines()).isEmpty();
 
-        baskets.putBack(plan.holder(), RequestKey.fresh(), new Baskets.PutBack(second)).value();
+        baskets.putBack(plan.holder(), RequestKey.fresh(), new Baskets.PutBack(second))
+                .value();
 
         assertThat(lines()).extracting(BasketLine::reference).containsExactly(second);
         assertThatThrownBy(() -> baskets.putBack(plan.holder(), RequestKey.fresh(), new Baskets.PutBack(first)))
@@ -76,14 +86,25 @@ class BasketsTest {
     @Test
     void what_is_placed_leaves_the_basket_and_what_is_left_behind_stays() {
         String cheap = add();
-        String dear = baskets.add(plan.holder(), RequestKey.fresh(),
-                new Baskets.Add(plan.holder().personId(), want(want.serviceId(), 99))).value();
-        Purchase all = new Purchase(plan.holder().personId(), lines().stream()
-                .map(line -> new Wanted(line.want(), line.reference(), null)).toList());
+        String dear = baskets.add(
+                        plan.holder(),
+                        RequestKey.fresh(),
+                        new Baskets.Add(plan.holder().personId(), want(want.serviceId(), 99)))
+                .value();
+        Purchase all = new Purchase(
+                plan.holder().personId(),
+                lines().stream()
+                        .map(line -> new Wanted(line.want(), line.reference(), null))
+                        .toList());
 
-        instance.get(PlaceOrder.class).place(plan.holder(), RequestKey.fresh(), all).value();
+        instance.get(PlaceOrder.class)
+                .place(plan.holder(), RequestKey.fresh(), all)
+                .value();
 
-        assertThat(lines()).extracting(BasketLine::reference).containsExactly(dear).doesNotContain(cheap);
+        assertThat(lines())
+                .extracting(BasketLine::reference)
+                .containsExactly(dear)
+                .doesNotContain(cheap);
     }
 
     @Test
@@ -91,16 +112,26 @@ class BasketsTest {
         for (int line = 0; line < Baskets.MOST_LINES; line++) {
             add();
         }
-        assertThat(baskets.add(plan.holder(), RequestKey.fresh(), new Baskets.Add(plan.holder().personId(), want)).why().code())
+        assertThat(baskets.add(
+                                plan.holder(),
+                                RequestKey.fresh(),
+                                new Baskets.Add(plan.holder().personId(), want))
+                        .why()
+                        .code())
                 .isEqualTo("basket-full");
     }
 
     private String add() {
-        return baskets.add(plan.holder(), RequestKey.fresh(), new Baskets.Add(plan.holder().personId(), want)).value();
+        return baskets.add(
+                        plan.holder(),
+                        RequestKey.fresh(),
+                        new Baskets.Add(plan.holder().personId(), want))
+                .value();
     }
 
     private void remove(String line) {
-        baskets.remove(plan.holder(), RequestKey.fresh(), new Baskets.Remove(line)).value();
+        baskets.remove(plan.holder(), RequestKey.fresh(), new Baskets.Remove(line))
+                .value();
     }
 
     private List<BasketLine> lines() {
@@ -108,7 +139,12 @@ class BasketsTest {
     }
 
     private Want want(long service, long number) {
-        return new Want(service, plan.pot().goalId(), Quantity.of(number),
-                Schedule.once(London.today(instance.clock())), Kinship.NOT_RELATED, "");
+        return new Want(
+                service,
+                plan.pot().goalId(),
+                Quantity.of(number),
+                Schedule.once(London.today(instance.clock())),
+                Kinship.NOT_RELATED,
+                "");
     }
 }

@@ -32,15 +32,19 @@ class ComingVisitsTest {
     void a_visit_says_what_is_booked_with_whom() {
         OrderAtWork order = AnOrder.in(instance).of(2, Unit.HOUR).accepted();
         Visit visit = from(order, today, today).get(0);
-        assertThat(visit).extracting(Visit::day, Visit::order, Visit::service, Visit::quantity, Visit::unit, Visit::isAgreed)
+        assertThat(visit)
+                .extracting(Visit::day, Visit::order, Visit::service, Visit::quantity, Visit::unit, Visit::isAgreed)
                 .containsExactly(today, order.reference(), "Physiotherapy at home", Quantity.of(2), Unit.HOUR, true);
         assertThat(visit.provider()).isNotBlank();
     }
 
     @Test
     void the_first_and_the_last_day_asked_for_are_included_and_no_others() {
-        OrderAtWork order = AnOrder.in(instance).of(1, Unit.SESSION).everyWeek(today, 4).accepted();
-        assertThat(from(order, today, today.plusDays(7))).extracting(Visit::day).containsExactly(today, today.plusDays(7));
+        OrderAtWork order =
+                AnOrder.in(instance).of(1, Unit.SESSION).everyWeek(today, 4).accepted();
+        assertThat(from(order, today, today.plusDays(7)))
+                .extracting(Visit::day)
+                .containsExactly(today, today.plusDays(7));
         assertThat(from(order, today.plusDays(1), today.plusDays(6))).isEmpty();
     }
 
@@ -53,16 +57,20 @@ class ComingVisitsTest {
     @Test
     void what_is_called_off_is_not_coming() {
         OrderAtWork order = AnOrder.in(instance).accepted();
-        instance.get(Orders.class).cancel(order.holder(), RequestKey.fresh(), new Orders.Cancel(order.reference(), "Away")).value();
+        instance.get(Orders.class)
+                .cancel(order.holder(), RequestKey.fresh(), new Orders.Cancel(order.reference(), "Away"))
+                .value();
         assertThat(from(order, today, today)).isEmpty();
     }
 
     @Test
     void what_was_delivered_today_is_not_coming_any_more() {
         SessionsOrdered order = SessionsOrdered.tenAt45(instance);
-        assertThat(visits.ofPlan(order.holder(), order.plan().reference(), today, today)).hasSize(1);
+        assertThat(visits.ofPlan(order.holder(), order.plan().reference(), today, today))
+                .hasSize(1);
         order.log(today, "10").value();
-        assertThat(visits.ofPlan(order.holder(), order.plan().reference(), today, today)).isEmpty();
+        assertThat(visits.ofPlan(order.holder(), order.plan().reference(), today, today))
+                .isEmpty();
     }
 
     @Test

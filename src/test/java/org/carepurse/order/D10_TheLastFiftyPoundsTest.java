@@ -101,7 +101,8 @@ class D10_TheLastFiftyPoundsTest {
         List<Outcome<Placed>> answers = atOnce(fifty);
 
         assertThat(answers).filteredOn(Outcome::isDone).hasSize(5);
-        assertThat(answers).filteredOn(answer -> !answer.isDone())
+        assertThat(answers)
+                .filteredOn(answer -> !answer.isDone())
                 .allSatisfy(refused -> assertThat(refused.why().facts()).containsEntry("available", "£0.00"));
         assertThat(balance()).isEqualTo(new Balance(Sterling.NONE, pounds("50"), Sterling.NONE));
     }
@@ -112,9 +113,15 @@ class D10_TheLastFiftyPoundsTest {
 
     private Purchase purchase(String price) {
         long service = InventedServices.among(here, plan.people())
-                .offering(AnOrder.CATEGORY, "Physiotherapy", Unit.SESSION, pounds(price)).serviceId();
-        Want want = new Want(service, plan.pot().goalId(), Quantity.of(1),
-                Schedule.once(London.today(here.clock())), Kinship.NOT_RELATED, "");
+                .offering(AnOrder.CATEGORY, "Physiotherapy", Unit.SESSION, pounds(price))
+                .serviceId();
+        Want want = new Want(
+                service,
+                plan.pot().goalId(),
+                Quantity.of(1),
+                Schedule.once(London.today(here.clock())),
+                Kinship.NOT_RELATED,
+                "");
         return new Purchase(plan.holder().personId(), List.of(Wanted.of(want)));
     }
 

@@ -46,18 +46,26 @@ class D13_OutOfPlanTest {
                 .approved();
         InventedServices services = InventedServices.among(instance, plan.people());
         this.assistant = services.offering("PERSONAL_ASSISTANT", "Help at home", Unit.HOUR, pounds("15"));
-        this.basket = new Purchase(plan.holder().personId(), List.of(
-                line(services.offering("PHYSIOTHERAPY", "Physiotherapy", Unit.SESSION, pounds("40")), Kinship.NOT_RELATED),
-                line(services.offering("ART_CLASS", "Art class", Unit.SESSION, pounds("25")), Kinship.NOT_RELATED),
-                line(services.offering("ALCOHOL", "Wine", Unit.ITEM, pounds("12")), Kinship.NOT_RELATED),
-                line(assistant, Kinship.SAME_HOUSEHOLD)));
+        this.basket = new Purchase(
+                plan.holder().personId(),
+                List.of(
+                        line(
+                                services.offering("PHYSIOTHERAPY", "Physiotherapy", Unit.SESSION, pounds("40")),
+                                Kinship.NOT_RELATED),
+                        line(
+                                services.offering("ART_CLASS", "Art class", Unit.SESSION, pounds("25")),
+                                Kinship.NOT_RELATED),
+                        line(services.offering("ALCOHOL", "Wine", Unit.ITEM, pounds("12")), Kinship.NOT_RELATED),
+                        line(assistant, Kinship.SAME_HOUSEHOLD)));
     }
 
     @Test
     void D13_out_of_plan_is_told_line_by_line_before_ordering() {
         List<CheckedLine> checked = instance.get(OrderCheck.class).check(plan.holder(), basket);
 
-        assertThat(checked).extracting(CheckedLine::way).containsExactly(Way.ORDERED, Way.ASKED, Way.BLOCKED, Way.BLOCKED);
+        assertThat(checked)
+                .extracting(CheckedLine::way)
+                .containsExactly(Way.ORDERED, Way.ASKED, Way.BLOCKED, Way.BLOCKED);
         assertThat(checked.get(1).causes()).extracting(Refusal::code).containsExactly("not-in-the-plan");
         assertThat(checked.get(1).decider()).contains(Decider.COORDINATOR);
         assertThat(checked.get(2).refusals()).extracting(Refusal::code).containsExactly("prohibited");
@@ -72,7 +80,8 @@ class D13_OutOfPlanTest {
         assertThat(placed.requests()).hasSize(1);
         assertThat(placed.left()).extracting(LeftBehind::line).containsExactly(2, 3);
         assertThat(held()).isEqualTo(pounds("40"));
-        ApprovalRequest request = instance.get(RequestFile.class).show(plan.coordinator(), placed.requests().get(0));
+        ApprovalRequest request = instance.get(RequestFile.class)
+                .show(plan.coordinator(), placed.requests().get(0));
         assertThat(request.state()).isEqualTo(RequestState.ASKED);
     }
 
@@ -90,9 +99,17 @@ class D13_OutOfPlanTest {
     @Test
     void D13_out_of_plan_family_is_ordered_once_the_exception_is_recorded() {
         instance.get(FamilyExceptions.class)
-                .record(plan.coordinator(), RequestKey.fresh(), new NewFamilyException(
-                        plan.holder().personId(), plan.people().commissionerId(), assistant.providerId(),
-                        Kinship.SAME_HOUSEHOLD, today, today.plusMonths(3), "She knows how to move him safely"))
+                .record(
+                        plan.coordinator(),
+                        RequestKey.fresh(),
+                        new NewFamilyException(
+                                plan.holder().personId(),
+                                plan.people().commissionerId(),
+                                assistant.providerId(),
+                                Kinship.SAME_HOUSEHOLD,
+                                today,
+                                today.plusMonths(3),
+                                "She knows how to move him safely"))
                 .value();
 
         Placed placed = place();
@@ -107,14 +124,19 @@ class D13_OutOfPlanTest {
         String request = place().requests().get(0);
 
         instance.get(Requests.class)
-                .approve(plan.coordinator(), RequestKey.fresh(), new Requests.Approve(request, "Painting lifts her mood"))
+                .approve(
+                        plan.coordinator(),
+                        RequestKey.fresh(),
+                        new Requests.Approve(request, "Painting lifts her mood"))
                 .value();
 
         assertThat(held()).isEqualTo(pounds("65"));
     }
 
     private Placed place() {
-        return instance.get(PlaceOrder.class).place(plan.holder(), RequestKey.fresh(), basket).value();
+        return instance.get(PlaceOrder.class)
+                .place(plan.holder(), RequestKey.fresh(), basket)
+                .value();
     }
 
     private Money held() {
@@ -122,7 +144,7 @@ class D13_OutOfPlanTest {
     }
 
     private Wanted line(Offered offered, Kinship kinship) {
-        return Wanted.of(new Want(
-                offered.serviceId(), plan.pot().goalId(), Quantity.of(1), Schedule.once(today), kinship, ""));
+        return Wanted.of(
+                new Want(offered.serviceId(), plan.pot().goalId(), Quantity.of(1), Schedule.once(today), kinship, ""));
     }
 }

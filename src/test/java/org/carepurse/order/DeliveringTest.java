@@ -83,9 +83,11 @@ class DeliveringTest {
     void asks_why_when_not_all_of_it_was_received() {
         String delivery = order.log(order.today(), "3").value();
         assertThatThrownBy(() -> order.answer(order.holder(), delivery, "0", " "))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("delivery-reason-missing"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("delivery-reason-missing"));
         assertThatThrownBy(() -> order.answer(order.holder(), delivery, "4", ""))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("received-more-than-logged"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("received-more-than-logged"));
         assertThat(find(delivery).state()).isEqualTo(DeliveryState.WAITING);
     }
 
@@ -95,7 +97,8 @@ class DeliveringTest {
         order.answer(order.holder(), delivery, "0", "I was not at home.").value();
         order.answer(order.holder(), delivery, "3", "").value();
         assertThat(find(delivery).state()).isEqualTo(DeliveryState.CONFIRMED);
-        assertThat(find(delivery).answers()).extracting(DeliveryAnswer::received)
+        assertThat(find(delivery).answers())
+                .extracting(DeliveryAnswer::received)
                 .containsExactly(Quantity.NONE, Quantity.of(3));
         assertThat(order.seen().lineNumbered(1).remaining()).isEqualTo(Quantity.of(7));
     }
@@ -132,7 +135,8 @@ class DeliveringTest {
     @Test
     void the_same_request_twice_is_one_delivery() {
         RequestKey key = RequestKey.fresh();
-        Delivering.Log asked = new Delivering.Log(order.reference(), 1, new DeliveryReport(order.today(), Quantity.of(2), ""));
+        Delivering.Log asked =
+                new Delivering.Log(order.reference(), 1, new DeliveryReport(order.today(), Quantity.of(2), ""));
         Delivering delivering = instance.get(Delivering.class);
         Outcome<String> first = delivering.log(order.provider(), key, asked);
         assertThat(delivering.log(order.provider(), key, asked)).isEqualTo(first);
@@ -143,13 +147,21 @@ class DeliveringTest {
     void only_the_provider_logs_and_only_those_who_speak_for_the_person_confirm() {
         String delivery = order.log(order.today(), "3").value();
         SignedIn nominee = order.plan().aNominee();
-        assertThatThrownBy(() -> order.answer(order.provider(), delivery, "3", "")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> order.answer(order.plan().finance(), delivery, "3", "")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> instance.get(Delivering.class).log(order.holder(), RequestKey.fresh(), new Delivering.Log(
-                        order.reference(), 1, new DeliveryReport(order.today(), Quantity.of(2), ""))))
+        assertThatThrownBy(() -> order.answer(order.provider(), delivery, "3", ""))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(order.answer(nominee, delivery, "2", "One was missed.").isDone()).isTrue();
-        assertThat(order.answer(order.plan().coordinator(), delivery, "3", "").isDone()).isTrue();
+        assertThatThrownBy(() -> order.answer(order.plan().finance(), delivery, "3", ""))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> instance.get(Delivering.class)
+                        .log(
+                                order.holder(),
+                                RequestKey.fresh(),
+                                new Delivering.Log(
+                                        order.reference(), 1, new DeliveryReport(order.today(), Quantity.of(2), ""))))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(order.answer(nominee, delivery, "2", "One was missed.").isDone())
+                .isTrue();
+        assertThat(order.answer(order.plan().coordinator(), delivery, "3", "").isDone())
+                .isTrue();
     }
 
     @Test
@@ -157,14 +169,24 @@ class DeliveringTest {
         SessionsOrdered another = SessionsOrdered.tenAt45(instance);
         String theirs = another.log(another.today(), "1").value();
         assertThatThrownBy(() -> order.answer(order.holder(), theirs, "1", "")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> instance.get(Delivering.class).log(order.provider(), RequestKey.fresh(), new Delivering.Log(
-                        order.reference(), 2, new DeliveryReport(order.today(), Quantity.of(2), ""))))
+        assertThatThrownBy(() -> instance.get(Delivering.class)
+                        .log(
+                                order.provider(),
+                                RequestKey.fresh(),
+                                new Delivering.Log(
+                                        order.reference(), 2, new DeliveryReport(order.today(), Quantity.of(2), ""))))
                 .isInstanceOf(NotFound.class);
     }
 
     private Outcome<String> correct(String delivery, String quantity) {
-        return instance.get(Delivering.class).correct(order.provider(), RequestKey.fresh(), new Delivering.Correct(
-                order.reference(), delivery, new DeliveryReport(order.today(), Quantity.parse("quantity", quantity), "")));
+        return instance.get(Delivering.class)
+                .correct(
+                        order.provider(),
+                        RequestKey.fresh(),
+                        new Delivering.Correct(
+                                order.reference(),
+                                delivery,
+                                new DeliveryReport(order.today(), Quantity.parse("quantity", quantity), "")));
     }
 
     private Delivery find(String reference) {

@@ -30,7 +30,8 @@ class DeliveryLifeTest {
     @ParameterizedTest
     @CsvSource({"0, CONFIRM_NONE", "1, CONFIRM_PART", "999, CONFIRM_PART", "1000, CONFIRM_ALL"})
     void what_was_received_of_ten_says_which_answer_it_is(long hundredths, DeliveryAct act) {
-        assertThat(DeliveryAct.confirming(new Quantity(hundredths), Quantity.of(10))).isEqualTo(act);
+        assertThat(DeliveryAct.confirming(new Quantity(hundredths), Quantity.of(10)))
+                .isEqualTo(act);
     }
 
     @Test
@@ -40,19 +41,26 @@ class DeliveryLifeTest {
 
     @Test
     void its_life_is_drawn_in_the_documents() {
-        Drawing.isCurrent("delivery-life.md", """
+        Drawing.isCurrent(
+                "delivery-life.md",
+                """
                 # The life of a delivery
 
                 Printed from the table in the code, which is what decides: each row is a state, each column an act, each cell
                 where the act leads; where there is none, the act is refused and says why.
 
-                %s%s%s""".formatted(
-                row("", Stream.of(DeliveryAct.values()).map(Enum::name)),
-                "|---".repeat(DeliveryAct.values().length + 1) + "|\n",
-                Stream.of(DeliveryState.values())
-                        .map(state -> row("`" + state + "`", Stream.of(DeliveryAct.values())
-                                .map(act -> DeliveryLife.after(state, act).map(Enum::name).orElse("—"))))
-                        .collect(Collectors.joining())));
+                %s%s%s"""
+                        .formatted(
+                                row("", Stream.of(DeliveryAct.values()).map(Enum::name)),
+                                "|---".repeat(DeliveryAct.values().length + 1) + "|\n",
+                                Stream.of(DeliveryState.values())
+                                        .map(state -> row(
+                                                "`" + state + "`",
+                                                Stream.of(DeliveryAct.values())
+                                                        .map(act -> DeliveryLife.after(state, act)
+                                                                .map(Enum::name)
+                                                                .orElse("—"))))
+                                        .collect(Collectors.joining())));
     }
 
     private static String row(String first, Stream<String> cells) {

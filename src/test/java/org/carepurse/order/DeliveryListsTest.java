@@ -30,7 +30,8 @@ class DeliveryListsTest {
     @Test
     void a_delivery_waits_for_its_holder_and_with_the_holders_co_ordinator() {
         assertThat(lists.waitingFor(order.holder(), order.holder().personId(), 0, 10))
-                .extracting(DeliveryRow::reference).containsExactly(delivery);
+                .extracting(DeliveryRow::reference)
+                .containsExactly(delivery);
         assertThat(waitingForPeopleOf(order)).containsExactly(delivery);
     }
 
@@ -43,15 +44,19 @@ class DeliveryListsTest {
     void once_answered_it_waits_for_nobody() {
         order.answer(order.plan().coordinator(), delivery, "3", "").value();
         assertThat(waitingForPeopleOf(order)).isEmpty();
-        assertThat(lists.waitingFor(order.holder(), order.holder().personId(), 0, 10)).isEmpty();
+        assertThat(lists.waitingFor(order.holder(), order.holder().personId(), 0, 10))
+                .isEmpty();
     }
 
     @Test
     void a_holders_list_is_empty_for_whoever_does_not_act_for_them() {
-        assertThat(lists.waitingFor(order.plan().coordinator(), order.holder().personId(), 0, 10)).isEmpty();
+        assertThat(lists.waitingFor(order.plan().coordinator(), order.holder().personId(), 0, 10))
+                .isEmpty();
     }
 
     private List<String> waitingForPeopleOf(SessionsOrdered other) {
-        return lists.waitingForPeopleOf(other.plan().coordinator(), 0, 10).stream().map(DeliveryRow::reference).toList();
+        return lists.waitingForPeopleOf(other.plan().coordinator(), 0, 10).stream()
+                .map(DeliveryRow::reference)
+                .toList();
     }
 }

@@ -43,9 +43,14 @@ public final class InventedServices {
 
     public Offered offering(String category, String name, Unit unit, Money price, ProviderState state) {
         long provider = people.aProviderOrganisation();
-        insert("INSERT INTO provider (id, reference, commissioner_id, name, run_by, description, address, postcode, telephone,"
+        insert(
+                "INSERT INTO provider (id, reference, commissioner_id, name, run_by, description, address, postcode, telephone,"
                         + " website, state, state_because, invented, version) VALUES (?, ?, ?, ?, '', '', '', '', '', '', ?, ?, 1, 0)",
-                provider, ReferenceNumber.fresh("PRV"), people.commissionerId(), "Provider of " + name, state.name(),
+                provider,
+                ReferenceNumber.fresh("PRV"),
+                people.commissionerId(),
+                "Provider of " + name,
+                state.name(),
                 state == ProviderState.SUSPENDED ? "Being looked into" : "");
         return new Offered(anotherOf(provider, category, name, unit, price), provider, people.staffOf(provider));
     }
@@ -53,10 +58,16 @@ public final class InventedServices {
     /** One more service of a provider; its record number. */
     public long anotherOf(long provider, String category, String name, Unit unit, Money price) {
         long service = Ids.next();
-        insert("INSERT INTO service (id, reference, commissioner_id, provider_id, category, name, description, address, postcode,"
+        insert(
+                "INSERT INTO service (id, reference, commissioner_id, provider_id, category, name, description, address, postcode,"
                         + " borough, whereabouts, source, state, found_by_name, found_by_text, version)"
                         + " VALUES (?, ?, ?, ?, ?, ?, '', '', '', '', 'NOT_KNOWN', '', ?, '', '', 0)",
-                service, ReferenceNumber.fresh("SVC"), people.commissionerId(), provider, category, name,
+                service,
+                ReferenceNumber.fresh("SVC"),
+                people.commissionerId(),
+                provider,
+                category,
+                name,
                 ServiceState.ACTIVE.name());
         price(service, unit, price, LONG_AGO);
         return service;
@@ -64,8 +75,14 @@ public final class InventedServices {
 
     /** From this day on it costs this. */
     public void price(long service, Unit unit, Money price, LocalDate from) {
-        insert("INSERT INTO price (id, commissioner_id, service_id, from_day, unit, price_pence) VALUES (?, ?, ?, ?, ?, ?)",
-                Ids.next(), people.commissionerId(), service, from, unit.name(), Sterling.inPence(price));
+        insert(
+                "INSERT INTO price (id, commissioner_id, service_id, from_day, unit, price_pence) VALUES (?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                people.commissionerId(),
+                service,
+                from,
+                unit.name(),
+                Sterling.inPence(price));
     }
 
     private void insert(String sql, Object... values) {

@@ -18,11 +18,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrderLifeTest {
 
     private static final Map<OrderState, Map<OrderAct, OrderState>> EXPECTED = Map.of(
-            OrderState.PLACED, Map.of(
-                    ACCEPT, OrderState.ACCEPTED, DECLINE, OrderState.DECLINED, CANCEL, OrderState.CANCELLED),
+            OrderState.PLACED,
+                    Map.of(ACCEPT, OrderState.ACCEPTED, DECLINE, OrderState.DECLINED, CANCEL, OrderState.CANCELLED),
             OrderState.ACCEPTED, Map.of(DELIVER, OrderState.IN_DELIVERY, CANCEL, OrderState.CANCELLED),
-            OrderState.IN_DELIVERY, Map.of(
-                    DELIVER, OrderState.IN_DELIVERY, CANCEL, OrderState.ENDED_EARLY, COMPLETE, OrderState.COMPLETED),
+            OrderState.IN_DELIVERY,
+                    Map.of(
+                            DELIVER,
+                            OrderState.IN_DELIVERY,
+                            CANCEL,
+                            OrderState.ENDED_EARLY,
+                            COMPLETE,
+                            OrderState.COMPLETED),
             OrderState.ENDED_EARLY, Map.of(COMPLETE, OrderState.COMPLETED),
             OrderState.COMPLETED, Map.of(),
             OrderState.DECLINED, Map.of(),
@@ -32,7 +38,9 @@ class OrderLifeTest {
     @EnumSource
     void an_order_knows_these_acts_in_each_state_and_no_other(OrderState state) {
         for (OrderAct act : OrderAct.values()) {
-            assertThat(OrderLife.after(state, act).orElse(null)).as("%s in %s", act, state).isEqualTo(EXPECTED.get(state).get(act));
+            assertThat(OrderLife.after(state, act).orElse(null))
+                    .as("%s in %s", act, state)
+                    .isEqualTo(EXPECTED.get(state).get(act));
         }
     }
 
@@ -52,7 +60,9 @@ class OrderLifeTest {
 
     @Test
     void the_lives_are_drawn_in_the_documents() {
-        Drawing.isCurrent("order-life.md", """
+        Drawing.isCurrent(
+                "order-life.md",
+                """
                 # The life of an order, and of a request for approval
 
                 Printed from the tables in the code, which are what decides: each row is a state, each column an act, each cell
@@ -63,16 +73,25 @@ class OrderLifeTest {
                 %s
                 ## Request for approval
 
-                %s""".formatted(
-                table(OrderState.values(), OrderAct.values(), (state, act) -> OrderLife.after(state, act).map(Enum::name).orElse("—")),
-                table(RequestState.values(), RequestAct.values(), (state, act) -> RequestLife.after(state, act).map(Enum::name).orElse("—"))));
+                %s"""
+                        .formatted(
+                                table(OrderState.values(), OrderAct.values(), (state, act) -> OrderLife.after(
+                                                state, act)
+                                        .map(Enum::name)
+                                        .orElse("—")),
+                                table(RequestState.values(), RequestAct.values(), (state, act) -> RequestLife.after(
+                                                state, act)
+                                        .map(Enum::name)
+                                        .orElse("—"))));
     }
 
-    private static <S extends Enum<S>, A extends Enum<A>> String table(S[] states, A[] acts, BiFunction<S, A, String> cell) {
+    private static <S extends Enum<S>, A extends Enum<A>> String table(
+            S[] states, A[] acts, BiFunction<S, A, String> cell) {
         String head = row("", Stream.of(acts).map(Enum::name)) + "|---".repeat(acts.length + 1) + "|\n";
-        return head + Stream.of(states)
-                .map(state -> row("`" + state + "`", Stream.of(acts).map(act -> cell.apply(state, act))))
-                .collect(Collectors.joining());
+        return head
+                + Stream.of(states)
+                        .map(state -> row("`" + state + "`", Stream.of(acts).map(act -> cell.apply(state, act))))
+                        .collect(Collectors.joining());
     }
 
     private static String row(String first, Stream<String> cells) {

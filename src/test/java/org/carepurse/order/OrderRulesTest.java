@@ -144,16 +144,19 @@ class OrderRulesTest {
     void what_the_plan_does_not_name_is_asked_of_its_coordinator() {
         assertThat(allows(new NamedInThePlan())).isTrue();
         planned = Set.of("ART_CLASS");
-        assertThat(new NamedInThePlan().judge(facts())).isInstanceOfSatisfying(Verdict.NeedsApproval.class,
-                needed -> assertThat(needed.decider()).isEqualTo(Decider.COORDINATOR));
+        assertThat(new NamedInThePlan().judge(facts()))
+                .isInstanceOfSatisfying(Verdict.NeedsApproval.class, needed -> assertThat(needed.decider())
+                        .isEqualTo(Decider.COORDINATOR));
     }
 
     @Test
     void the_last_penny_is_enough_and_a_penny_short_is_not() {
         assertThat(allows(new EnoughMoney())).isTrue();
         left = "39.99";
-        assertThat(new EnoughMoney().judge(facts())).isInstanceOfSatisfying(Verdict.Refused.class,
-                refused -> assertThat(refused.why().facts()).containsEntry("short", "£0.01"));
+        assertThat(new EnoughMoney().judge(facts()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.why().facts()).containsEntry("short", "£0.01"));
     }
 
     @Test
@@ -165,7 +168,8 @@ class OrderRulesTest {
 
     @Test
     void the_list_is_printed_in_the_documents() throws Exception {
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page = new StringBuilder(
+                """
                 # The rules for ordering
 
                 Printed from the list in the code, which is the policy: every line of a basket is judged by each of them, in this
@@ -177,13 +181,19 @@ class OrderRulesTest {
                 """);
         for (OrderRule rule : OrderRules.ALL) {
             String name = rule.getClass().getSimpleName();
-            page.append("| ").append(spoken(name)).append(" | ").append(comment(name)).append(" |\n");
+            page.append("| ")
+                    .append(spoken(name))
+                    .append(" | ")
+                    .append(comment(name))
+                    .append(" |\n");
         }
         Drawing.isCurrent("order-rules.md", page.toString());
     }
 
     private static String spoken(String name) {
-        String words = Arrays.stream(name.split("(?=\\p{Lu})")).map(String::toLowerCase).collect(Collectors.joining(" "));
+        String words = Arrays.stream(name.split("(?=\\p{Lu})"))
+                .map(String::toLowerCase)
+                .collect(Collectors.joining(" "));
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -200,12 +210,23 @@ class OrderRulesTest {
     }
 
     private LineFacts facts() {
-        Offer offer = new Offer(1, "SVC-0000-0000", "Physiotherapy", service, "PHYSIOTHERAPY", 2, "Seaview", provider, TODAY,
-                pricePence == 0 ? null : Unit.SESSION, pricePence);
+        Offer offer = new Offer(
+                1,
+                "SVC-0000-0000",
+                "Physiotherapy",
+                service,
+                "PHYSIOTHERAPY",
+                2,
+                "Seaview",
+                provider,
+                TODAY,
+                pricePence == 0 ? null : Unit.SESSION,
+                pricePence);
         PlanStanding standing = new PlanStanding(3, "PLN-0000-0000", plan, 4, 5, 6L, PLAN_STARTS, PLAN_ENDS, pastGrace);
         GoalAtHand goal = new GoalAtHand(7, "GOL-0000-0000", "Walk to the shop", standing, planned, pots);
         Want want = new Want(1, 7, Quantity.of(1), schedule, kinship, "");
-        return new LineFacts(want, TODAY, offer, goal, noPolicies(), exceptions, pounds(left), seen == null ? null : pounds(seen));
+        return new LineFacts(
+                want, TODAY, offer, goal, noPolicies(), exceptions, pounds(left), seen == null ? null : pounds(seen));
     }
 
     private static PolicyBook noPolicies() {
@@ -218,12 +239,29 @@ class OrderRulesTest {
 
     private static FamilyException exception(Kinship kinship, LocalDate to) {
         return new FamilyException(
-                new NewFamilyException(4, 5, 2, kinship, TODAY.minusDays(30), to, "Nobody else can lift her"), 6,
+                new NewFamilyException(4, 5, 2, kinship, TODAY.minusDays(30), to, "Nobody else can lift her"),
+                6,
                 TODAY.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private static PayingPot pot(Holding holding) {
-        return new PayingPot(8, "POT-0000-0000", 7, "GOL-0000-0000", "Walk to the shop", 9, FundingStream.OTHER_NHS, holding, true,
-                1, 3, "PLN-0000-0000", PlanState.APPROVED, 5, 4, 6L, pounds("40"));
+        return new PayingPot(
+                8,
+                "POT-0000-0000",
+                7,
+                "GOL-0000-0000",
+                "Walk to the shop",
+                9,
+                FundingStream.OTHER_NHS,
+                holding,
+                true,
+                1,
+                3,
+                "PLN-0000-0000",
+                PlanState.APPROVED,
+                5,
+                4,
+                6L,
+                pounds("40"));
     }
 }

@@ -41,7 +41,8 @@ class OrdersTest {
     void a_declined_order_gives_all_its_money_back() {
         OrderAtWork order = anOrder().placed();
 
-        orders.decline(order.staff(), RequestKey.fresh(), new Orders.Decline(order.reference(), "We are full")).value();
+        orders.decline(order.staff(), RequestKey.fresh(), new Orders.Decline(order.reference(), "We are full"))
+                .value();
 
         assertThat(order.order().state()).isEqualTo(OrderState.DECLINED);
         assertThat(order.balance()).isEqualTo(new Balance(pounds("1000"), Sterling.NONE, Sterling.NONE));
@@ -49,7 +50,8 @@ class OrdersTest {
 
     @Test
     void a_cancelled_order_gives_all_its_money_back_before_and_after_it_is_accepted() {
-        for (OrderAtWork order : new OrderAtWork[] {anOrder().placed(), anOrder().accepted()}) {
+        for (OrderAtWork order :
+                new OrderAtWork[] {anOrder().placed(), anOrder().accepted()}) {
             cancel(order).value();
             assertThat(order.order().state()).isEqualTo(OrderState.CANCELLED);
             assertThat(order.balance().available()).isEqualTo(pounds("1000"));
@@ -86,9 +88,13 @@ class OrdersTest {
     void an_order_is_answered_once() {
         OrderAtWork order = anOrder().accepted();
 
-        assertThat(orders.decline(order.staff(), RequestKey.fresh(), new Orders.Decline(order.reference(), "Too late")).why().code())
+        assertThat(orders.decline(order.staff(), RequestKey.fresh(), new Orders.Decline(order.reference(), "Too late"))
+                        .why()
+                        .code())
                 .isEqualTo("order-is-accepted");
-        assertThat(orders.accept(order.staff(), RequestKey.fresh(), new Orders.Accept(order.reference())).isDone()).isFalse();
+        assertThat(orders.accept(order.staff(), RequestKey.fresh(), new Orders.Accept(order.reference()))
+                        .isDone())
+                .isFalse();
     }
 
     @Test
@@ -106,7 +112,9 @@ class OrdersTest {
         OrderAtWork order = anOrder().placed();
         SignedIn otherProvider = anOrder().placed().staff();
 
-        for (SignedIn other : new SignedIn[] {order.holder(), order.plan().coordinator(), order.plan().finance(), otherProvider}) {
+        for (SignedIn other : new SignedIn[] {
+            order.holder(), order.plan().coordinator(), order.plan().finance(), otherProvider
+        }) {
             assertThatThrownBy(() -> orders.accept(other, RequestKey.fresh(), new Orders.Accept(order.reference())))
                     .isInstanceOf(NotAllowed.class);
         }
@@ -116,18 +124,26 @@ class OrdersTest {
     void nobody_but_the_holder_and_who_acts_for_them_cancels_an_order() {
         OrderAtWork order = anOrder().placed();
 
-        for (SignedIn other : new SignedIn[] {order.staff(), order.plan().coordinator(), order.plan().finance()}) {
-            assertThatThrownBy(() -> orders.cancel(other, RequestKey.fresh(), new Orders.Cancel(order.reference(), "No")))
+        for (SignedIn other : new SignedIn[] {
+            order.staff(), order.plan().coordinator(), order.plan().finance()
+        }) {
+            assertThatThrownBy(
+                            () -> orders.cancel(other, RequestKey.fresh(), new Orders.Cancel(order.reference(), "No")))
                     .isInstanceOf(NotAllowed.class);
         }
-        assertThat(orders.cancel(order.plan().aNominee(), RequestKey.fresh(), new Orders.Cancel(order.reference(), "Better now"))
-                .isDone()).isTrue();
+        assertThat(orders.cancel(
+                                order.plan().aNominee(),
+                                RequestKey.fresh(),
+                                new Orders.Cancel(order.reference(), "Better now"))
+                        .isDone())
+                .isTrue();
     }
 
     @Test
     void a_reason_must_be_given() {
         assertThatThrownBy(() -> new Orders.Decline("ORD-0000-0000", "  ")).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new Orders.Cancel("ORD-0000-0000", "x".repeat(501))).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new Orders.Cancel("ORD-0000-0000", "x".repeat(501)))
+                .isInstanceOf(WrongInput.class);
         assertThat(new Orders.Cancel("ORD-0000-0000", "x".repeat(500)).reason()).hasSize(500);
     }
 
@@ -139,7 +155,9 @@ class OrdersTest {
         OrderView providers = instance.get(OrderShowing.class).show(order.staff(), order.reference());
 
         assertThat(holders.setAside()).isEqualTo(pounds("450"));
-        assertThat(holders.steps()).singleElement().satisfies(step -> assertThat(step.step().act()).isEqualTo(OrderAct.ACCEPT));
+        assertThat(holders.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.step().act()).isEqualTo(OrderAct.ACCEPT));
         assertThat(holders.mayCancel()).isTrue();
         assertThat(holders.mayAnswer()).isFalse();
         assertThat(providers.mayCancel()).isFalse();
@@ -152,13 +170,17 @@ class OrdersTest {
         OrderLists lists = instance.get(OrderLists.class);
 
         assertThat(lists.of(order.holder(), order.holder().personId(), OrderFilter.WAITING, 0, 20))
-                .extracting(OrderRow::reference).containsExactly(order.reference());
+                .extracting(OrderRow::reference)
+                .containsExactly(order.reference());
         assertThat(lists.forProvider(order.staff(), OrderFilter.ALL, 0, 20))
-                .extracting(OrderRow::reference).containsExactly(order.reference());
-        assertThat(lists.count(order.holder(), order.holder().personId(), OrderFilter.OVER)).isZero();
+                .extracting(OrderRow::reference)
+                .containsExactly(order.reference());
+        assertThat(lists.count(order.holder(), order.holder().personId(), OrderFilter.OVER))
+                .isZero();
         assertThatThrownBy(() -> lists.of(order.staff(), order.holder().personId(), OrderFilter.ALL, 0, 20))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> lists.forProvider(order.holder(), OrderFilter.ALL, 0, 20)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> lists.forProvider(order.holder(), OrderFilter.ALL, 0, 20))
+                .isInstanceOf(NotAllowed.class);
     }
 
     private AnOrder anOrder() {
@@ -166,14 +188,16 @@ class OrdersTest {
     }
 
     private Outcome<String> cancel(OrderAtWork order) {
-        return orders.cancel(order.holder(), RequestKey.fresh(), new Orders.Cancel(order.reference(), "Not needed any more"));
+        return orders.cancel(
+                order.holder(), RequestKey.fresh(), new Orders.Cancel(order.reference(), "Not needed any more"));
     }
 
     /** What a delivery does to its order. */
     private Outcome<OrderLine> deliver(OrderAtWork placed, long sessions) {
         try {
             return instance.get(Transactions.class).inOne(() -> {
-                Order order = instance.get(OrderFile.class).forChange(placed.holder(), Permission.BUY, placed.reference());
+                Order order =
+                        instance.get(OrderFile.class).forChange(placed.holder(), Permission.BUY, placed.reference());
                 return order.deliver(order.lines().get(0).id(), Quantity.of(sessions));
             });
         } catch (Exception failure) {

@@ -19,7 +19,8 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "two", "-1", "0", "0.00", "0.001", "9999.01", "1e3", "<b>", "1'; DROP TABLE plan"})
+    @ValueSource(
+            strings = {"", "  ", "two", "-1", "0", "0.00", "0.001", "9999.01", "1e3", "<b>", "1'; DROP TABLE plan"})
     void is_not_anything_else(String typed) {
         assertThatThrownBy(() -> Quantity.parse("quantity", typed)).isInstanceOf(WrongInput.class);
     }

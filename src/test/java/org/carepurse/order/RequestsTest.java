@@ -63,8 +63,12 @@ class RequestsTest {
     void a_refusal_says_why_and_what_can_be_done_instead() {
         String request = ask("25");
 
-        requests.refuse(plan.coordinator(), RequestKey.fresh(),
-                new Requests.Refuse(request, "It does not help with walking", "Ask about the art group at the library")).value();
+        requests.refuse(
+                        plan.coordinator(),
+                        RequestKey.fresh(),
+                        new Requests.Refuse(
+                                request, "It does not help with walking", "Ask about the art group at the library"))
+                .value();
 
         assertThat(show(request).state()).isEqualTo(RequestState.REFUSED);
         assertThat(show(request).instead()).isEqualTo("Ask about the art group at the library");
@@ -75,7 +79,8 @@ class RequestsTest {
     void those_who_asked_can_take_it_back_and_then_nobody_approves_it() {
         String request = ask("25");
 
-        requests.withdraw(plan.aNominee(), RequestKey.fresh(), new Requests.Withdraw(request)).value();
+        requests.withdraw(plan.aNominee(), RequestKey.fresh(), new Requests.Withdraw(request))
+                .value();
 
         assertThat(approve(plan.coordinator(), request).why().code()).isEqualTo("request-is-withdrawn");
         assertThat(held()).isEqualTo(Sterling.NONE);
@@ -87,7 +92,8 @@ class RequestsTest {
         RequestKey key = RequestKey.fresh();
         Requests.Approve approve = new Requests.Approve(request, "It helps");
 
-        assertThat(requests.approve(plan.coordinator(), key, approve)).isEqualTo(requests.approve(plan.coordinator(), key, approve));
+        assertThat(requests.approve(plan.coordinator(), key, approve))
+                .isEqualTo(requests.approve(plan.coordinator(), key, approve));
         assertThat(approve(plan.coordinator(), request).why().code()).isEqualTo("request-is-approved");
         assertThat(held()).isEqualTo(pounds("25"));
     }
@@ -96,7 +102,10 @@ class RequestsTest {
     void only_coordinators_of_the_commissioner_decide_what_is_not_planned() {
         String request = ask("25");
 
-        for (SignedIn other : List.of(plan.holder(), plan.finance(), AnOrder.aPlan(instance, pounds("1")).coordinator())) {
+        for (SignedIn other : List.of(
+                plan.holder(),
+                plan.finance(),
+                AnOrder.aPlan(instance, pounds("1")).coordinator())) {
             assertThatThrownBy(() -> approve(other, request)).isInstanceOf(NotAllowed.class);
         }
         assertThat(approve(plan.people().aCoordinator(), request).isDone()).isTrue();
@@ -105,9 +114,18 @@ class RequestsTest {
     @Test
     void up_to_the_limit_is_ordered_and_a_penny_above_it_waits_for_finance() {
         instance.get(Policies.class)
-                .set(plan.finance(), RequestKey.fresh(), new NewPolicy(PolicyKind.APPROVAL_LIMIT, "ORDER",
-                        plan.people().commissionerId(), Stance.APPLIES, pounds("30"), London.today(instance.clock()), null,
-                        "We look at large orders first"))
+                .set(
+                        plan.finance(),
+                        RequestKey.fresh(),
+                        new NewPolicy(
+                                PolicyKind.APPROVAL_LIMIT,
+                                "ORDER",
+                                plan.people().commissionerId(),
+                                Stance.APPLIES,
+                                pounds("30"),
+                                London.today(instance.clock()),
+                                null,
+                                "We look at large orders first"))
                 .value();
 
         assertThat(place(AnOrder.CATEGORY, "30.00").orders()).hasSize(1);
@@ -120,15 +138,25 @@ class RequestsTest {
     @Test
     void a_restriction_blocks_with_its_day_and_its_reason() {
         instance.get(Policies.class)
-                .set(plan.finance(), RequestKey.fresh(), new NewPolicy(PolicyKind.LOCAL_RESTRICTION, AnOrder.CATEGORY,
-                        plan.people().commissionerId(), Stance.APPLIES, Sterling.NONE, London.today(instance.clock()), null,
-                        "Use the community team first"))
+                .set(
+                        plan.finance(),
+                        RequestKey.fresh(),
+                        new NewPolicy(
+                                PolicyKind.LOCAL_RESTRICTION,
+                                AnOrder.CATEGORY,
+                                plan.people().commissionerId(),
+                                Stance.APPLIES,
+                                Sterling.NONE,
+                                London.today(instance.clock()),
+                                null,
+                                "Use the community team first"))
                 .value();
 
         Outcome<Placed> refused = tryToPlace(AnOrder.CATEGORY, "5");
 
         assertThat(refused.why().code()).isEqualTo("restricted-here");
-        assertThat(refused.why().facts()).containsEntry("reason", "Use the community team first")
+        assertThat(refused.why().facts())
+                .containsEntry("reason", "Use the community team first")
                 .containsEntry("since", London.today(instance.clock()).toString());
     }
 
@@ -137,7 +165,9 @@ class RequestsTest {
         String request = ask("25");
         RequestLists lists = instance.get(RequestLists.class);
 
-        assertThat(lists.waitingFor(plan.coordinator(), 0, 20)).extracting(ApprovalRequest::reference).containsExactly(request);
+        assertThat(lists.waitingFor(plan.coordinator(), 0, 20))
+                .extracting(ApprovalRequest::reference)
+                .containsExactly(request);
         approve(plan.coordinator(), request).value();
         assertThat(lists.countWaitingFor(plan.coordinator())).isZero();
         assertThatThrownBy(() -> lists.waitingFor(plan.holder(), 0, 20)).isInstanceOf(NotAllowed.class);
@@ -153,11 +183,20 @@ class RequestsTest {
 
     private Outcome<Placed> tryToPlace(String category, String price) {
         long service = InventedServices.among(instance, plan.people())
-                .offering(category, "Art class", Unit.SESSION, pounds(price)).serviceId();
-        Want want = new Want(service, plan.pot().goalId(), Quantity.of(1),
-                Schedule.once(London.today(instance.clock())), Kinship.NOT_RELATED, "");
-        return instance.get(PlaceOrder.class).place(
-                plan.holder(), RequestKey.fresh(), new Purchase(plan.holder().personId(), List.of(Wanted.of(want))));
+                .offering(category, "Art class", Unit.SESSION, pounds(price))
+                .serviceId();
+        Want want = new Want(
+                service,
+                plan.pot().goalId(),
+                Quantity.of(1),
+                Schedule.once(London.today(instance.clock())),
+                Kinship.NOT_RELATED,
+                "");
+        return instance.get(PlaceOrder.class)
+                .place(
+                        plan.holder(),
+                        RequestKey.fresh(),
+                        new Purchase(plan.holder().personId(), List.of(Wanted.of(want))));
     }
 
     private Outcome<String> approve(SignedIn who, String request) {

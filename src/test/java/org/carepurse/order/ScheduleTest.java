@@ -60,13 +60,15 @@ class ScheduleTest {
     void a_schedule_that_never_happens_is_a_mistake() {
         assertThatThrownBy(() -> weekly(THURSDAY_4_MARCH, MONDAY)).isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> weekly(THURSDAY_4_MARCH)).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> weekly(THURSDAY_4_MARCH.minusDays(1), THURSDAY)).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> weekly(THURSDAY_4_MARCH.minusDays(1), THURSDAY))
+                .isInstanceOf(WrongInput.class);
     }
 
     @Test
     void five_years_are_the_longest() {
         assertThat(weekly(THURSDAY_4_MARCH.plusYears(5), THURSDAY).occasions()).hasSizeGreaterThan(250);
-        assertThatThrownBy(() -> weekly(THURSDAY_4_MARCH.plusYears(5).plusDays(1), THURSDAY)).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> weekly(THURSDAY_4_MARCH.plusYears(5).plusDays(1), THURSDAY))
+                .isInstanceOf(WrongInput.class);
     }
 
     private static Schedule weekly(LocalDate until, DayOfWeek... days) {

@@ -34,8 +34,10 @@ public final class SessionsOrdered {
     private SessionsOrdered(CarePurseInstance instance, int sessions, String price) {
         this.instance = instance;
         this.plan = APlan.in(instance)
-                .goal(GOAL).needing(FundingStream.OTHER_NHS, "PHYSIOTHERAPY", pounds("45"), 10)
-                .goal(OTHER_GOAL).needing(FundingStream.OTHER_NHS, "PHYSIOTHERAPY", pounds("45"), 10)
+                .goal(GOAL)
+                .needing(FundingStream.OTHER_NHS, "PHYSIOTHERAPY", pounds("45"), 10)
+                .goal(OTHER_GOAL)
+                .needing(FundingStream.OTHER_NHS, "PHYSIOTHERAPY", pounds("45"), 10)
                 .fundedWith(FundingStream.OTHER_NHS, pounds("5200"))
                 .sorted(GOAL, FundingStream.OTHER_NHS, pounds("1000"))
                 .approved();
@@ -55,13 +57,24 @@ public final class SessionsOrdered {
 
     private String order(String goal, int sessions) {
         LocalDate first = today();
-        Want want = new Want(offered.serviceId(), plan.goalId(goal), Quantity.of(sessions),
+        Want want = new Want(
+                offered.serviceId(),
+                plan.goalId(goal),
+                Quantity.of(sessions),
                 new Schedule(Repeat.EVERY_FOUR_WEEKS, Set.of(first.getDayOfWeek()), first, first.plusDays(27)),
-                Kinship.NOT_RELATED, "");
+                Kinship.NOT_RELATED,
+                "");
         String placed = instance.get(PlaceOrder.class)
-                .place(plan.holder(), RequestKey.fresh(), new Purchase(plan.holder().personId(), List.of(Wanted.of(want))))
-                .value().orders().get(0);
-        instance.get(Orders.class).accept(provider(), RequestKey.fresh(), new Orders.Accept(placed)).value();
+                .place(
+                        plan.holder(),
+                        RequestKey.fresh(),
+                        new Purchase(plan.holder().personId(), List.of(Wanted.of(want))))
+                .value()
+                .orders()
+                .get(0);
+        instance.get(Orders.class)
+                .accept(provider(), RequestKey.fresh(), new Orders.Accept(placed))
+                .value();
         return placed;
     }
 
@@ -70,13 +83,20 @@ public final class SessionsOrdered {
     }
 
     public Outcome<String> log(LocalDate day, String quantity) {
-        return instance.get(Delivering.class).log(provider(), RequestKey.fresh(),
-                new Delivering.Log(reference, 1, new DeliveryReport(day, Quantity.parse("quantity", quantity), "")));
+        return instance.get(Delivering.class)
+                .log(
+                        provider(),
+                        RequestKey.fresh(),
+                        new Delivering.Log(
+                                reference, 1, new DeliveryReport(day, Quantity.parse("quantity", quantity), "")));
     }
 
     public Outcome<String> answer(SignedIn who, String delivery, String received, String reason) {
-        return instance.get(Delivering.class).answer(who, RequestKey.fresh(), new Delivering.Answer(
-                reference, delivery, new DeliveryReceipt(quantity(received), reason)));
+        return instance.get(Delivering.class)
+                .answer(
+                        who,
+                        RequestKey.fresh(),
+                        new Delivering.Answer(reference, delivery, new DeliveryReceipt(quantity(received), reason)));
     }
 
     private static Quantity quantity(String received) {
@@ -97,19 +117,35 @@ public final class SessionsOrdered {
         }
 
         public Outcome<String> log(LocalDate day, String quantity) {
-            return instance.get(Delivering.class).log(provider(), RequestKey.fresh(), new Delivering.Log(
-                    reference, 1, new DeliveryReport(day, Quantity.parse("quantity", quantity), "")));
+            return instance.get(Delivering.class)
+                    .log(
+                            provider(),
+                            RequestKey.fresh(),
+                            new Delivering.Log(
+                                    reference, 1, new DeliveryReport(day, Quantity.parse("quantity", quantity), "")));
         }
 
         public Outcome<String> answer(String delivery, String received) {
-            return instance.get(Delivering.class).answer(holder(), RequestKey.fresh(), new Delivering.Answer(
-                    reference, delivery, new DeliveryReceipt(quantity(received), "")));
+            return instance.get(Delivering.class)
+                    .answer(
+                            holder(),
+                            RequestKey.fresh(),
+                            new Delivering.Answer(reference, delivery, new DeliveryReceipt(quantity(received), "")));
         }
     }
 
     public OtherGoal fromAnotherGoal(int sessions) {
-        instance.get(Sorting.class).sort(plan.holder(), RequestKey.fresh(), new Sorting.SortMoney(plan.reference(), List.of(
-                new Sorting.Share(plan.goal(OTHER_GOAL), plan.line(FundingStream.OTHER_NHS).reference(), pounds("500"))))).value();
+        instance.get(Sorting.class)
+                .sort(
+                        plan.holder(),
+                        RequestKey.fresh(),
+                        new Sorting.SortMoney(
+                                plan.reference(),
+                                List.of(new Sorting.Share(
+                                        plan.goal(OTHER_GOAL),
+                                        plan.line(FundingStream.OTHER_NHS).reference(),
+                                        pounds("500")))))
+                .value();
         return new OtherGoal(order(OTHER_GOAL, sessions));
     }
 
@@ -121,7 +157,8 @@ public final class SessionsOrdered {
 
     /** The holder calls off what is not delivered. */
     public Outcome<String> cancelTheRest() {
-        return instance.get(Orders.class).cancel(holder(), RequestKey.fresh(), new Orders.Cancel(reference, "Not needed"));
+        return instance.get(Orders.class)
+                .cancel(holder(), RequestKey.fresh(), new Orders.Cancel(reference, "Not needed"));
     }
 
     public Balance balance() {

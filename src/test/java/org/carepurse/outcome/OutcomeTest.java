@@ -11,7 +11,11 @@ class OutcomeTest {
 
     @Test
     void what_was_done_goes_on_to_the_next_step() {
-        assertThat(Outcome.done(2).then(two -> Outcome.done(two + 1)).map(String::valueOf).value()).isEqualTo("3");
+        assertThat(Outcome.done(2)
+                        .then(two -> Outcome.done(two + 1))
+                        .map(String::valueOf)
+                        .value())
+                .isEqualTo("3");
     }
 
     @Test

@@ -47,7 +47,8 @@ class PoliciesTest {
         assertThat(book(today).prohibitionOf("TOBACCO")).isPresent();
         assertThat(book(today.plusDays(1)).prohibitionOf("TOBACCO")).isEmpty();
         long elsewhere = InventedPeople.in(instance).commissionerId();
-        assertThat(policies.asAt(elsewhere, today.plusDays(1)).prohibitionOf("TOBACCO")).isPresent();
+        assertThat(policies.asAt(elsewhere, today.plusDays(1)).prohibitionOf("TOBACCO"))
+                .isPresent();
     }
 
     @Test
@@ -69,7 +70,8 @@ class PoliciesTest {
         limit(Sterling.pounds("500"));
         assertThat(book(today).limitExceeded("ORDER", Sterling.pounds("500"))).isEmpty();
         assertThat(book(today).limitExceeded("ORDER", Sterling.pence(500_01))).isPresent();
-        assertThat(book(today).limitExceeded("INVOICE", Sterling.pounds("9999"))).isEmpty();
+        assertThat(book(today).limitExceeded("INVOICE", Sterling.pounds("9999")))
+                .isEmpty();
     }
 
     @Test
@@ -89,9 +91,12 @@ class PoliciesTest {
     @Test
     void only_the_commissioners_finance_officer_sets_rules(CarePurseInstance instance) {
         for (var who : new SignedIn[] {
-            invented.aCoordinator(), invented.anAuditor(), InventedPeople.in(instance).finance()
+            invented.aCoordinator(),
+            invented.anAuditor(),
+            InventedPeople.in(instance).finance()
         }) {
-            assertThatThrownBy(() -> policies.set(who, RequestKey.fresh(), aRule(today))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> policies.set(who, RequestKey.fresh(), aRule(today)))
+                    .isInstanceOf(NotAllowed.class);
         }
     }
 
@@ -109,8 +114,8 @@ class PoliciesTest {
                 .isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> rule(PolicyKind.APPROVAL_LIMIT, "ORDER", Sterling.pence(-1), today, null, "why"))
                 .isInstanceOf(WrongInput.class);
-        assertThatThrownBy(
-                        () -> rule(PolicyKind.LOCAL_RESTRICTION, "ART", Sterling.NONE, today, today.minusDays(1), "why"))
+        assertThatThrownBy(() ->
+                        rule(PolicyKind.LOCAL_RESTRICTION, "ART", Sterling.NONE, today, today.minusDays(1), "why"))
                 .isInstanceOf(WrongInput.class);
     }
 
@@ -119,13 +124,15 @@ class PoliciesTest {
     }
 
     private void set(PolicyKind kind, String subject, Stance stance, LocalDate from, LocalDate to) {
-        trying(RequestKey.fresh(),
+        trying(
+                        RequestKey.fresh(),
                         new NewPolicy(kind, subject, commissioner, stance, Sterling.NONE, from, to, "a local decision"))
                 .value();
     }
 
     private void limit(Money limit) {
-        trying(RequestKey.fresh(), rule(PolicyKind.APPROVAL_LIMIT, "ORDER", limit, today, null, "why")).value();
+        trying(RequestKey.fresh(), rule(PolicyKind.APPROVAL_LIMIT, "ORDER", limit, today, null, "why"))
+                .value();
     }
 
     private Outcome<PolicyEntry> trying(RequestKey key, NewPolicy rule) {

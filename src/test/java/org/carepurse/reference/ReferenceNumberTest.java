@@ -23,7 +23,8 @@ class ReferenceNumberTest {
         String bare = fresh.substring(4).replace("-", "").toLowerCase();
         assertThat(ReferenceNumber.parse("order", "ORD", " " + fresh + " ")).isEqualTo(fresh);
         assertThat(ReferenceNumber.parse("order", "ORD", bare)).isEqualTo(fresh);
-        assertThat(ReferenceNumber.parse("order", "ORD", fresh.toLowerCase().replace('0', 'o'))).isEqualTo(fresh);
+        assertThat(ReferenceNumber.parse("order", "ORD", fresh.toLowerCase().replace('0', 'o')))
+                .isEqualTo(fresh);
     }
 
     @Test

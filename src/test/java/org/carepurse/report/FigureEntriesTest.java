@@ -47,8 +47,8 @@ class FigureEntriesTest {
 
     @Test
     void the_entries_behind_each_figure_add_up_to_it() {
-        PeopleAndBudgets.Totals totals = people.totals(finance,
-                new PeopleAndBudgets.Question(commissioner, "", null, PeopleAndBudgets.Order.BY_NAME, 0, 1));
+        PeopleAndBudgets.Totals totals = people.totals(
+                finance, new PeopleAndBudgets.Question(commissioner, "", null, PeopleAndBudgets.Order.BY_NAME, 0, 1));
         assertThat(sumOf(Figure.GRANTED)).isEqualTo(totals.granted());
         assertThat(sumOf(Figure.UNSORTED)).isEqualTo(totals.unallocated());
         assertThat(sumOf(Figure.LEFT)).isEqualTo(totals.balance().available());
@@ -62,7 +62,8 @@ class FigureEntriesTest {
         List<FigureEntry> oneByOne = new ArrayList<>();
         Place place = Place.NEWEST;
         for (FigureEntry ignored : all) {
-            FigureEntry next = entries.list(finance, asked(Figure.LEFT, ""), place, 1).get(0);
+            FigureEntry next =
+                    entries.list(finance, asked(Figure.LEFT, ""), place, 1).get(0);
             oneByOne.add(next);
             place = next.place();
         }
@@ -75,7 +76,8 @@ class FigureEntriesTest {
         assertThat(entries.list(finance, asked(Figure.SET_ASIDE, plan.reference()), Place.NEWEST, 10))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.plan()).isEqualTo(plan.reference()));
-        assertThat(entries.sum(finance, asked(Figure.SET_ASIDE, "PLN-0000-0000"))).isEqualTo(NONE);
+        assertThat(entries.sum(finance, asked(Figure.SET_ASIDE, "PLN-0000-0000")))
+                .isEqualTo(NONE);
     }
 
     @Test
@@ -84,7 +86,8 @@ class FigureEntriesTest {
         for (SignedIn stranger : List.of(other, plan.holder())) {
             assertThatThrownBy(() -> entries.list(stranger, asked(Figure.LEFT, ""), Place.NEWEST, 10))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> entries.sum(stranger, asked(Figure.LEFT, ""))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> entries.sum(stranger, asked(Figure.LEFT, "")))
+                    .isInstanceOf(NotAllowed.class);
         }
     }
 

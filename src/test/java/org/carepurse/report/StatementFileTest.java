@@ -14,10 +14,19 @@ class StatementFileTest {
 
     @Test
     void a_goal_that_looks_like_a_formula_stays_words_in_a_spreadsheet() {
-        StatementLine line = new StatementLine("=HYPERLINK(\"http://example.org\")", pounds("50"), NONE, NONE, NONE, NONE);
-        Statement statement = new Statement("PLN-7K3M-9QX4", "Ada \"Example\", junior", Period.monthOf(LocalDate.of(2027, 3, 4)),
-                line, line, List.of(line), List.of());
+        StatementLine line =
+                new StatementLine("=HYPERLINK(\"http://example.org\")", pounds("50"), NONE, NONE, NONE, NONE);
+        Statement statement = new Statement(
+                "PLN-7K3M-9QX4",
+                "Ada \"Example\", junior",
+                Period.monthOf(LocalDate.of(2027, 3, 4)),
+                line,
+                line,
+                List.of(line),
+                List.of());
         String file = StatementFile.of(new StatementText(statement, Words.in(Language.ENGLISH)));
-        assertThat(file).contains("\"'=HYPERLINK(\"\"http://example.org\"\")\"").contains("Ada \"\"Example\"\", junior");
+        assertThat(file)
+                .contains("\"'=HYPERLINK(\"\"http://example.org\"\")\"")
+                .contains("Ada \"\"Example\"\", junior");
     }
 }

@@ -20,7 +20,8 @@ class StatementLineTest {
 
     @Test
     void what_came_before_the_period_is_what_it_had_at_the_start() {
-        StatementLine line = goal(before(UNALLOCATED, AVAILABLE, "1000"), before(AVAILABLE, HELD, "450"), before(HELD, OWED, "45"));
+        StatementLine line =
+                goal(before(UNALLOCATED, AVAILABLE, "1000"), before(AVAILABLE, HELD, "450"), before(HELD, OWED, "45"));
         assertThat(line.had()).isEqualTo(pounds("955"));
         assertThat(line.setAside()).isEqualTo(pounds("405"));
         assertThat(line.left()).isEqualTo(pounds("550"));
@@ -29,17 +30,24 @@ class StatementLineTest {
 
     @Test
     void an_order_settled_in_part_and_released_in_part_leaves_nothing_set_aside() {
-        StatementLine line = goal(before(UNALLOCATED, AVAILABLE, "1000"), now(AVAILABLE, HELD, "450"), now(HELD, OWED, "315"),
+        StatementLine line = goal(
+                before(UNALLOCATED, AVAILABLE, "1000"),
+                now(AVAILABLE, HELD, "450"),
+                now(HELD, OWED, "315"),
                 now(HELD, AVAILABLE, "135"));
         assertThat(line.spent()).isEqualTo(pounds("315"));
         assertThat(line.setAside()).isEqualTo(Sterling.NONE);
         assertThat(line.left()).isEqualTo(pounds("685"));
-        assertThat(line.has()).isEqualTo(line.had().plus(line.came()).minus(line.wentBack()).minus(line.spent()));
+        assertThat(line.has())
+                .isEqualTo(line.had().plus(line.came()).minus(line.wentBack()).minus(line.spent()));
     }
 
     @Test
     void spending_that_is_corrected_is_spending_no_more_and_no_money_that_came() {
-        StatementLine line = goal(before(UNALLOCATED, AVAILABLE, "100"), now(AVAILABLE, HELD, "40"), now(HELD, OWED, "40"),
+        StatementLine line = goal(
+                before(UNALLOCATED, AVAILABLE, "100"),
+                now(AVAILABLE, HELD, "40"),
+                now(HELD, OWED, "40"),
                 now(OWED, HELD, "40"));
         assertThat(line.spent()).isEqualTo(Sterling.NONE);
         assertThat(line.came()).isEqualTo(Sterling.NONE);

@@ -27,13 +27,32 @@ class StatementPdfTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 4);
     private static final StatementLine SWIMMING = new StatementLine(
-            "Swim again, with Siân and Tŷ Gŵyr", pounds("1000"), Sterling.NONE, Sterling.NONE, pounds("315"), pounds("135"));
+            "Swim again, with Siân and Tŷ Gŵyr",
+            pounds("1000"),
+            Sterling.NONE,
+            Sterling.NONE,
+            pounds("315"),
+            pounds("135"));
     private static final StatementLine NOTHING =
             new StatementLine("", Sterling.NONE, Sterling.NONE, Sterling.NONE, Sterling.NONE, Sterling.NONE);
-    private static final Statement STATEMENT = new Statement("PLN-7K3M-9QX4", "Ada Example",
-            new Period(LocalDate.of(2027, 3, 1), DAY), SWIMMING, NOTHING, List.of(SWIMMING),
-            Stream.generate(() -> new PurseMovement(DAY, Instant.EPOCH, Reason.SETTLED, "invoice", "INV-7K3M-9QX4",
-                            SWIMMING.goal(), FundingStream.values()[0], AccountKind.HELD, AccountKind.OWED, pounds("3.15")))
+    private static final Statement STATEMENT = new Statement(
+            "PLN-7K3M-9QX4",
+            "Ada Example",
+            new Period(LocalDate.of(2027, 3, 1), DAY),
+            SWIMMING,
+            NOTHING,
+            List.of(SWIMMING),
+            Stream.generate(() -> new PurseMovement(
+                            DAY,
+                            Instant.EPOCH,
+                            Reason.SETTLED,
+                            "invoice",
+                            "INV-7K3M-9QX4",
+                            SWIMMING.goal(),
+                            FundingStream.values()[0],
+                            AccountKind.HELD,
+                            AccountKind.OWED,
+                            pounds("3.15")))
                     .limit(100)
                     .toList());
 
@@ -43,8 +62,11 @@ class StatementPdfTest {
             StatementText page = new StatementText(STATEMENT, Words.in(language));
             String paper = text(language);
             assertThat(paper).contains(page.title(), page.left());
-            Stream.of(page.goals(), page.movements()).flatMap(table -> table.rows().stream()).flatMap(List::stream)
-                    .distinct().forEach(cell -> assertThat(paper).contains(cell.split(" ")));
+            Stream.of(page.goals(), page.movements())
+                    .flatMap(table -> table.rows().stream())
+                    .flatMap(List::stream)
+                    .distinct()
+                    .forEach(cell -> assertThat(paper).contains(cell.split(" ")));
         }
     }
 
@@ -54,7 +76,8 @@ class StatementPdfTest {
             assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("cy-GB");
             assertThat(paper.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(paper.getDocumentInformation().getTitle()).isEqualTo("Datganiad o'ch arian");
-            List<String> tags = tags(paper.getDocumentCatalog().getStructureTreeRoot()).toList();
+            List<String> tags =
+                    tags(paper.getDocumentCatalog().getStructureTreeRoot()).toList();
             assertThat(tags).contains("H1", "H2", "Table", "TR", "TH", "TD");
             assertThat(tags.stream().filter("Table"::equals)).hasSizeGreaterThanOrEqualTo(2);
         }
@@ -65,7 +88,9 @@ class StatementPdfTest {
         try (PDDocument paper = paper(Language.ENGLISH)) {
             for (PDPage page : paper.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
-                    assertThat(page.getResources().getFont(name).isEmbedded()).as(name.getName()).isTrue();
+                    assertThat(page.getResources().getFont(name).isEmbedded())
+                            .as(name.getName())
+                            .isTrue();
                 }
             }
         }

@@ -49,7 +49,10 @@ class StatementsTest {
 
     @Test
     void what_was_yesterdays_is_had_at_the_start_of_today() {
-        PlanAtWork plan = APlan.in(instance).fundedWith(FundingStream.OTHER_NHS, pounds("500")).sorted(pounds("100")).approved();
+        PlanAtWork plan = APlan.in(instance)
+                .fundedWith(FundingStream.OTHER_NHS, pounds("500"))
+                .sorted(pounds("100"))
+                .approved();
         Statement tomorrows = statement(plan, today.plusDays(1), today.plusDays(2));
         assertThat(tomorrows.goals().get(0).had()).isEqualTo(pounds("100"));
         assertThat(tomorrows.goals().get(0).came()).isEqualTo(NONE);
@@ -76,13 +79,15 @@ class StatementsTest {
     void a_period_of_one_day_is_one_and_of_none_is_a_mistake() {
         assertThat(new Period(today, today).to()).isEqualTo(today);
         assertThatThrownBy(() -> new Period(today, today.minusDays(1)))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.field()).isEqualTo("to"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.field()).isEqualTo("to"));
     }
 
     @Test
     void two_years_are_one_statement_and_a_day_more_is_too_long() {
         assertThat(new Period(today, today.plusYears(2)).from()).isEqualTo(today);
-        assertThatThrownBy(() -> new Period(today, today.plusYears(2).plusDays(1))).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new Period(today, today.plusYears(2).plusDays(1)))
+                .isInstanceOf(WrongInput.class);
     }
 
     private Statement statement(PlanAtWork plan, LocalDate from, LocalDate to) {

@@ -40,12 +40,25 @@ class DemoPlansTest {
     @BeforeEach
     void load(CarePurseInstance running) {
         instance = running;
-        people = new DemoPeople(running.get(Founding.class), running.get(Organisations.class), running.get(People.class),
-                running.get(Nominees.class), running.clock());
-        DemoPen pen = new DemoPen(people, running.get(PlanCare.class), running.get(PlanWriting.class), running.get(Plans.class));
-        plans = new DemoPlans(people, pen, running.get(PlanAgreement.class), running.get(Granting.class),
-                running.get(Sorting.class), running.get(Purses.class),
-                new DemoProviders(running.get(ProviderDesk.class), running.get(ServiceDesk.class), running.get(Pricing.class),
+        people = new DemoPeople(
+                running.get(Founding.class),
+                running.get(Organisations.class),
+                running.get(People.class),
+                running.get(Nominees.class),
+                running.clock());
+        DemoPen pen = new DemoPen(
+                people, running.get(PlanCare.class), running.get(PlanWriting.class), running.get(Plans.class));
+        plans = new DemoPlans(
+                people,
+                pen,
+                running.get(PlanAgreement.class),
+                running.get(Granting.class),
+                running.get(Sorting.class),
+                running.get(Purses.class),
+                new DemoProviders(
+                        running.get(ProviderDesk.class),
+                        running.get(ServiceDesk.class),
+                        running.get(Pricing.class),
                         running.get(PostcodeMap.class)),
                 running.clock());
         plans.load();
@@ -54,7 +67,8 @@ class DemoPlansTest {
     @Test
     void there_is_one_plan_in_use_one_that_waits_and_one_being_written() {
         List<PlanRow> rows = instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10);
-        assertThat(rows).extracting(PlanRow::state)
+        assertThat(rows)
+                .extracting(PlanRow::state)
                 .containsExactly(PlanState.DRAFT, PlanState.AGREED, PlanState.APPROVED);
     }
 
@@ -70,17 +84,20 @@ class DemoPlansTest {
     @Test
     void loading_it_again_adds_nothing() {
         plans.load();
-        assertThat(instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10)).hasSize(3);
+        assertThat(instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10))
+                .hasSize(3);
     }
 
     @Test
     void every_holder_has_a_number_that_is_never_issued() {
         assertThat(List.of(DemoPeople.HOLDER, DemoPeople.WAITING_HOLDER, DemoPeople.DRAFT_HOLDER))
-                .allSatisfy(holder -> assertThat(new NhsNumber(holder.nhsNumber()).isNeverIssued()).isTrue());
+                .allSatisfy(holder -> assertThat(new NhsNumber(holder.nhsNumber()).isNeverIssued())
+                        .isTrue());
     }
 
     @Test
     void everybody_invented_can_be_told_how_to_sign_in() {
-        assertThat(plans.signIns()).hasSize(9).allSatisfy(one -> assertThat(one.email()).endsWith("@example.org"));
+        assertThat(plans.signIns()).hasSize(9).allSatisfy(one -> assertThat(one.email())
+                .endsWith("@example.org"));
     }
 }

@@ -24,7 +24,9 @@ class HealthIT {
 
     @Test
     void shows_how_far_the_books_are_out_of_balance() {
-        get(home.resolve("/metrics?scope=application")).then().statusCode(200)
+        get(home.resolve("/metrics?scope=application"))
+                .then()
+                .statusCode(200)
                 .body(containsString("ledger_differences"));
     }
 }

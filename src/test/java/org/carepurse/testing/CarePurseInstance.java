@@ -25,10 +25,15 @@ public final class CarePurseInstance implements AutoCloseable {
     private final WeldContainer container;
 
     private CarePurseInstance() {
-        factory = Persistence.createEntityManagerFactory("carepurse", Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", dataSource,
-                "eclipselink.session-name", UUID.randomUUID().toString()));
+        factory = Persistence.createEntityManagerFactory(
+                "carepurse",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource",
+                        dataSource,
+                        "eclipselink.session-name",
+                        UUID.randomUUID().toString()));
         ThreadEntityManager entityManager = new ThreadEntityManager(factory);
         container = new Weld(UUID.randomUUID().toString())
                 .disableDiscovery()

@@ -13,14 +13,15 @@ class CarePurseInstanceTest {
     @Test
     void an_act_is_in_a_transaction_and_what_comes_after_it_is_not(Transactions transactions, EntityManager records)
             throws Exception {
-        assertThat(transactions.<Boolean>inOne(() -> records.isJoinedToTransaction() && transactions.underWay())).isTrue();
+        assertThat(transactions.<Boolean>inOne(() -> records.isJoinedToTransaction() && transactions.underWay()))
+                .isTrue();
         assertThat(transactions.underWay()).isFalse();
     }
 
     @Test
     void the_application_itself_cannot_change_the_tables(EntityManager records, Transactions transactions) {
-        assertThatThrownBy(() -> transactions.inOne(
-                        () -> records.createNativeQuery("CREATE TABLE t (i INT)").executeUpdate()))
+        assertThatThrownBy(() -> transactions.inOne(() ->
+                        records.createNativeQuery("CREATE TABLE t (i INT)").executeUpdate()))
                 .hasMessageContaining("denied");
     }
 }

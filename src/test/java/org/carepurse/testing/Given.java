@@ -18,7 +18,8 @@ class Given implements Extension {
     }
 
     void giveAll(@Observes AfterBeanDiscovery discovery) {
-        beans.forEach((type, bean) -> discovery.addBean()
+        beans.forEach((type, bean) -> discovery
+                .addBean()
                 .types(type, Object.class)
                 .scope(Singleton.class)
                 .createWith(context -> bean));

@@ -32,9 +32,10 @@ class InBrowserExtension implements ExecutionCondition, ParameterResolver, After
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        BrowserContext window = Chromium.shared().newContext(new Browser.NewContextOptions()
-                .setBaseURL(StartedCarePurse.shared().home().toString())
-                .setJavaScriptEnabled(allowsScript(test)));
+        BrowserContext window = Chromium.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(StartedCarePurse.shared().home().toString())
+                        .setJavaScriptEnabled(allowsScript(test)));
         test.getStore(OURS).put(BrowserContext.class, window);
         return window.newPage();
     }

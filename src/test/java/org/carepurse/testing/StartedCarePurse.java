@@ -47,12 +47,20 @@ public final class StartedCarePurse implements AutoCloseable {
         try {
             Path output = Files.createDirectories(Path.of("target", "started")).resolve(port + ".txt");
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
-                    "-jar", LAUNCHER.toString(), "--data", data.toString(), "--port", String.valueOf(port)));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx128m",
+                    "-jar",
+                    LAUNCHER.toString(),
+                    "--data",
+                    data.toString(),
+                    "--port",
+                    String.valueOf(port)));
             command.addAll(List.of(options));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(environment);
-            Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
             StartedCarePurse started = new StartedCarePurse(process, data, port, output);
             started.awaitReadyOrEnd();
             return started;

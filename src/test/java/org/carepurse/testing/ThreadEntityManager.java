@@ -24,7 +24,9 @@ final class ThreadEntityManager implements Transactions {
 
     EntityManager proxy() {
         return (EntityManager) Proxy.newProxyInstance(
-                EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                EntityManager.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (proxy, method, arguments) -> {
                     try {
                         return method.invoke(entityManager(), arguments);
                     } catch (InvocationTargetException thrown) {

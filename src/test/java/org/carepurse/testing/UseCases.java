@@ -22,7 +22,8 @@ final class UseCases {
         Path root = CLASSES.resolve("org/carepurse");
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".class"))
-                    .filter(file -> !OUTER_RING.contains(root.relativize(file).getName(0).toString()))
+                    .filter(file -> !OUTER_RING.contains(
+                            root.relativize(file).getName(0).toString()))
                     .<Class<?>>map(UseCases::load)
                     .filter(UseCases::isBean)
                     .toArray(Class<?>[]::new);

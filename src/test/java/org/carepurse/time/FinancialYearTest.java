@@ -30,7 +30,8 @@ class FinancialYearTest {
         FinancialYear year = new FinancialYear(2027);
         assertThat(year.lastDay().plusDays(1)).isEqualTo(year.next().firstDay());
         assertThat(year.previous().lastDay().plusDays(1)).isEqualTo(year.firstDay());
-        assertThat(ChronoUnit.DAYS.between(year.firstDay(), year.next().firstDay())).isEqualTo(366);
+        assertThat(ChronoUnit.DAYS.between(year.firstDay(), year.next().firstDay()))
+                .isEqualTo(366);
         assertThat(year).isGreaterThan(year.previous());
     }
 

@@ -27,7 +27,8 @@ class BundleTest {
     private static final Pattern COUNTED = Pattern.compile("\\bcount\\(\\s*\"([^\"]+)\"\\s*,");
     private static final Pattern CONSTRAINED = Pattern.compile("\\bmessage = \"([^\"]+)\"");
     private static final Pattern WRONG = Pattern.compile("new WrongInput\\(\\s*[\\w.\"-]+,\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern REFUSED = Pattern.compile("(?:Refusal\\.because|new Refusal)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern REFUSED =
+            Pattern.compile("(?:Refusal\\.because|new Refusal)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @ParameterizedTest
     @FieldSource("CAPABILITIES")
@@ -39,8 +40,9 @@ class BundleTest {
     @FieldSource("CAPABILITIES")
     void nothing_is_left_unsaid(String capability) {
         for (Language language : Language.values()) {
-            assertThat(Bundle.read(capability, language)).allSatisfy((key, text) ->
-                    assertThat((String) text).as("%s in %s", key, language).isNotBlank());
+            assertThat(Bundle.read(capability, language)).allSatisfy((key, text) -> assertThat((String) text)
+                    .as("%s in %s", key, language)
+                    .isNotBlank());
         }
     }
 
@@ -68,7 +70,8 @@ class BundleTest {
 
     @Test
     void every_refusal_has_words_for_why_and_for_what_to_do_next() {
-        assertThat(SourceFiles.found(REFUSED)).allMatch(code -> saysAll("refusal." + code, "refusal." + code + ".next"));
+        assertThat(SourceFiles.found(REFUSED))
+                .allMatch(code -> saysAll("refusal." + code, "refusal." + code + ".next"));
     }
 
     @Test

@@ -38,7 +38,9 @@ final class SourceFiles {
     /** The names of the folders directly below one. */
     static Set<String> folders(Path root) {
         try (Stream<Path> below = Files.list(root)) {
-            return new TreeSet<>(below.filter(Files::isDirectory).map(path -> path.getFileName().toString()).toList());
+            return new TreeSet<>(below.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -44,7 +44,8 @@ class WordsTest {
 
     @Test
     void words_that_do_not_exist_fail_at_once() {
-        assertThatThrownBy(() -> english.say("frame.no-such-words")).isInstanceOf(BrokenInvariant.class)
+        assertThatThrownBy(() -> english.say("frame.no-such-words"))
+                .isInstanceOf(BrokenInvariant.class)
                 .hasMessageContaining("frame.no-such-words");
     }
 

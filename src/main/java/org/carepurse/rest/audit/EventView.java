@@ -11,12 +11,25 @@ import org.carepurse.identity.TrailPart;
  * @param holder the budget holder it concerns; empty when it concerns none
  */
 public record EventView(
-        Instant recordedAt, String act, String subjectKind, String subject, String actor, String holder, String reason,
+        Instant recordedAt,
+        String act,
+        String subjectKind,
+        String subject,
+        String actor,
+        String holder,
+        String reason,
         String detail) {
 
     static EventView of(TrailPart.Line line) {
         AuditEntry entry = line.entry();
-        return new EventView(entry.recordedAt(), entry.act(), entry.subjectKind(), entry.subjectReference(), line.actor(),
-                line.holder(), entry.reason(), entry.detail());
+        return new EventView(
+                entry.recordedAt(),
+                entry.act(),
+                entry.subjectKind(),
+                entry.subjectReference(),
+                line.actor(),
+                line.holder(),
+                entry.reason(),
+                entry.detail());
     }
 }

@@ -29,7 +29,13 @@ public class TrailCall {
     private String after;
 
     TrailSearch search() {
-        return new TrailSearch(who, about, act, words, Answers.day("from", from).orElse(null),
-                Answers.day("to", to).orElse(null), after);
+        return new TrailSearch(
+                who,
+                about,
+                act,
+                words,
+                Answers.day("from", from).orElse(null),
+                Answers.day("to", to).orElse(null),
+                after);
     }
 }

@@ -31,7 +31,9 @@ public class TrailResource {
 
     @GET
     @Operation(summary = "Searches the trail of the caller's commissioner, the latest first.")
-    @Parameter(name = "who", in = ParameterIn.QUERY,
+    @Parameter(
+            name = "who",
+            in = ParameterIn.QUERY,
             description = "Who did it: a name or part of one, an e-mail address or a reference.")
     @Parameter(name = "about", in = ParameterIn.QUERY, description = "The reference of the record it was done to.")
     @Parameter(name = "act", in = ParameterIn.QUERY, description = "The kind of act.")
@@ -41,6 +43,7 @@ public class TrailResource {
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "What the answer before gave as next.")
     public EventSlice read(@BeanParam TrailCall call) {
         TrailPart part = reading.read(caller.who(), call.search());
-        return new EventSlice(part.lines().stream().map(EventView::of).toList(), part.next().isEmpty() ? null : part.next());
+        return new EventSlice(
+                part.lines().stream().map(EventView::of).toList(), part.next().isEmpty() ? null : part.next());
     }
 }

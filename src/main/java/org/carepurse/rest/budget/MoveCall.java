@@ -7,7 +7,12 @@ import org.carepurse.rest.frame.Answers;
 public record MoveCall(String fromGoal, String fromLine, String toGoal, String toLine, Long amountPence) {
 
     MoveMoney of(String plan) {
-        return new MoveMoney(plan, Answers.field("fromGoal", fromGoal), Answers.field("fromLine", fromLine),
-                Answers.field("toGoal", toGoal), Answers.field("toLine", toLine), Answers.pence("amountPence", amountPence));
+        return new MoveMoney(
+                plan,
+                Answers.field("fromGoal", fromGoal),
+                Answers.field("fromLine", fromLine),
+                Answers.field("toGoal", toGoal),
+                Answers.field("toLine", toLine),
+                Answers.pence("amountPence", amountPence));
     }
 }

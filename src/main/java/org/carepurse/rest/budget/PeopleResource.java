@@ -38,8 +38,13 @@ public class PeopleResource {
             @QueryParam("named") String named, @QueryParam("state") String state, @QueryParam("after") String after) {
         long commissioner = caller.organisation(
                 Permission.SEE_PEOPLE_AND_BUDGETS, Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR);
-        PeopleAndBudgets.Question asked = new PeopleAndBudgets.Question(commissioner, Answers.text(named),
-                Answers.one("state", PlanState.class, state).orElse(null), PeopleAndBudgets.Order.BY_NAME, 0, Slice.SIZE + 1);
+        PeopleAndBudgets.Question asked = new PeopleAndBudgets.Question(
+                commissioner,
+                Answers.text(named),
+                Answers.one("state", PlanState.class, state).orElse(null),
+                PeopleAndBudgets.Order.BY_NAME,
+                0,
+                Slice.SIZE + 1);
         return Slice.of(people.readOn(caller.who(), asked, Answers.text(after)), Slice.SIZE, PersonsBudget::plan)
                 .map(PersonsBudgetView::of)
                 .as(PeopleSlice::new);

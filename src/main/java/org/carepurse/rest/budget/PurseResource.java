@@ -62,9 +62,16 @@ public class PurseResource {
     @Operation(summary = "What moved in its pots, the newest first.")
     public MovementSlice movements(@QueryParam("after") String after) {
         Purse purse = purses.open(caller.who(), plan);
-        List<Long> pots = purse.goals().stream().flatMap(goal -> goal.pots().stream()).map(Purse.FromLine::potId).toList();
+        List<Long> pots = purse.goals().stream()
+                .flatMap(goal -> goal.pots().stream())
+                .map(Purse.FromLine::potId)
+                .toList();
         List<Movement> oneMore = ledger.movements(pots, place(after), Slice.SIZE + 1);
-        return Slice.of(oneMore, Slice.SIZE, movement -> movement.place().entryId() + "." + movement.place().line())
+        return Slice.of(
+                        oneMore,
+                        Slice.SIZE,
+                        movement -> movement.place().entryId() + "."
+                                + movement.place().line())
                 .map(MovementView::of)
                 .as(MovementSlice::new);
     }
@@ -81,7 +88,8 @@ public class PurseResource {
     @Path("moves")
     @Operation(summary = "Takes money from one goal and gives it to another.")
     public Done move(@HeaderParam(Answers.KEY) String key, MoveCall call) {
-        return Answers.done(sorting.move(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
+        return Answers.done(
+                sorting.move(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
     }
 
     @POST
@@ -89,7 +97,9 @@ public class PurseResource {
     @Operation(summary = "Approves the agreed plan and funds it.")
     public Done approveAndFund(@HeaderParam(Answers.KEY) String key, GrantCall call) {
         return Answers.done(
-                granting.approveAndFund(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
+                granting.approveAndFund(
+                        caller.who(), Answers.key(key), Answers.body(call).of(plan)),
+                Done::new);
     }
 
     private static Place place(String after) {

@@ -12,13 +12,18 @@ public record SortingCall(List<ShareCall> shares) {
     public record ShareCall(String goal, String line, Long amountPence) {
 
         private Share share() {
-            return new Share(Answers.field("goal", goal), Answers.field("line", line), Answers.pence("amountPence", amountPence));
+            return new Share(
+                    Answers.field("goal", goal),
+                    Answers.field("line", line),
+                    Answers.pence("amountPence", amountPence));
         }
     }
 
     SortMoney of(String plan) {
-        return new SortMoney(plan, Answers.field("shares", shares).stream()
-                .map(share -> Answers.field("shares", share).share())
-                .toList());
+        return new SortMoney(
+                plan,
+                Answers.field("shares", shares).stream()
+                        .map(share -> Answers.field("shares", share).share())
+                        .toList());
     }
 }

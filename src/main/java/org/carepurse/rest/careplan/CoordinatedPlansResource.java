@@ -34,7 +34,8 @@ public class CoordinatedPlansResource {
     public PlanSlice list(@QueryParam("after") String after) {
         return Slice.of(
                         lists.readOnCoordinatedBy(caller.who(), Answers.text(after), Slice.SIZE + 1),
-                        Slice.SIZE, PlanRow::reference)
+                        Slice.SIZE,
+                        PlanRow::reference)
                 .map(PlanLineView::of)
                 .as(PlanSlice::new);
     }

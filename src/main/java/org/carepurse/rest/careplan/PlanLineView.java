@@ -11,11 +11,22 @@ import org.carepurse.money.Sterling;
  * @param nextReview absent when none is planned
  */
 public record PlanLineView(
-        String reference, PlanState state, String holder, LocalDate startsOn, LocalDate endsOn, long plannedPence,
+        String reference,
+        PlanState state,
+        String holder,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        long plannedPence,
         LocalDate nextReview) {
 
     static PlanLineView of(PlanRow row) {
-        return new PlanLineView(row.reference(), row.state(), row.holder(), row.startsOn(), row.endsOn(),
-                Sterling.inPence(row.planned()), row.nextReview());
+        return new PlanLineView(
+                row.reference(),
+                row.state(),
+                row.holder(),
+                row.startsOn(),
+                row.endsOn(),
+                Sterling.inPence(row.planned()),
+                row.nextReview());
     }
 }

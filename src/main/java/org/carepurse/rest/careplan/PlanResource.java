@@ -49,8 +49,7 @@ public class PlanResource {
     @Path("agreement")
     @Operation(summary = "The person, or someone who acts for them, agrees to the plan as it stands.")
     public Done agree(@HeaderParam(Answers.KEY) String key) {
-        return Answers.done(
-                agreement.agree(caller.who(), Answers.key(key), new PlanAgreement.Agree(plan)), Done::new);
+        return Answers.done(agreement.agree(caller.who(), Answers.key(key), new PlanAgreement.Agree(plan)), Done::new);
     }
 
     @POST
@@ -58,7 +57,9 @@ public class PlanResource {
     @Operation(summary = "They say what is wrong with it.")
     public Done disagree(@HeaderParam(Answers.KEY) String key, Because because) {
         return Answers.done(
-                agreement.disagree(caller.who(), Answers.key(key),
+                agreement.disagree(
+                        caller.who(),
+                        Answers.key(key),
                         new PlanAgreement.Disagree(plan, Answers.body(because).reason())),
                 Done::new);
     }
@@ -68,7 +69,9 @@ public class PlanResource {
     @Operation(summary = "The commissioner cannot approve it yet.")
     public Done sendBack(@HeaderParam(Answers.KEY) String key, Because because) {
         return Answers.done(
-                agreement.sendBack(caller.who(), Answers.key(key),
+                agreement.sendBack(
+                        caller.who(),
+                        Answers.key(key),
                         new PlanAgreement.SendBack(plan, Answers.body(because).reason())),
                 Done::new);
     }

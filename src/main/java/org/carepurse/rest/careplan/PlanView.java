@@ -16,23 +16,42 @@ import org.carepurse.money.Sterling;
  * reviewed next.
  */
 public record PlanView(
-        String reference, PlanState state, LocalDate startsOn, LocalDate endsOn, List<PlanGoalView> goals, List<PlanCostView> costs,
-        long plannedPence, List<PlanReviewView> reviews) {
+        String reference,
+        PlanState state,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        List<PlanGoalView> goals,
+        List<PlanCostView> costs,
+        long plannedPence,
+        List<PlanReviewView> reviews) {
 
     public record PlanGoalView(String reference, String title, String ownWords, List<String> actions) {}
 
     /** @param quantity how much each time, in the unit named */
     public record PlanCostView(
-            String reference, String goal, FundingStream stream, String category, String what, int quantity, String unit,
-            long unitPricePence, HowOften howOften, long amountPence) {}
+            String reference,
+            String goal,
+            FundingStream stream,
+            String category,
+            String what,
+            int quantity,
+            String unit,
+            long unitPricePence,
+            HowOften howOften,
+            long amountPence) {}
 
     public record PlanReviewView(FundingStream stream, LocalDate dueOn) {}
 
     static PlanView of(Plan plan) {
-        return new PlanView(plan.reference(), plan.state(), plan.startsOn(), plan.endsOn(),
+        return new PlanView(
+                plan.reference(),
+                plan.state(),
+                plan.startsOn(),
+                plan.endsOn(),
                 plan.goals().stream().map(PlanView::goal).toList(),
                 plan.costs().stream().map(PlanView::cost).toList(),
-                Sterling.inPence(plan.planned()), reviews(plan));
+                Sterling.inPence(plan.planned()),
+                reviews(plan));
     }
 
     private static List<PlanReviewView> reviews(Plan plan) {
@@ -47,8 +66,16 @@ public record PlanView(
     }
 
     private static PlanCostView cost(PlannedCost cost) {
-        return new PlanCostView(cost.reference(), cost.goal().reference(), cost.stream(), cost.category(), cost.what(),
-                cost.quantity(), cost.unit(), Sterling.inPence(cost.unitPrice()), cost.howOften(),
+        return new PlanCostView(
+                cost.reference(),
+                cost.goal().reference(),
+                cost.stream(),
+                cost.category(),
+                cost.what(),
+                cost.quantity(),
+                cost.unit(),
+                Sterling.inPence(cost.unitPrice()),
+                cost.howOften(),
                 Sterling.inPence(cost.amount()));
     }
 }

@@ -13,14 +13,31 @@ import org.carepurse.money.Sterling;
  * @param miles from the place that was named; absent when either is not known
  */
 public record FoundView(
-        String reference, String name, String provider, String category, String description, String postcode, String borough,
-        Unit unit, Long pricePence, boolean canBeOrdered, Double miles) {
+        String reference,
+        String name,
+        String provider,
+        String category,
+        String description,
+        String postcode,
+        String borough,
+        Unit unit,
+        Long pricePence,
+        boolean canBeOrdered,
+        Double miles) {
 
     static FoundView of(FoundService found) {
         Offer offer = found.offer();
-        return new FoundView(offer.serviceReference(), offer.serviceName(), offer.providerName(), offer.category(),
-                found.description(), found.postcode(), found.borough(), offer.unit(),
-                offer.price().map(Sterling::inPence).orElse(null), offer.canBeOrdered(),
+        return new FoundView(
+                offer.serviceReference(),
+                offer.serviceName(),
+                offer.providerName(),
+                offer.category(),
+                found.description(),
+                found.postcode(),
+                found.borough(),
+                offer.unit(),
+                offer.price().map(Sterling::inPence).orElse(null),
+                offer.canBeOrdered(),
                 found.distance().isEmpty() ? null : found.distance().getAsDouble());
     }
 }

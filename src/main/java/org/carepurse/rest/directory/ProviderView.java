@@ -9,8 +9,16 @@ import org.carepurse.directory.RegisterNumber;
 
 /** A provider as the directory knows it, with the numbers under which registers know it. */
 public record ProviderView(
-        String reference, String name, ProviderState state, String runBy, String description, String address,
-        String postcode, String telephone, String website, List<NumberView> numbers) {
+        String reference,
+        String name,
+        ProviderState state,
+        String runBy,
+        String description,
+        String address,
+        String postcode,
+        String telephone,
+        String website,
+        List<NumberView> numbers) {
 
     public record NumberView(Register register, String number) {
 
@@ -21,8 +29,16 @@ public record ProviderView(
 
     static ProviderView of(Provider provider) {
         ProviderFacts facts = provider.facts();
-        return new ProviderView(provider.reference(), facts.name(), provider.state(), facts.runBy(), facts.description(),
-                facts.address(), facts.postcode(), facts.telephone(), facts.website(),
+        return new ProviderView(
+                provider.reference(),
+                facts.name(),
+                provider.state(),
+                facts.runBy(),
+                facts.description(),
+                facts.address(),
+                facts.postcode(),
+                facts.telephone(),
+                facts.website(),
                 provider.numbers().stream().map(NumberView::of).toList());
     }
 }

@@ -53,7 +53,8 @@ public class ProvidersResource {
         ProviderState only = Answers.one("state", ProviderState.class, state).orElse(null);
         return Slice.of(
                         list.readOn(caller.who(), commissioner, only, Answers.text(named), Answers.text(after)),
-                        ProviderList.PER_PAGE, ProviderList.Line::reference)
+                        ProviderList.PER_PAGE,
+                        ProviderList.Line::reference)
                 .map(ProviderLineView::of)
                 .as(ProviderSlice::new);
     }
@@ -69,26 +70,31 @@ public class ProvidersResource {
     @POST
     @Path("{provider}/approval")
     @Operation(summary = "Its services can be ordered from now on.")
-    public Decided approve(@HeaderParam(Answers.KEY) String key, @PathParam("provider") String provider, Because because) {
+    public Decided approve(
+            @HeaderParam(Answers.KEY) String key, @PathParam("provider") String provider, Because because) {
         return decide(key, provider, ProviderAct.APPROVE, because);
     }
 
     @POST
     @Path("{provider}/suspension")
     @Operation(summary = "Nothing can be ordered from it until it is reinstated. Needs a reason.")
-    public Decided suspend(@HeaderParam(Answers.KEY) String key, @PathParam("provider") String provider, Because because) {
+    public Decided suspend(
+            @HeaderParam(Answers.KEY) String key, @PathParam("provider") String provider, Because because) {
         return decide(key, provider, ProviderAct.SUSPEND, because);
     }
 
     @POST
     @Path("{provider}/reinstatement")
     @Operation(summary = "A suspended provider's services can be ordered again.")
-    public Decided reinstate(@HeaderParam(Answers.KEY) String key, @PathParam("provider") String provider, Because because) {
+    public Decided reinstate(
+            @HeaderParam(Answers.KEY) String key, @PathParam("provider") String provider, Because because) {
         return decide(key, provider, ProviderAct.REINSTATE, because);
     }
 
     private Decided decide(String key, String provider, ProviderAct act, Because because) {
-        ProviderDecision decision = new ProviderDecision(provider, act, Answers.body(because).reason());
-        return Answers.done(desk.decide(caller.who(), Answers.key(key), decision), state -> new Decided(provider, state));
+        ProviderDecision decision =
+                new ProviderDecision(provider, act, Answers.body(because).reason());
+        return Answers.done(
+                desk.decide(caller.who(), Answers.key(key), decision), state -> new Decided(provider, state));
     }
 }

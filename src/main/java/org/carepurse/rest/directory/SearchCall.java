@@ -45,8 +45,16 @@ public class SearchCall {
         Postcode near = Answers.text(postcode).isEmpty() ? null : Postcode.parse("postcode", postcode);
         SearchOrder first = Answers.one("order", SearchOrder.class, order)
                 .orElse(near == null ? SearchOrder.BEST_MATCH : SearchOrder.NEAREST);
-        return new Search(sought, near, (int) number("withinMiles", withinMiles, 3), Answers.text(category),
-                number("mostPence", mostPence, 9), "true".equals(all), first, day, (int) number("after", after, 3));
+        return new Search(
+                sought,
+                near,
+                (int) number("withinMiles", withinMiles, 3),
+                Answers.text(category),
+                number("mostPence", mostPence, 9),
+                "true".equals(all),
+                first,
+                day,
+                (int) number("after", after, 3));
     }
 
     /** 0 when nothing is said. */

@@ -18,8 +18,18 @@ import org.carepurse.money.Sterling;
  * @param comingPrices what it will cost, the first to begin first
  */
 public record ServiceView(
-        String reference, String name, ServiceState state, String category, String description, ProviderView provider,
-        String address, String postcode, String borough, Unit unit, Long pricePence, boolean canBeOrdered,
+        String reference,
+        String name,
+        ServiceState state,
+        String category,
+        String description,
+        ProviderView provider,
+        String address,
+        String postcode,
+        String borough,
+        Unit unit,
+        Long pricePence,
+        boolean canBeOrdered,
         List<ComingPriceView> comingPrices) {
 
     public record ComingPriceView(LocalDate from, Unit unit, long pricePence) {
@@ -33,9 +43,19 @@ public record ServiceView(
         Offer offer = card.offer();
         Service service = card.service();
         Place place = service.place();
-        return new ServiceView(service.reference(), service.name(), service.state(), service.category(),
-                service.facts().description(), ProviderView.of(card.provider()), place.address(), place.postcode(),
-                place.borough(), offer.unit(), offer.price().map(Sterling::inPence).orElse(null), offer.canBeOrdered(),
+        return new ServiceView(
+                service.reference(),
+                service.name(),
+                service.state(),
+                service.category(),
+                service.facts().description(),
+                ProviderView.of(card.provider()),
+                place.address(),
+                place.postcode(),
+                place.borough(),
+                offer.unit(),
+                offer.price().map(Sterling::inPence).orElse(null),
+                offer.canBeOrdered(),
                 card.comingPrices().stream().map(ComingPriceView::of).toList());
     }
 }

@@ -40,7 +40,9 @@ public class ServicesResource {
 
     @GET
     @Operation(summary = "Finds services by words, place, kind and price; nearest first when a place is named.")
-    @Parameter(name = "words", in = ParameterIn.QUERY,
+    @Parameter(
+            name = "words",
+            in = ParameterIn.QUERY,
             description = "Words of its name, its provider, its kind or its description.")
     @Parameter(name = "postcode", in = ParameterIn.QUERY, description = "Where from: a full postcode.")
     @Parameter(name = "withinMiles", in = ParameterIn.QUERY, description = "How far away at most, in whole miles.")

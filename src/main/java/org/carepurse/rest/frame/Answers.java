@@ -54,8 +54,8 @@ public final class Answers {
         return Optional.of(Arrays.stream(of.getEnumConstants())
                 .filter(each -> each.name().equals(said))
                 .findFirst()
-                .orElseThrow(() -> new WrongInput(name, "name-not-known",
-                        Map.of("known", Arrays.toString(of.getEnumConstants())))));
+                .orElseThrow(() -> new WrongInput(
+                        name, "name-not-known", Map.of("known", Arrays.toString(of.getEnumConstants())))));
     }
 
     /** @throws WrongInput when something is said that is no day written as 2027-03-04; nothing when nothing is said */

@@ -45,7 +45,10 @@ public class Caller {
      */
     public long organisation(Permission needed, Role... hats) {
         return Stream.of(hats)
-                .flatMap(role -> who().hats().stream().filter(hat -> hat.role() == role).map(Hat::organisationId).sorted())
+                .flatMap(role -> who().hats().stream()
+                        .filter(hat -> hat.role() == role)
+                        .map(Hat::organisationId)
+                        .sorted())
                 .findFirst()
                 .orElseThrow(() -> new NotAllowed(needed));
     }

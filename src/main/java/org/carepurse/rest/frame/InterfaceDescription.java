@@ -26,19 +26,28 @@ public class InterfaceDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI description) {
         description
-                .info(OASFactory.createInfo().title("CarePurse").version("0.1").description(
-                        "Personal health budgets, run to the penny: the same acts as on the pages, for programs."
-                                + " Sums are whole pence; days are written as 2027-03-04; what is not there is left out."))
+                .info(
+                        OASFactory.createInfo()
+                                .title("CarePurse")
+                                .version("0.1")
+                                .description(
+                                        "Personal health budgets, run to the penny: the same acts as on the pages, for programs."
+                                                + " Sums are whole pence; days are written as 2027-03-04; what is not there is left out."))
                 .servers(List.of(OASFactory.createServer().url("/").description("Where this was read.")))
                 .security(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
-        description.getComponents()
-                .addSecurityScheme(BEARER, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BEARER)
-                        .description("The token that POST " + SIGN_IN + " hands out."))
+        description
+                .getComponents()
+                .addSecurityScheme(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme(BEARER)
+                                .description("The token that POST " + SIGN_IN + " hands out."))
                 .addSchema(PROBLEM, problem())
                 .addResponse(PROBLEM, problems());
         description.getComponents().getSchemas().values().forEach(InterfaceDescription::complete);
-        description.getPaths().getPathItems().forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        description.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -53,7 +62,9 @@ public class InterfaceDescription implements OASFilter {
         APIResponse done = operation.getResponses().getAPIResponse("default").description("Done.");
         boolean says = method != PathItem.HttpMethod.DELETE;
         operation.getResponses().addAPIResponse(says ? "200" : "204", says ? done : done.content(null));
-        operation.getResponses().addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
+        operation
+                .getResponses()
+                .addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
     }
 
     private static void complete(Parameter parameter) {
@@ -61,8 +72,10 @@ public class InterfaceDescription implements OASFilter {
             parameter.setSchema(OASFactory.createSchema().type(Schema.SchemaType.STRING));
         }
         if (parameter.getName().equals(Answers.KEY)) {
-            parameter.required(true).description("The caller's own name for this request, 8 to 80 characters without"
-                    + " spaces. Sent again with the same content, it is done once and answered the same.");
+            parameter
+                    .required(true)
+                    .description("The caller's own name for this request, 8 to 80 characters without"
+                            + " spaces. Sent again with the same content, it is done once and answered the same.");
         }
     }
 
@@ -81,16 +94,24 @@ public class InterfaceDescription implements OASFilter {
     }
 
     private static APIResponse problems() {
-        Content content = OASFactory.createContent().addMediaType("application/problem+json",
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)));
-        return OASFactory.createAPIResponse().content(content).description(
-                "Not done, and nothing was changed. 400: the call is wrong. 401: nobody is signed in. 403: not allowed."
-                        + " 404: nothing there. 409: a rule refuses. 413: too long. 503: not possible at this moment.");
+        Content content = OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(PROBLEM)));
+        return OASFactory.createAPIResponse()
+                .content(content)
+                .description(
+                        "Not done, and nothing was changed. 400: the call is wrong. 401: nobody is signed in. 403: not allowed."
+                                + " 404: nothing there. 409: a rule refuses. 413: too long. 503: not possible at this moment.");
     }
 
     private static Schema problem() {
-        return OASFactory.createSchema().type(Schema.SchemaType.OBJECT)
-                .addRequired("status").addRequired("code").addRequired("title")
+        return OASFactory.createSchema()
+                .type(Schema.SchemaType.OBJECT)
+                .addRequired("status")
+                .addRequired("code")
+                .addRequired("title")
                 .addProperty("status", text("The HTTP status.").type(Schema.SchemaType.INTEGER))
                 .addProperty("code", text("Which mistake or rule, for programs."))
                 .addProperty("title", text("What happened, in a sentence, in the caller's language."))

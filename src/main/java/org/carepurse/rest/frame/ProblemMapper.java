@@ -70,7 +70,8 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Problem wrong(WrongInput wrong) {
-        return new Problem(400, wrong.code(), words().say(wrong), null, wrong.field().isEmpty() ? null : wrong.field());
+        return new Problem(
+                400, wrong.code(), words().say(wrong), null, wrong.field().isEmpty() ? null : wrong.field());
     }
 
     private Problem ofHttp(int status) {

@@ -61,8 +61,10 @@ public class SignInResource {
             throw new WrongInput("email", "email");
         }
         return Answers.done(
-                signingIn.signIn(EmailAddress.parse("email", credentials.email()),
-                        Password.typed(credentials.password()), request.getRemoteAddr(),
+                signingIn.signIn(
+                        EmailAddress.parse("email", credentials.email()),
+                        Password.typed(credentials.password()),
+                        request.getRemoteAddr(),
                         Objects.toString(request.getHeader("User-Agent"), "")),
                 token -> new HandedOut(token.text(), "Bearer"));
     }
@@ -72,7 +74,11 @@ public class SignInResource {
     public Myself who() {
         OpenSignIn signIn = caller.signIn();
         Person person = people.person(signIn.who().personId());
-        return new Myself(person.reference(), person.name(), person.language().code(), roles(person),
+        return new Myself(
+                person.reference(),
+                person.name(),
+                person.language().code(),
+                roles(person),
                 signIn.who().actsFor().stream()
                         .map(people::person)
                         .map(holder -> new Myself.Holder(holder.reference(), holder.name()))
@@ -88,8 +94,8 @@ public class SignInResource {
     }
 
     private List<Myself.RoleAt> roles(Person person) {
-        Map<Long, String> names =
-                organisations.namesOf(person.hats().stream().map(Hat::organisationId).toList());
+        Map<Long, String> names = organisations.namesOf(
+                person.hats().stream().map(Hat::organisationId).toList());
         return person.hats().stream()
                 .map(hat -> new Myself.RoleAt(hat.role(), names.get(hat.organisationId())))
                 .sorted(Comparator.comparing(Myself.RoleAt::role).thenComparing(Myself.RoleAt::organisation))

@@ -13,11 +13,28 @@ import org.carepurse.money.Sterling;
  * @param queuedOn since when it waits
  */
 public record ExceptionView(
-        String reference, String invoice, int line, MatchReason reason, ExceptionState state, String quantity,
-        long amountPence, String provider, String holder, LocalDate queuedOn) {
+        String reference,
+        String invoice,
+        int line,
+        MatchReason reason,
+        ExceptionState state,
+        String quantity,
+        long amountPence,
+        String provider,
+        String holder,
+        LocalDate queuedOn) {
 
     static ExceptionView of(ExceptionRow row) {
-        return new ExceptionView(row.reference(), row.invoice(), row.line(), row.reason(), row.state(),
-                row.quantity().toString(), Sterling.inPence(row.amount()), row.provider(), row.holder(), row.queuedOn());
+        return new ExceptionView(
+                row.reference(),
+                row.invoice(),
+                row.line(),
+                row.reason(),
+                row.state(),
+                row.quantity().toString(),
+                Sterling.inPence(row.amount()),
+                row.provider(),
+                row.holder(),
+                row.queuedOn());
     }
 }

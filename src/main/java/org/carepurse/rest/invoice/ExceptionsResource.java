@@ -48,12 +48,13 @@ public class ExceptionsResource {
     @Operation(summary = "What waits for the caller's commissioner, or in another state, the longest waiting first.")
     public ExceptionSlice list(
             @QueryParam("state") String state, @QueryParam("reason") String reason, @QueryParam("after") String after) {
-        long commissioner = caller.organisation(Permission.SEE_EXCEPTIONS,
-                Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR, Role.CARE_COORDINATOR);
+        long commissioner = caller.organisation(
+                Permission.SEE_EXCEPTIONS, Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR, Role.CARE_COORDINATOR);
         ExceptionQueue.Filter filter = ExceptionQueue.Filter.parse(state, reason);
         return Slice.of(
                         queue.readOn(caller.who(), commissioner, filter, Answers.text(after), Slice.SIZE + 1),
-                        Slice.SIZE, ExceptionRow::reference)
+                        Slice.SIZE,
+                        ExceptionRow::reference)
                 .map(ExceptionView::of)
                 .as(ExceptionSlice::new);
     }

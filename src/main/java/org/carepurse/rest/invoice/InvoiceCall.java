@@ -22,20 +22,27 @@ public record InvoiceCall(String number, LocalDate invoicedOn, List<InvoiceLineC
      * @param to absent when it was all on one day
      * @param quantity in the unit of the ordered line: {@code "1.5"}
      */
-    public record InvoiceLineCall(Integer orderLine, LocalDate from, LocalDate to, String quantity, Long unitPricePence) {
+    public record InvoiceLineCall(
+            Integer orderLine, LocalDate from, LocalDate to, String quantity, Long unitPricePence) {
 
         private WriteInvoice.Line line() {
             LocalDate first = Answers.field("from", from);
-            return new WriteInvoice.Line(Answers.field("orderLine", orderLine),
-                    new ServicePeriod(first, to == null ? first : to), Quantity.parse("quantity", quantity),
+            return new WriteInvoice.Line(
+                    Answers.field("orderLine", orderLine),
+                    new ServicePeriod(first, to == null ? first : to),
+                    Quantity.parse("quantity", quantity),
                     Answers.pence("unitPricePence", unitPricePence));
         }
     }
 
     WriteInvoice of(String order) {
         InvoiceHead head = new InvoiceHead(new InvoiceNumber(number), Answers.field("invoicedOn", invoicedOn));
-        return new WriteInvoice(order, head, Answers.field("lines", lines).stream()
-                .map(line -> Answers.field("lines", line).line())
-                .toList(), corrects);
+        return new WriteInvoice(
+                order,
+                head,
+                Answers.field("lines", lines).stream()
+                        .map(line -> Answers.field("lines", line).line())
+                        .toList(),
+                corrects);
     }
 }

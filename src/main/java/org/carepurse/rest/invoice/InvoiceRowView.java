@@ -14,12 +14,30 @@ import org.carepurse.money.Sterling;
  * @param waitingPence what of it still waits to be cleared up
  */
 public record InvoiceRowView(
-        String reference, String number, String order, String holder, String provider, InvoiceState state,
-        LocalDate invoicedOn, LocalDate sentOn, long claimedPence, long approvedPence, long waitingPence) {
+        String reference,
+        String number,
+        String order,
+        String holder,
+        String provider,
+        InvoiceState state,
+        LocalDate invoicedOn,
+        LocalDate sentOn,
+        long claimedPence,
+        long approvedPence,
+        long waitingPence) {
 
     static InvoiceRowView of(InvoiceRow row) {
-        return new InvoiceRowView(row.reference(), row.number(), row.order(), row.holder(), row.provider(), row.state(),
-                row.invoicedOn(), row.sentOn(), Sterling.inPence(row.claimed()), Sterling.inPence(row.approved()),
+        return new InvoiceRowView(
+                row.reference(),
+                row.number(),
+                row.order(),
+                row.holder(),
+                row.provider(),
+                row.state(),
+                row.invoicedOn(),
+                row.sentOn(),
+                Sterling.inPence(row.claimed()),
+                Sterling.inPence(row.approved()),
                 Sterling.inPence(row.waiting()));
     }
 }

@@ -17,16 +17,35 @@ public record InvoiceView(InvoiceRowView invoice, String corrects, String correc
 
     /** @param exceptions what did not match, each with the reason; nothing when all of it did */
     public record InvoiceLineView(
-            int number, int orderLine, String service, Unit unit, LocalDate from, LocalDate to, String quantity,
-            long unitPricePence, long claimedPence, long approvedPence, List<ApprovalView> approvals,
+            int number,
+            int orderLine,
+            String service,
+            Unit unit,
+            LocalDate from,
+            LocalDate to,
+            String quantity,
+            long unitPricePence,
+            long claimedPence,
+            long approvedPence,
+            List<ApprovalView> approvals,
             List<ExceptionView> exceptions) {
 
         static InvoiceLineView of(InvoiceSight.Line line) {
-            return new InvoiceLineView(line.number(), line.orderLine(), line.service(), line.unit(), line.period().from(),
-                    line.period().to(), line.quantity().toString(), Sterling.inPence(line.unitPrice()),
-                    Sterling.inPence(line.claimed()), Sterling.inPence(line.approved()),
+            return new InvoiceLineView(
+                    line.number(),
+                    line.orderLine(),
+                    line.service(),
+                    line.unit(),
+                    line.period().from(),
+                    line.period().to(),
+                    line.quantity().toString(),
+                    Sterling.inPence(line.unitPrice()),
+                    Sterling.inPence(line.claimed()),
+                    Sterling.inPence(line.approved()),
                     line.approvals().stream().map(ApprovalView::of).toList(),
-                    line.exceptions().stream().map(exception -> ExceptionView.of(exception.row())).toList());
+                    line.exceptions().stream()
+                            .map(exception -> ExceptionView.of(exception.row()))
+                            .toList());
         }
     }
 
@@ -40,7 +59,10 @@ public record InvoiceView(InvoiceRowView invoice, String corrects, String correc
     }
 
     static InvoiceView of(InvoiceSight sight) {
-        return new InvoiceView(InvoiceRowView.of(sight.head()), orNothing(sight.corrects()), orNothing(sight.correctedBy()),
+        return new InvoiceView(
+                InvoiceRowView.of(sight.head()),
+                orNothing(sight.corrects()),
+                orNothing(sight.correctedBy()),
                 sight.lines().stream().map(InvoiceLineView::of).toList());
     }
 

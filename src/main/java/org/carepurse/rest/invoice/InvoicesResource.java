@@ -46,11 +46,12 @@ public class InvoicesResource {
     @GET
     @Operation(summary = "Every invoice sent to the caller's commissioner, the latest first.")
     public InvoiceSlice list(@QueryParam("after") String after) {
-        long commissioner = caller.organisation(Permission.SEE_EXCEPTIONS,
-                Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR, Role.CARE_COORDINATOR);
+        long commissioner = caller.organisation(
+                Permission.SEE_EXCEPTIONS, Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR, Role.CARE_COORDINATOR);
         return Slice.of(
                         lists.readOnOfCommissioner(caller.who(), commissioner, Answers.text(after), Slice.SIZE + 1),
-                        Slice.SIZE, InvoiceRow::reference)
+                        Slice.SIZE,
+                        InvoiceRow::reference)
                 .map(InvoiceRowView::of)
                 .as(InvoiceSlice::new);
     }

@@ -42,20 +42,26 @@ public class OrderInvoicesResource {
     @GET
     @Operation(summary = "The invoices sent for the order, the first one first.")
     public List<InvoiceRowView> invoices() {
-        return lists.ofOrder(caller.who(), order).stream().map(InvoiceRowView::of).toList();
+        return lists.ofOrder(caller.who(), order).stream()
+                .map(InvoiceRowView::of)
+                .toList();
     }
 
     @POST
     @Path("from-deliveries")
     @Operation(summary = "Sends an invoice for all that is confirmed and not invoiced; what matches is owed at once.")
     public Done fromDeliveries(@HeaderParam(Answers.KEY) String key, InvoiceHeadCall call) {
-        Invoicing.FromDeliveries asked = new Invoicing.FromDeliveries(order, Answers.body(call).head());
+        Invoicing.FromDeliveries asked =
+                new Invoicing.FromDeliveries(order, Answers.body(call).head());
         return Answers.done(invoicing.fromDeliveries(caller.who(), Answers.key(key), asked), Done::new);
     }
 
     @POST
     @Operation(summary = "Writes an invoice line by line. It is a draft until it is sent.")
     public Done write(@HeaderParam(Answers.KEY) String key, InvoiceCall call) {
-        return Answers.done(invoicing.write(caller.who(), Answers.key(key), Answers.body(call).of(order)), Done::new);
+        return Answers.done(
+                invoicing.write(
+                        caller.who(), Answers.key(key), Answers.body(call).of(order)),
+                Done::new);
     }
 }

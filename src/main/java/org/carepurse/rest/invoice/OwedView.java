@@ -16,17 +16,32 @@ import org.carepurse.money.Sterling;
 public record OwedView(long totalPence, long waitingPence, List<OwedPartView> latest) {
 
     public record OwedPartView(
-            String invoice, String service, String holder, LocalDate from, LocalDate to, String quantity, long amountPence,
+            String invoice,
+            String service,
+            String holder,
+            LocalDate from,
+            LocalDate to,
+            String quantity,
+            long amountPence,
             LocalDate approvedOn) {
 
         static OwedPartView of(OwedRow row) {
-            return new OwedPartView(row.invoice(), row.service(), row.holder(), row.period().from(), row.period().to(),
-                    row.quantity().toString(), Sterling.inPence(row.amount()), row.approvedOn());
+            return new OwedPartView(
+                    row.invoice(),
+                    row.service(),
+                    row.holder(),
+                    row.period().from(),
+                    row.period().to(),
+                    row.quantity().toString(),
+                    Sterling.inPence(row.amount()),
+                    row.approvedOn());
         }
     }
 
     static OwedView of(Owed owed) {
-        return new OwedView(Sterling.inPence(owed.total()), Sterling.inPence(owed.waiting()),
+        return new OwedView(
+                Sterling.inPence(owed.total()),
+                Sterling.inPence(owed.waiting()),
                 owed.rows().stream().map(OwedPartView::of).toList());
     }
 }

@@ -40,7 +40,8 @@ public class ProviderInvoicesResource {
     public InvoiceSlice invoices(@QueryParam("after") String after) {
         return Slice.of(
                         lists.readOnOfProvider(caller.who(), provider(), Answers.text(after), Slice.SIZE + 1),
-                        Slice.SIZE, InvoiceRow::reference)
+                        Slice.SIZE,
+                        InvoiceRow::reference)
                 .map(InvoiceRowView::of)
                 .as(InvoiceSlice::new);
     }

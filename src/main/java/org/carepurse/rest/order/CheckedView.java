@@ -16,7 +16,13 @@ import org.carepurse.words.Words;
  * @param findings what the rules have against it, each with what can be done
  */
 public record CheckedView(
-        String service, String goal, long pricePence, int occasions, long costPence, CheckedLine.Way way, Decider decider,
+        String service,
+        String goal,
+        long pricePence,
+        int occasions,
+        long costPence,
+        CheckedLine.Way way,
+        Decider decider,
         List<Finding> findings) {
 
     /** @param code the rule, for programs; @param why in a sentence; @param next what can be done */
@@ -29,8 +35,14 @@ public record CheckedView(
 
     static CheckedView of(CheckedLine line, Words words) {
         List<Refusal> against = line.refusals().isEmpty() ? line.causes() : line.refusals();
-        return new CheckedView(line.offer().serviceReference(), line.goal().reference(), Sterling.inPence(line.price()),
-                line.occasions(), Sterling.inPence(line.cost()), line.way(), line.decider().orElse(null),
+        return new CheckedView(
+                line.offer().serviceReference(),
+                line.goal().reference(),
+                Sterling.inPence(line.price()),
+                line.occasions(),
+                Sterling.inPence(line.cost()),
+                line.way(),
+                line.decider().orElse(null),
                 against.stream().map(refusal -> Finding.of(refusal, words)).toList());
     }
 }

@@ -55,8 +55,10 @@ public class DeliveriesResource {
     @POST
     @Path("{delivery}/correction")
     @Operation(summary = "The provider puts another delivery in the place of a wrong one, to be confirmed anew.")
-    public Done correct(@HeaderParam(Answers.KEY) String key, @PathParam("delivery") String delivery, DeliveryCall call) {
-        Delivering.Correct asked = new Delivering.Correct(order, delivery, Answers.body(call).report());
+    public Done correct(
+            @HeaderParam(Answers.KEY) String key, @PathParam("delivery") String delivery, DeliveryCall call) {
+        Delivering.Correct asked =
+                new Delivering.Correct(order, delivery, Answers.body(call).report());
         return Answers.done(delivering.correct(caller.who(), Answers.key(key), asked), Done::new);
     }
 
@@ -64,7 +66,8 @@ public class DeliveriesResource {
     @Path("{delivery}/receipt")
     @Operation(summary = "The person says how much they received: all, part or none.")
     public Done answer(@HeaderParam(Answers.KEY) String key, @PathParam("delivery") String delivery, ReceiptCall call) {
-        Delivering.Answer asked = new Delivering.Answer(order, delivery, Answers.body(call).receipt());
+        Delivering.Answer asked =
+                new Delivering.Answer(order, delivery, Answers.body(call).receipt());
         return Answers.done(delivering.answer(caller.who(), Answers.key(key), asked), Done::new);
     }
 }

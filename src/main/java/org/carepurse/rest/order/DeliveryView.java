@@ -14,12 +14,34 @@ import org.carepurse.order.DeliveryState;
  * @param reason what the person last said of what they did not receive
  */
 public record DeliveryView(
-        String reference, String order, int line, String service, Unit unit, LocalDate day, DeliveryState state,
-        String quantity, String confirmed, String billed, String note, String reason, LocalDate loggedOn) {
+        String reference,
+        String order,
+        int line,
+        String service,
+        Unit unit,
+        LocalDate day,
+        DeliveryState state,
+        String quantity,
+        String confirmed,
+        String billed,
+        String note,
+        String reason,
+        LocalDate loggedOn) {
 
     static DeliveryView of(DeliveryRow row) {
-        return new DeliveryView(row.reference(), row.order(), row.line(), row.service(), row.unit(), row.day(), row.state(),
-                row.quantity().toString(), row.confirmed().toString(), row.billed().toString(), row.note(), row.reason(),
+        return new DeliveryView(
+                row.reference(),
+                row.order(),
+                row.line(),
+                row.service(),
+                row.unit(),
+                row.day(),
+                row.state(),
+                row.quantity().toString(),
+                row.confirmed().toString(),
+                row.billed().toString(),
+                row.note(),
+                row.reason(),
                 row.loggedOn());
     }
 }

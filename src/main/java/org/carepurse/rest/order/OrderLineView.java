@@ -13,11 +13,26 @@ import org.carepurse.order.OrderState;
  * @param moreServices how many were ordered beside it
  */
 public record OrderLineView(
-        String reference, OrderState state, String provider, String holder, String service, int moreServices,
-        LocalDate firstDay, long costPence, Instant placedAt) {
+        String reference,
+        OrderState state,
+        String provider,
+        String holder,
+        String service,
+        int moreServices,
+        LocalDate firstDay,
+        long costPence,
+        Instant placedAt) {
 
     static OrderLineView of(OrderRow row) {
-        return new OrderLineView(row.reference(), row.state(), row.provider(), row.holder(), row.services(), row.more(),
-                row.firstDay(), Sterling.inPence(row.cost()), row.placedAt());
+        return new OrderLineView(
+                row.reference(),
+                row.state(),
+                row.provider(),
+                row.holder(),
+                row.services(),
+                row.more(),
+                row.firstDay(),
+                Sterling.inPence(row.cost()),
+                row.placedAt());
     }
 }

@@ -55,8 +55,14 @@ public class OrdersResource {
     private Clock clock;
 
     @Inject
-    OrdersResource(OrderCheck check, PlaceOrder placing, Orders orders, OrderShowing showing, Plans plans,
-            Directory directory, Caller caller) {
+    OrdersResource(
+            OrderCheck check,
+            PlaceOrder placing,
+            Orders orders,
+            OrderShowing showing,
+            Plans plans,
+            Directory directory,
+            Caller caller) {
         this.check = check;
         this.placing = placing;
         this.orders = orders;
@@ -74,7 +80,8 @@ public class OrdersResource {
         OrderFilter filter = Answers.one("show", OrderFilter.class, show).orElse(OrderFilter.ALL);
         return Slice.of(
                         lists.readOn(caller.who(), holder, filter, Answers.text(after), Slice.SIZE + 1),
-                        Slice.SIZE, OrderRow::reference)
+                        Slice.SIZE,
+                        OrderRow::reference)
                 .map(OrderLineView::of)
                 .as(OrderSlice::new);
     }
@@ -92,7 +99,8 @@ public class OrdersResource {
     @Operation(summary = "Orders what can be ordered, asks approval for what needs it, and says why the rest is left.")
     public PlacedView place(@HeaderParam(Answers.KEY) String key, PurchaseCall call) {
         return Answers.done(
-                placing.place(caller.who(), Answers.key(key), purchase(call)), placed -> PlacedView.of(placed, words()));
+                placing.place(caller.who(), Answers.key(key), purchase(call)),
+                placed -> PlacedView.of(placed, words()));
     }
 
     @GET
@@ -106,8 +114,7 @@ public class OrdersResource {
     @Path("{order}/acceptance")
     @Operation(summary = "The provider will do it.")
     public Done accept(@HeaderParam(Answers.KEY) String key, @PathParam("order") String order) {
-        return Answers.done(
-                orders.accept(caller.who(), Answers.key(key), new Orders.Accept(order)), Done::new);
+        return Answers.done(orders.accept(caller.who(), Answers.key(key), new Orders.Accept(order)), Done::new);
     }
 
     @POST
@@ -128,7 +135,8 @@ public class OrdersResource {
 
     private Purchase purchase(PurchaseCall call) {
         String plan = Answers.field("plan", Answers.body(call).plan());
-        return call.of(plans.show(caller.who(), plan),
+        return call.of(
+                plans.show(caller.who(), plan),
                 service -> directory.offer(service, London.today(clock)).serviceId());
     }
 

@@ -17,8 +17,11 @@ public record PlacedView(List<String> orders, List<String> requests, List<LeftVi
     public record LeftView(int line, CheckedView.Finding finding) {}
 
     static PlacedView of(Placed placed, Words words) {
-        return new PlacedView(placed.orders(), placed.requests(), placed.left().stream()
-                .map(left -> new LeftView(left.line(), CheckedView.Finding.of(left.why(), words)))
-                .toList());
+        return new PlacedView(
+                placed.orders(),
+                placed.requests(),
+                placed.left().stream()
+                        .map(left -> new LeftView(left.line(), CheckedView.Finding.of(left.why(), words)))
+                        .toList());
     }
 }

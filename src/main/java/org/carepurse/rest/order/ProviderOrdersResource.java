@@ -36,7 +36,8 @@ public class ProviderOrdersResource {
         OrderFilter filter = Answers.one("show", OrderFilter.class, show).orElse(OrderFilter.ALL);
         return Slice.of(
                         lists.readOnForProvider(caller.who(), filter, Answers.text(after), Slice.SIZE + 1),
-                        Slice.SIZE, OrderRow::reference)
+                        Slice.SIZE,
+                        OrderRow::reference)
                 .map(OrderLineView::of)
                 .as(OrderSlice::new);
     }

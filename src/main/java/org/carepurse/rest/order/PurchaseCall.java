@@ -36,15 +36,26 @@ public record PurchaseCall(String plan, List<WantedCall> lines) {
      * @param costPence what the caller was told that the whole line costs; refused when it costs something else meanwhile
      */
     public record WantedCall(
-            String service, String goal, String quantity, Repeat repeat, List<DayOfWeek> days, LocalDate from, LocalDate until,
-            Kinship kinship, String note, Long costPence) {
+            String service,
+            String goal,
+            String quantity,
+            Repeat repeat,
+            List<DayOfWeek> days,
+            LocalDate from,
+            LocalDate until,
+            Kinship kinship,
+            String note,
+            Long costPence) {
 
         private Wanted wanted(Plan plan, Function<String, Long> services) {
-            Want want = new Want(services.apply(Answers.field("service", service)),
-                    plan.goal(Answers.field("goal", goal)).id(), Quantity.parse("quantity", quantity), schedule(),
-                    kinship == null ? Kinship.NOT_RELATED : kinship, note);
-            return costPence == null
-                    ? Wanted.of(want) : new Wanted(want, "", Answers.pence("costPence", costPence));
+            Want want = new Want(
+                    services.apply(Answers.field("service", service)),
+                    plan.goal(Answers.field("goal", goal)).id(),
+                    Quantity.parse("quantity", quantity),
+                    schedule(),
+                    kinship == null ? Kinship.NOT_RELATED : kinship,
+                    note);
+            return costPence == null ? Wanted.of(want) : new Wanted(want, "", Answers.pence("costPence", costPence));
         }
 
         private Schedule schedule() {
@@ -63,8 +74,10 @@ public record PurchaseCall(String plan, List<WantedCall> lines) {
 
     /** @param services gives a service's record number for its reference */
     Purchase of(Plan holders, Function<String, Long> services) {
-        return new Purchase(holders.holderId(), Answers.field("lines", lines).stream()
-                .map(line -> Answers.field("lines", line).wanted(holders, services))
-                .toList());
+        return new Purchase(
+                holders.holderId(),
+                Answers.field("lines", lines).stream()
+                        .map(line -> Answers.field("lines", line).wanted(holders, services))
+                        .toList());
     }
 }

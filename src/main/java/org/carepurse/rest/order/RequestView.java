@@ -19,15 +19,43 @@ import org.carepurse.order.Schedule;
  * @param instead what the person can do instead; absent unless it was refused
  */
 public record RequestView(
-        String reference, RequestState state, Decider decider, List<String> causes, String holder, String service,
-        String serviceName, String provider, String quantity, Repeat repeat, LocalDate from, LocalDate until, String note,
-        Instant askedAt, Instant decidedAt, String reason, String instead) {
+        String reference,
+        RequestState state,
+        Decider decider,
+        List<String> causes,
+        String holder,
+        String service,
+        String serviceName,
+        String provider,
+        String quantity,
+        Repeat repeat,
+        LocalDate from,
+        LocalDate until,
+        String note,
+        Instant askedAt,
+        Instant decidedAt,
+        String reason,
+        String instead) {
 
     static RequestView of(ApprovalRequest request, String holder, Offer offer) {
         Schedule schedule = request.want().schedule();
-        return new RequestView(request.reference(), request.state(), request.decider(), request.causes(), holder,
-                offer.serviceReference(), offer.serviceName(), offer.providerName(), request.want().quantity().toString(), schedule.repeat(), schedule.from(), schedule.until(),
-                request.want().note(), request.askedAt(), request.decidedAt().orElse(null), orNothing(request.reason()),
+        return new RequestView(
+                request.reference(),
+                request.state(),
+                request.decider(),
+                request.causes(),
+                holder,
+                offer.serviceReference(),
+                offer.serviceName(),
+                offer.providerName(),
+                request.want().quantity().toString(),
+                schedule.repeat(),
+                schedule.from(),
+                schedule.until(),
+                request.want().note(),
+                request.askedAt(),
+                request.decidedAt().orElse(null),
+                orNothing(request.reason()),
                 orNothing(request.instead()));
     }
 

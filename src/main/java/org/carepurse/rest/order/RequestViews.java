@@ -29,12 +29,15 @@ class RequestViews {
 
     List<RequestView> of(List<ApprovalRequest> requests) {
         Map<Long, Offer> offers = directory.offers(
-                requests.stream().map(request -> request.want().serviceId()).collect(Collectors.toSet()), London.today(clock));
+                requests.stream().map(request -> request.want().serviceId()).collect(Collectors.toSet()),
+                London.today(clock));
         Map<Long, String> names =
                 people.namesOf(requests.stream().map(ApprovalRequest::holderId).collect(Collectors.toSet()));
         return requests.stream()
                 .map(request -> RequestView.of(
-                        request, names.get(request.holderId()), offers.get(request.want().serviceId())))
+                        request,
+                        names.get(request.holderId()),
+                        offers.get(request.want().serviceId())))
                 .toList();
     }
 }

@@ -52,7 +52,9 @@ public class RequestsResource {
     @Operation(summary = "What waits for the caller to decide, what was asked first on top.")
     public RequestSlice waiting(@QueryParam("after") String after) {
         Slice<ApprovalRequest> waiting = Slice.of(
-                lists.readOnWaiting(caller.who(), Answers.text(after), Slice.SIZE + 1), Slice.SIZE, ApprovalRequest::reference);
+                lists.readOnWaiting(caller.who(), Answers.text(after), Slice.SIZE + 1),
+                Slice.SIZE,
+                ApprovalRequest::reference);
         return new RequestSlice(views.of(waiting.items()), waiting.next());
     }
 
@@ -67,16 +69,17 @@ public class RequestsResource {
     @Path("{request}/approval")
     @Operation(summary = "Orders it, if everything else allows.")
     public Done approve(@HeaderParam(Answers.KEY) String key, @PathParam("request") String request, Because because) {
-        Requests.Approve asked = new Requests.Approve(request, Answers.body(because).reason());
+        Requests.Approve asked =
+                new Requests.Approve(request, Answers.body(because).reason());
         return Answers.done(requests.approve(caller.who(), Answers.key(key), asked), Done::new);
     }
 
     @POST
     @Path("{request}/refusal")
     @Operation(summary = "Refuses it, with a reason and what the person can do instead.")
-    public Done refuse(
-            @HeaderParam(Answers.KEY) String key, @PathParam("request") String request, Refusing refusing) {
-        Requests.Refuse asked = new Requests.Refuse(request, Answers.body(refusing).reason(), refusing.instead());
+    public Done refuse(@HeaderParam(Answers.KEY) String key, @PathParam("request") String request, Refusing refusing) {
+        Requests.Refuse asked =
+                new Requests.Refuse(request, Answers.body(refusing).reason(), refusing.instead());
         return Answers.done(requests.refuse(caller.who(), Answers.key(key), asked), Done::new);
     }
 

@@ -39,7 +39,8 @@ public class WaitingDeliveriesResource {
         long holder = plans.show(caller.who(), plan).holderId();
         return Slice.of(
                         lists.readOnWaiting(caller.who(), holder, Answers.text(after), Slice.SIZE + 1),
-                        Slice.SIZE, DeliveryRow::reference)
+                        Slice.SIZE,
+                        DeliveryRow::reference)
                 .map(DeliveryView::of)
                 .as(DeliverySlice::new);
     }

@@ -53,10 +53,19 @@ public class TrailController {
         List<Option> acts = acts(words);
         try {
             TrailPart part = trail.read(person.who(), form.search());
-            models.put("page", new TrailPage(form, acts, rows(part, words),
-                    part.next().isEmpty() ? "" : form.next(part.next()), Problems.none(words)));
+            models.put(
+                    "page",
+                    new TrailPage(
+                            form,
+                            acts,
+                            rows(part, words),
+                            part.next().isEmpty() ? "" : form.next(part.next()),
+                            Problems.none(words)));
         } catch (WrongInput wrong) {
-            models.put("page", new TrailPage(form, acts, List.of(), "", Problems.none(words).and(wrong)));
+            models.put(
+                    "page",
+                    new TrailPage(
+                            form, acts, List.of(), "", Problems.none(words).and(wrong)));
         }
         return "audit/trail.jte";
     }
@@ -68,7 +77,8 @@ public class TrailController {
     }
 
     private static List<List<Cell>> rows(TrailPart part, Words words) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", words.language().locale());
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(
+                "d MMMM yyyy, HH:mm:ss", words.language().locale());
         return part.lines().stream().map(line -> row(line, format, words)).toList();
     }
 

@@ -51,12 +51,25 @@ public class TrailForm {
     /** The address of the part that follows. */
     String next(String place) {
         UriBuilder address = UriBuilder.fromPath("/trail");
-        address.queryParam("who", "{a}").queryParam("about", "{b}").queryParam("act", "{c}").queryParam("words", "{d}");
+        address.queryParam("who", "{a}")
+                .queryParam("about", "{b}")
+                .queryParam("act", "{c}")
+                .queryParam("words", "{d}");
         address.queryParam("from-day", "{e}").queryParam("from-month", "{f}").queryParam("from-year", "{g}");
         address.queryParam("to-day", "{h}").queryParam("to-month", "{i}").queryParam("to-year", "{j}");
         address.queryParam("after", "{k}");
-        return address.build(who(), about(), act(), words(), from().day(), from().month(), from().year(),
-                        to().day(), to().month(), to().year(), place)
+        return address.build(
+                        who(),
+                        about(),
+                        act(),
+                        words(),
+                        from().day(),
+                        from().month(),
+                        from().year(),
+                        to().day(),
+                        to().month(),
+                        to().year(),
+                        place)
                 .toString();
     }
 

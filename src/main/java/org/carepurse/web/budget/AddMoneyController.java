@@ -50,7 +50,8 @@ public class AddMoneyController {
     private HttpServletRequest request;
 
     @Inject
-    AddMoneyController(Purses purses, Granting granting, Plans plans, Access access, CurrentPerson person, Models models) {
+    AddMoneyController(
+            Purses purses, Granting granting, Plans plans, Access access, CurrentPerson person, Models models) {
         this.purses = purses;
         this.granting = granting;
         this.plans = plans;
@@ -83,16 +84,21 @@ public class AddMoneyController {
         Outcome<String> outcome = granting.addMoney(
                 person.who(), new RequestKey(sent.getFirst("key")), new Granting.AddMoney(plan, granted));
         return outcome.isDone()
-                ? Response.seeOther(URI.create("/purses/" + plan + "?done=money-added")).build()
+                ? Response.seeOther(URI.create("/purses/" + plan + "?done=money-added"))
+                        .build()
                 : page(typed, null, Problems.none(words()).and(null, outcome.why()));
     }
 
     /** The form, or the answers to check once they are read. */
     private Response page(LineForm typed, GrantedLine granted, Problems problems) {
-        access.require(person.who(), Permission.FUND_PLAN, plans.show(person.who(), plan).whose());
+        access.require(
+                person.who(),
+                Permission.FUND_PLAN,
+                plans.show(person.who(), plan).whose());
         Purse purse = purses.open(person.who(), plan);
         models.put("page", new AddMoneyPage(purse, typed, granted, problems));
-        return Response.ok(granted == null ? "budget/add-money.jte" : "budget/add-money-check.jte").build();
+        return Response.ok(granted == null ? "budget/add-money.jte" : "budget/add-money-check.jte")
+                .build();
     }
 
     private Words words() {

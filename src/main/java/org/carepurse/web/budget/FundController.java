@@ -48,7 +48,12 @@ public class FundController {
     private HttpServletRequest request;
 
     @Inject
-    FundController(Plans plans, Granting granting, PlanAgreement agreement, FundDesk desk, CurrentPerson person,
+    FundController(
+            Plans plans,
+            Granting granting,
+            PlanAgreement agreement,
+            FundDesk desk,
+            CurrentPerson person,
             Models models) {
         this.plans = plans;
         this.granting = granting;
@@ -95,10 +100,13 @@ public class FundController {
         if (!reading.allWell()) {
             return form(typed, "", reading.problems());
         }
-        Outcome<String> outcome = granting.approveAndFund(person.who(), new RequestKey(sent.getFirst("key")),
+        Outcome<String> outcome = granting.approveAndFund(
+                person.who(),
+                new RequestKey(sent.getFirst("key")),
                 new Granting.ApproveAndFund(plan, granted, graceDays));
         return outcome.isDone()
-                ? Response.seeOther(URI.create("/plans-to-approve/" + plan + "/approved")).build()
+                ? Response.seeOther(URI.create("/plans-to-approve/" + plan + "/approved"))
+                        .build()
                 : form(typed, "", Problems.none(words()).and(null, outcome.why()));
     }
 
@@ -107,13 +115,20 @@ public class FundController {
     public Response sendBack(MultivaluedMap<String, String> sent) {
         FundForm untouched = FundForm.asking(now(List.of()));
         try {
-            Outcome<String> outcome = agreement.sendBack(person.who(), new RequestKey(sent.getFirst("key")),
+            Outcome<String> outcome = agreement.sendBack(
+                    person.who(),
+                    new RequestKey(sent.getFirst("key")),
                     new PlanAgreement.SendBack(plan, sent.getFirst("reason")));
             return outcome.isDone()
-                    ? Response.seeOther(URI.create("/plans-to-approve?returned=true")).build()
-                    : form(untouched, sent.getFirst("reason"), Problems.none(words()).and("reason", outcome.why()));
+                    ? Response.seeOther(URI.create("/plans-to-approve?returned=true"))
+                            .build()
+                    : form(
+                            untouched,
+                            sent.getFirst("reason"),
+                            Problems.none(words()).and("reason", outcome.why()));
         } catch (WrongInput wrong) {
-            return form(untouched, sent.getFirst("reason"), Problems.none(words()).and(wrong));
+            return form(
+                    untouched, sent.getFirst("reason"), Problems.none(words()).and(wrong));
         }
     }
 

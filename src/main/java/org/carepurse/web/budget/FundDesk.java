@@ -34,12 +34,25 @@ class FundDesk {
         this.person = person;
     }
 
-    FundPage page(String reference, FundForm typed, Sufficiency sufficiency, List<GrantedLine> granted, String reason,
+    FundPage page(
+            String reference,
+            FundForm typed,
+            Sufficiency sufficiency,
+            List<GrantedLine> granted,
+            String reason,
             Problems problems) {
         Plan plan = plans.show(person.who(), reference);
         access.require(person.who(), Permission.SEE_PEOPLE_AND_BUDGETS, plan.whose());
-        return new FundPage(plan, people.person(plan.holderId()).name(), typed.lines(), typed.graceDays(), sufficiency, granted,
-                access.may(person.who(), Permission.APPROVE_PLAN, plan.whose()), reason, problems);
+        return new FundPage(
+                plan,
+                people.person(plan.holderId()).name(),
+                typed.lines(),
+                typed.graceDays(),
+                sufficiency,
+                granted,
+                access.may(person.who(), Permission.APPROVE_PLAN, plan.whose()),
+                reason,
+                problems);
     }
 
     Purse purse(String reference) {

@@ -28,7 +28,10 @@ record FundForm(List<LineForm> lines, String graceDays) {
         List<LineForm> lines = new ArrayList<>();
         int asked = now.streams().size();
         for (int place = 1; place <= asked + 1; place++) {
-            lines.add(place > asked ? LineForm.in(form, place) : LineForm.in(form, place, now.streams().get(place - 1).stream()));
+            lines.add(
+                    place > asked
+                            ? LineForm.in(form, place)
+                            : LineForm.in(form, place, now.streams().get(place - 1).stream()));
         }
         return new FundForm(lines, Objects.requireNonNullElse(form.getFirst("graceDays"), ""));
     }
@@ -46,8 +49,9 @@ record FundForm(List<LineForm> lines, String graceDays) {
 
     private static void add(List<GrantedLine> granted, LineForm line, Reading reading) {
         GrantedLine one = line.read(reading);
-        boolean twice = one != null && granted.stream()
-                .anyMatch(other -> other.stream() == one.stream() && other.holding() == one.holding());
+        boolean twice = one != null
+                && granted.stream()
+                        .anyMatch(other -> other.stream() == one.stream() && other.holding() == one.holding());
         if (twice) {
             reading.read(() -> {
                 throw new WrongInput("stream-" + line.place(), "line-twice", Map.of());
@@ -61,7 +65,8 @@ record FundForm(List<LineForm> lines, String graceDays) {
     String fieldOf(Sufficiency checked) {
         return lines.stream()
                 .filter(line -> checked.streams().stream()
-                        .anyMatch(each -> !each.isEnough() && each.stream().name().equals(line.stream())))
+                        .anyMatch(
+                                each -> !each.isEnough() && each.stream().name().equals(line.stream())))
                 .findFirst()
                 .map(line -> "amount-" + line.place())
                 .orElse(null);

@@ -16,8 +16,15 @@ import org.carepurse.web.frame.Problems;
  * @param reason what was typed as why it goes back
  */
 public record FundPage(
-        Plan plan, String holder, List<LineForm> lines, String graceDays, Sufficiency sufficiency,
-        List<GrantedLine> granted, boolean mayApprove, String reason, Problems problems) {
+        Plan plan,
+        String holder,
+        List<LineForm> lines,
+        String graceDays,
+        Sufficiency sufficiency,
+        List<GrantedLine> granted,
+        boolean mayApprove,
+        String reason,
+        Problems problems) {
 
     public String path() {
         return "/plans-to-approve/" + plan.reference();

@@ -20,18 +20,33 @@ public record LineForm(int place, boolean isFree, String stream, String amount, 
 
     /** Of a stream that the plan asks for, whatever else was sent. */
     static LineForm in(MultivaluedMap<String, String> form, int place, FundingStream asked) {
-        return new LineForm(place, false, asked.name(), text(form, "amount-" + place), text(form, "holding-" + place),
+        return new LineForm(
+                place,
+                false,
+                asked.name(),
+                text(form, "amount-" + place),
+                text(form, "holding-" + place),
                 text(form, "order-" + place));
     }
 
     static LineForm in(MultivaluedMap<String, String> form, int place) {
-        return new LineForm(place, true, text(form, "stream-" + place), text(form, "amount-" + place),
-                text(form, "holding-" + place), text(form, "order-" + place));
+        return new LineForm(
+                place,
+                true,
+                text(form, "stream-" + place),
+                text(form, "amount-" + place),
+                text(form, "holding-" + place),
+                text(form, "order-" + place));
     }
 
     static LineForm asking(int place, FundingStream stream, Money amount) {
-        return new LineForm(place, false, stream.name(), amount.isZero() ? "" : Sterling.plain(amount),
-                Holding.NOTIONAL.name(), String.valueOf(place));
+        return new LineForm(
+                place,
+                false,
+                stream.name(),
+                amount.isZero() ? "" : Sterling.plain(amount),
+                Holding.NOTIONAL.name(),
+                String.valueOf(place));
     }
 
     static LineForm free(int place) {
@@ -45,7 +60,8 @@ public record LineForm(int place, boolean isFree, String stream, String amount, 
 
     /** What is granted, or null when anything is wrong; the reading keeps what. */
     GrantedLine read(Reading reading) {
-        FundingStream from = reading.read(() -> one(FundingStream.values(), stream, "stream-" + place, "line-stream-missing"));
+        FundingStream from =
+                reading.read(() -> one(FundingStream.values(), stream, "stream-" + place, "line-stream-missing"));
         Money granted = reading.read(this::money);
         Holding held = reading.read(() -> one(Holding.values(), holding, "holding-" + place, "line-holding-missing"));
         Integer order = reading.read(this::order);

@@ -77,7 +77,8 @@ public class MoveController {
         if (asked != null) {
             Outcome<String> outcome = sorting.move(person.who(), new RequestKey(sent.getFirst("key")), asked);
             if (outcome.isDone()) {
-                return Response.seeOther(URI.create("/purses/" + plan + "?done=moved")).build();
+                return Response.seeOther(URI.create("/purses/" + plan + "?done=moved"))
+                        .build();
             }
             problems = problems.and("amount", outcome.why());
         }
@@ -90,10 +91,11 @@ public class MoveController {
     }
 
     private static MovePage.Source source(Purse purse, String pot) {
-        return new MovePage(purse, "", "", "", null).sources().stream()
-                .filter(source -> source.pot().reference().equals(pot))
-                .findFirst()
-                .orElseThrow(() -> new WrongInput("from", "move-from-missing"));
+        return new MovePage(purse, "", "", "", null)
+                .sources().stream()
+                        .filter(source -> source.pot().reference().equals(pot))
+                        .findFirst()
+                        .orElseThrow(() -> new WrongInput("from", "move-from-missing"));
     }
 
     private static Money amount(String typed) {
@@ -105,7 +107,10 @@ public class MoveController {
     }
 
     private Purse purse() {
-        access.require(person.who(), Permission.SORT_MONEY, plans.show(person.who(), plan).whose());
+        access.require(
+                person.who(),
+                Permission.SORT_MONEY,
+                plans.show(person.who(), plan).whose());
         return purses.open(person.who(), plan);
     }
 

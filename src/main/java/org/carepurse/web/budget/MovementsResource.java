@@ -41,9 +41,15 @@ public class MovementsResource {
         Words words = Words.in(Languages.of(request));
         StringWriter file = new StringWriter();
         CsvWriter csv = CsvWriter.builder().build(file);
-        csv.writeRecord(words.say("budget.movement.date"), words.say("budget.movement.what"), words.say("budget.movement.goal"),
-                words.say("budget.movement.stream"), words.say("budget.movement.document"), words.say("budget.movement.amount"));
-        movements.of(person.who(), plan, PurseMovements.Order.OLDEST_FIRST, 0, MOST_LINES)
+        csv.writeRecord(
+                words.say("budget.movement.date"),
+                words.say("budget.movement.what"),
+                words.say("budget.movement.goal"),
+                words.say("budget.movement.stream"),
+                words.say("budget.movement.document"),
+                words.say("budget.movement.amount"));
+        movements
+                .of(person.who(), plan, PurseMovements.Order.OLDEST_FIRST, 0, MOST_LINES)
                 .movements()
                 .forEach(one -> write(csv, one, words));
         return Response.ok(file.toString(), "text/csv;charset=UTF-8")
@@ -52,7 +58,12 @@ public class MovementsResource {
     }
 
     private static void write(CsvWriter csv, PurseMovement one, Words words) {
-        csv.writeRecord(one.effectiveOn().toString(), words.say("movement." + one.reason()), Spreadsheet.safe(one.goal()),
-                words.say("careplan.stream-name." + one.stream()), one.documentReference(), Sterling.plain(one.amount()));
+        csv.writeRecord(
+                one.effectiveOn().toString(),
+                words.say("movement." + one.reason()),
+                Spreadsheet.safe(one.goal()),
+                words.say("careplan.stream-name." + one.stream()),
+                one.documentReference(),
+                Sterling.plain(one.amount()));
     }
 }

@@ -44,7 +44,13 @@ public class PurseController {
     private final Models models;
 
     @Inject
-    PurseController(Purses purses, PurseMovements movements, WeekDesk week, Plans plans, Access access, CurrentPerson person,
+    PurseController(
+            Purses purses,
+            PurseMovements movements,
+            WeekDesk week,
+            Plans plans,
+            Access access,
+            CurrentPerson person,
             Models models) {
         this.purses = purses;
         this.movements = movements;
@@ -60,7 +66,9 @@ public class PurseController {
     @Path("purse")
     public Response mine() {
         SignedIn who = person.who();
-        if (person.holderOnShow().isEmpty() && !who.wears(Role.BUDGET_HOLDER) && !who.actsFor().isEmpty()) {
+        if (person.holderOnShow().isEmpty()
+                && !who.wears(Role.BUDGET_HOLDER)
+                && !who.actsFor().isEmpty()) {
             return Response.seeOther(URI.create("/whose-purse")).build();
         }
         return plans.currentOf(person.holderOnShow().orElse(who.personId()))
@@ -70,14 +78,24 @@ public class PurseController {
 
     @GET
     @Path("purses/{plan}")
-    public String show(@PathParam("plan") String plan, @QueryParam("page") @DefaultValue("1") int page,
-            @QueryParam("order") String order, @QueryParam("done") String done) {
+    public String show(
+            @PathParam("plan") String plan,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("order") String order,
+            @QueryParam("done") String done) {
         SignedIn who = person.who();
         Purse purse = purses.open(who, plan);
         Whose whose = plans.show(who, plan).whose();
-        models.put("page", new PursePage(purse, week.of(purse), movements(plan, order, page), who.personId() == purse.holderId(),
-                access.may(who, Permission.SORT_MONEY, whose), access.may(who, Permission.FUND_PLAN, whose),
-                done != null && DONE.contains(done) ? "budget.done." + done : ""));
+        models.put(
+                "page",
+                new PursePage(
+                        purse,
+                        week.of(purse),
+                        movements(plan, order, page),
+                        who.personId() == purse.holderId(),
+                        access.may(who, Permission.SORT_MONEY, whose),
+                        access.may(who, Permission.FUND_PLAN, whose),
+                        done != null && DONE.contains(done) ? "budget.done." + done : ""));
         return "budget/purse.jte";
     }
 

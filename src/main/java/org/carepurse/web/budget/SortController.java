@@ -76,7 +76,8 @@ public class SortController {
         List<Sorting.Share> shares = shares(purse, typed, reading);
         Problems problems = reading.allWell() ? tooMuch(purse, shares, reading.problems()) : reading.problems();
         if (problems.any() || shares.isEmpty()) {
-            return form(purse, typed, problems.any() ? problems : problems.and(null, words().say("wrong.sort-nothing")));
+            return form(
+                    purse, typed, problems.any() ? problems : problems.and(null, words().say("wrong.sort-nothing")));
         }
         models.put("page", new SortPage(purse, typed, shares, none()));
         return Response.ok("budget/sort-check.jte").build();
@@ -91,10 +92,11 @@ public class SortController {
         if ("change".equals(sent.getFirst("act")) || !reading.allWell() || shares.isEmpty()) {
             return form(purse, typed, reading.problems());
         }
-        Outcome<String> outcome = sorting.sort(
-                person.who(), new RequestKey(sent.getFirst("key")), new Sorting.SortMoney(plan, shares));
+        Outcome<String> outcome =
+                sorting.sort(person.who(), new RequestKey(sent.getFirst("key")), new Sorting.SortMoney(plan, shares));
         return outcome.isDone()
-                ? Response.seeOther(URI.create("/purses/" + plan + "/sort/done")).build()
+                ? Response.seeOther(URI.create("/purses/" + plan + "/sort/done"))
+                        .build()
                 : form(purse, typed, none().and(null, outcome.why()));
     }
 
@@ -107,7 +109,10 @@ public class SortController {
 
     /** Only whoever may sort comes here at all. */
     private Purse purse() {
-        access.require(person.who(), Permission.SORT_MONEY, plans.show(person.who(), plan).whose());
+        access.require(
+                person.who(),
+                Permission.SORT_MONEY,
+                plans.show(person.who(), plan).whose());
         return purses.open(person.who(), plan);
     }
 
@@ -135,11 +140,19 @@ public class SortController {
     private Problems tooMuch(Purse purse, List<Sorting.Share> shares, Problems problems) {
         Problems found = problems;
         for (Purse.Line line : purse.lines()) {
-            List<Sorting.Share> own = shares.stream().filter(share -> share.line().equals(line.reference())).toList();
+            List<Sorting.Share> own = shares.stream()
+                    .filter(share -> share.line().equals(line.reference()))
+                    .toList();
             Money sum = own.stream().map(Sorting.Share::amount).reduce(Sterling.NONE, Money::plus);
             if (sum.isGreaterThan(line.unallocated())) {
-                found = found.and(line.reference() + "-" + own.get(0).goal(), words().say("budget.sort.too-much",
-                        sum, words().say("careplan.stream." + line.stream()), line.unallocated(), sum.minus(line.unallocated())));
+                found = found.and(
+                        line.reference() + "-" + own.get(0).goal(),
+                        words().say(
+                                        "budget.sort.too-much",
+                                        sum,
+                                        words().say("careplan.stream." + line.stream()),
+                                        line.unallocated(),
+                                        sum.minus(line.unallocated())));
             }
         }
         return found;

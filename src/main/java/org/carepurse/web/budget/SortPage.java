@@ -20,7 +20,9 @@ public record SortPage(Purse purse, Map<String, String> typed, List<Sorting.Shar
 
     /** The lines that have money to sort. */
     public List<Purse.Line> lines() {
-        return purse.lines().stream().filter(line -> line.unallocated().isPositive()).toList();
+        return purse.lines().stream()
+                .filter(line -> line.unallocated().isPositive())
+                .toList();
     }
 
     public static String field(Purse.Line line, Purse.ForGoal goal) {

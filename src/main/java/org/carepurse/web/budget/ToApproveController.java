@@ -49,8 +49,15 @@ public class ToApproveController {
         int number = Math.max(1, Math.min(page, MOST_PAGES));
         List<PlanRow> waiting = lists.waitingFor(who, commissioner, (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
         boolean more = waiting.size() > ON_A_PAGE;
-        models.put("page", new ToApprovePage(more ? waiting.subList(0, ON_A_PAGE) : waiting,
-                lists.overdue(who, commissioner, 0, ON_A_PAGE), number, more ? number + 1 : number, returned, London.today(clock)));
+        models.put(
+                "page",
+                new ToApprovePage(
+                        more ? waiting.subList(0, ON_A_PAGE) : waiting,
+                        lists.overdue(who, commissioner, 0, ON_A_PAGE),
+                        number,
+                        more ? number + 1 : number,
+                        returned,
+                        London.today(clock)));
         return "budget/to-approve.jte";
     }
 

@@ -37,7 +37,10 @@ class WeekDesk {
         SignedIn who = person.who();
         LocalDate today = London.today(clock);
         List<DeliveryRow> waiting = deliveries.waitingFor(who, purse.holderId(), 0, MOST_TO_CONFIRM + 1);
-        return new ThisWeek(today, visits.ofPlan(who, purse.plan(), today, today.plusDays(DAYS - 1)),
-                waiting.stream().limit(MOST_TO_CONFIRM).toList(), waiting.size() > MOST_TO_CONFIRM);
+        return new ThisWeek(
+                today,
+                visits.ofPlan(who, purse.plan(), today, today.plusDays(DAYS - 1)),
+                waiting.stream().limit(MOST_TO_CONFIRM).toList(),
+                waiting.size() > MOST_TO_CONFIRM);
     }
 }

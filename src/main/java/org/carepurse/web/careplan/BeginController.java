@@ -61,7 +61,10 @@ public class BeginController {
     @GET
     public Response ask() {
         LocalDate today = London.today(clock);
-        return page("", TypedDate.of("startsOn", today), TypedDate.of("endsOn", today.plusYears(1).minusDays(1)),
+        return page(
+                "",
+                TypedDate.of("startsOn", today),
+                TypedDate.of("endsOn", today.plusYears(1).minusDays(1)),
                 Problems.none(words()));
     }
 
@@ -78,15 +81,24 @@ public class BeginController {
             return page(form.getFirst("holder"), startsOn, endsOn, reading.problems());
         }
         SignedIn who = person.who();
-        Outcome<String> begun = care.begin(who, new RequestKey(form.getFirst("key")),
+        Outcome<String> begun = care.begin(
+                who,
+                new RequestKey(form.getFirst("key")),
                 new PlanCare.Begin(holder.id(), commissionerOf(who), who.personId(), dates));
         return Response.seeOther(URI.create("/plans/" + begun.value())).build();
     }
 
     private Response page(String holder, TypedDate startsOn, TypedDate endsOn, Problems problems) {
-        models.put("page", new BeginPage(holders().stream()
-                .map(one -> new BeginPage.Holder(one.reference(), one.name()))
-                .toList(), holder, startsOn, endsOn, problems));
+        models.put(
+                "page",
+                new BeginPage(
+                        holders().stream()
+                                .map(one -> new BeginPage.Holder(one.reference(), one.name()))
+                                .toList(),
+                        holder,
+                        startsOn,
+                        endsOn,
+                        problems));
         return Response.ok("careplan/begin.jte").build();
     }
 

@@ -66,9 +66,12 @@ public class CoordinatorController {
     public Response name(@FormParam("coordinator") String chosen, @FormParam("key") String key) {
         try {
             Outcome<String> outcome = care.nameCoordinator(
-                    person.who(), new RequestKey(key), new PlanCare.NameCoordinator(plan, colleague(chosen).id()));
+                    person.who(),
+                    new RequestKey(key),
+                    new PlanCare.NameCoordinator(plan, colleague(chosen).id()));
             return outcome.isDone()
-                    ? Response.seeOther(URI.create("/plans/" + plan + "?done=coordinator-named")).build()
+                    ? Response.seeOther(URI.create("/plans/" + plan + "?done=coordinator-named"))
+                            .build()
                     : page(chosen, Problems.none(words()).and("coordinator", outcome.why()));
         } catch (WrongInput wrong) {
             return page(chosen, Problems.none(words()).and(wrong));
@@ -77,10 +80,19 @@ public class CoordinatorController {
 
     private Response page(String chosen, Problems problems) {
         Plan shown = shown();
-        models.put("page", new CoordinatorPage(plan, people.person(shown.holderId()).name(),
-                shown.coordinatorId().map(id -> people.person(id).name()).orElse(""),
-                colleagues(shown).stream().map(one -> new CoordinatorPage.Colleague(one.reference(), one.name())).toList(),
-                Objects.toString(chosen, ""), problems));
+        models.put(
+                "page",
+                new CoordinatorPage(
+                        plan,
+                        people.person(shown.holderId()).name(),
+                        shown.coordinatorId()
+                                .map(id -> people.person(id).name())
+                                .orElse(""),
+                        colleagues(shown).stream()
+                                .map(one -> new CoordinatorPage.Colleague(one.reference(), one.name()))
+                                .toList(),
+                        Objects.toString(chosen, ""),
+                        problems));
         return Response.ok("careplan/coordinator.jte").build();
     }
 

@@ -78,8 +78,11 @@ public class CostController {
     @Path("{cost}/drop")
     public Response drop(@PathParam("cost") String cost, @FormParam("key") String key) {
         CostForm now = CostForm.of(pages.toWrite(plan).cost(cost));
-        Outcome<String> outcome = writing.dropCost(person.who(), new RequestKey(key), new PlanWriting.DropCost(plan, cost));
-        return outcome.isDone() ? onward("cost-dropped") : page(cost, now, Problems.none(words()).and(null, outcome.why()));
+        Outcome<String> outcome =
+                writing.dropCost(person.who(), new RequestKey(key), new PlanWriting.DropCost(plan, cost));
+        return outcome.isDone()
+                ? onward("cost-dropped")
+                : page(cost, now, Problems.none(words()).and(null, outcome.why()));
     }
 
     private Response write(String cost, MultivaluedMap<String, String> form, String done) {
@@ -106,8 +109,8 @@ public class CostController {
 
     private Response page(String cost, CostForm form, Problems problems) {
         Plan written = pages.toWrite(plan);
-        models.put("page", new CostPage(
-                plan, cost, written.goals(), pages.categoriesIn(words()), form.typed(), problems));
+        models.put(
+                "page", new CostPage(plan, cost, written.goals(), pages.categoriesIn(words()), form.typed(), problems));
         return Response.ok("careplan/cost.jte").build();
     }
 

@@ -32,9 +32,22 @@ record CostForm(Map<String, String> typed) {
 
     static CostForm of(PlannedCost cost) {
         return new CostForm(Map.of(
-                "goal", cost.goal().reference(), "what", cost.what(), "category", cost.category(),
-                "stream", cost.stream().name(), "quantity", String.valueOf(cost.quantity()), "unit", cost.unit(),
-                "unitPrice", Sterling.plain(cost.unitPrice()), "howOften", cost.howOften().name()));
+                "goal",
+                cost.goal().reference(),
+                "what",
+                cost.what(),
+                "category",
+                cost.category(),
+                "stream",
+                cost.stream().name(),
+                "quantity",
+                String.valueOf(cost.quantity()),
+                "unit",
+                cost.unit(),
+                "unitPrice",
+                Sterling.plain(cost.unitPrice()),
+                "howOften",
+                cost.howOften().name()));
     }
 
     /** The terms, or null when anything is wrong; the reading keeps what. */
@@ -48,7 +61,8 @@ record CostForm(Map<String, String> typed) {
         Money unitPrice = reading.read(() -> Sterling.parse("unitPrice", typed.get("unitPrice")));
         HowOften howOften = reading.read(() -> one(HowOften.values(), "howOften", "cost-how-often-missing"));
         return reading.allWell()
-                ? reading.read(() -> new CostTerms(goal, stream, category, what, quantity, unit, unitPrice, howOften, null))
+                ? reading.read(
+                        () -> new CostTerms(goal, stream, category, what, quantity, unit, unitPrice, howOften, null))
                 : null;
     }
 

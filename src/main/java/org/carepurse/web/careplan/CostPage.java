@@ -12,7 +12,11 @@ import org.carepurse.web.frame.Problems;
  * @param typed what was typed, by the name of its field
  */
 public record CostPage(
-        String plan, String cost, List<Goal> goals, Map<String, String> categories, Map<String, String> typed,
+        String plan,
+        String cost,
+        List<Goal> goals,
+        Map<String, String> categories,
+        Map<String, String> typed,
         Problems problems) {
 
     public boolean isNew() {

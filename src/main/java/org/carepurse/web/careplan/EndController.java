@@ -62,7 +62,8 @@ public class EndController {
         try {
             Outcome<String> outcome = care.end(person.who(), new RequestKey(key), new PlanCare.End(plan, reason));
             return outcome.isDone()
-                    ? Response.seeOther(URI.create("/plans/" + plan + "?done=ended")).build()
+                    ? Response.seeOther(URI.create("/plans/" + plan + "?done=ended"))
+                            .build()
                     : page(reason, Problems.none(words()).and(null, outcome.why()));
         } catch (WrongInput wrong) {
             return page(reason, Problems.none(words()).and(wrong));
@@ -70,7 +71,8 @@ public class EndController {
     }
 
     private Response page(String reason, Problems problems) {
-        String holder = people.person(pages.open(plan, Permission.END_PLAN).holderId()).name();
+        String holder =
+                people.person(pages.open(plan, Permission.END_PLAN).holderId()).name();
         models.put("page", new EndPage(plan, holder, Objects.toString(reason, ""), problems));
         return Response.ok("careplan/end.jte").build();
     }

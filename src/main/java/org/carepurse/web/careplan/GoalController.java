@@ -81,18 +81,24 @@ public class GoalController {
     @Path("{goal}/drop")
     public Response drop(@PathParam("goal") String goal, @FormParam("key") String key) {
         GoalWords now = pages.toWrite(plan).goal(goal).words();
-        Outcome<String> outcome = writing.dropGoal(person.who(), new RequestKey(key), new PlanWriting.DropGoal(plan, goal));
+        Outcome<String> outcome =
+                writing.dropGoal(person.who(), new RequestKey(key), new PlanWriting.DropGoal(plan, goal));
         return outcome.isDone()
                 ? onward("goal-dropped")
-                : page(goal, now.title(), now.ownWords(), now.actions(), Problems.none(words()).and(null, outcome.why()));
+                : page(
+                        goal,
+                        now.title(),
+                        now.ownWords(),
+                        now.actions(),
+                        Problems.none(words()).and(null, outcome.why()));
     }
 
     private Response write(String goal, MultivaluedMap<String, String> form, String done) {
         Reading reading = new Reading(words());
         String title = reading.required("title", "goal-title-missing", form.getFirst("title"));
         String ownWords = reading.required("ownWords", "goal-own-words-missing", form.getFirst("ownWords"));
-        GoalWords typed = reading.allWell()
-                ? reading.read(() -> new GoalWords(title, ownWords, form.getFirst("actions"))) : null;
+        GoalWords typed =
+                reading.allWell() ? reading.read(() -> new GoalWords(title, ownWords, form.getFirst("actions"))) : null;
         Problems problems = reading.problems();
         if (typed != null) {
             RequestKey key = new RequestKey(form.getFirst("key"));
@@ -113,8 +119,17 @@ public class GoalController {
 
     private Response page(String goal, String title, String ownWords, String actions, Problems problems) {
         Plan written = pages.toWrite(plan);
-        models.put("page", new GoalPage(plan, people.person(written.holderId()).name(), goal, title, ownWords, actions,
-                !written.hasBeenApproved(), problems));
+        models.put(
+                "page",
+                new GoalPage(
+                        plan,
+                        people.person(written.holderId()).name(),
+                        goal,
+                        title,
+                        ownWords,
+                        actions,
+                        !written.hasBeenApproved(),
+                        problems));
         return Response.ok("careplan/goal.jte").build();
     }
 

@@ -8,7 +8,13 @@ import org.carepurse.web.frame.Problems;
  * @param goal the goal's reference; empty for a new one
  */
 public record GoalPage(
-        String plan, String holder, String goal, String goalTitle, String ownWords, String actions, boolean mayDrop,
+        String plan,
+        String holder,
+        String goal,
+        String goalTitle,
+        String ownWords,
+        String actions,
+        boolean mayDrop,
         Problems problems) {
 
     public boolean isNew() {

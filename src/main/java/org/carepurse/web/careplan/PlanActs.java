@@ -16,7 +16,13 @@ import org.carepurse.identity.SignedIn;
  * @param approve the commissioner's finance, once it is agreed
  */
 public record PlanActs(
-        boolean write, boolean review, boolean reopen, boolean answer, boolean approve, boolean nameCoordinator, boolean end) {
+        boolean write,
+        boolean review,
+        boolean reopen,
+        boolean answer,
+        boolean approve,
+        boolean nameCoordinator,
+        boolean end) {
 
     static PlanActs of(Plan plan, SignedIn who, Access access) {
         PlanState state = plan.state();

@@ -33,8 +33,21 @@ import org.carepurse.words.Words;
 @Path("plans/{plan}")
 public class PlanController {
 
-    private static final Set<String> DONE = Set.of("goal-added", "goal-changed", "goal-dropped", "cost-added", "cost-changed",
-            "cost-dropped", "reviews-set", "offered", "agreed", "disagreed", "reopened", "review-held", "coordinator-named", "ended");
+    private static final Set<String> DONE = Set.of(
+            "goal-added",
+            "goal-changed",
+            "goal-dropped",
+            "cost-added",
+            "cost-changed",
+            "cost-dropped",
+            "reviews-set",
+            "offered",
+            "agreed",
+            "disagreed",
+            "reopened",
+            "review-held",
+            "coordinator-named",
+            "ended");
 
     private final PlanPages pages;
     private final PlanWriting writing;
@@ -73,27 +86,41 @@ public class PlanController {
     public Response answer(MultivaluedMap<String, String> form) {
         String answer = String.valueOf(form.getFirst("answer"));
         return switch (answer) {
-            case "agree" -> end("agreed", "answer", form,
-                    () -> agreement.agree(who(), key(form), new PlanAgreement.Agree(plan)));
-            case "disagree" -> end("disagreed", "answer", form, () -> agreement.disagree(
-                    who(), key(form), new PlanAgreement.Disagree(plan, form.getFirst("reason"))));
-            default -> page("", "", form.getFirst("reason"),
-                    Problems.none(words()).and("answer", words().say("careplan.answer.choose")));
+            case "agree" ->
+                end("agreed", "answer", form, () -> agreement.agree(who(), key(form), new PlanAgreement.Agree(plan)));
+            case "disagree" ->
+                end(
+                        "disagreed",
+                        "answer",
+                        form,
+                        () -> agreement.disagree(
+                                who(), key(form), new PlanAgreement.Disagree(plan, form.getFirst("reason"))));
+            default ->
+                page(
+                        "",
+                        "",
+                        form.getFirst("reason"),
+                        Problems.none(words()).and("answer", words().say("careplan.answer.choose")));
         };
     }
 
     @POST
     @Path("reopen")
     public Response reopen(MultivaluedMap<String, String> form) {
-        return end("reopened", "reason", form,
+        return end(
+                "reopened",
+                "reason",
+                form,
                 () -> writing.reopen(who(), key(form), new PlanWriting.Reopen(plan, form.getFirst("reason"))));
     }
 
-    private Response end(String done, String field, MultivaluedMap<String, String> form, Supplier<Outcome<String>> act) {
+    private Response end(
+            String done, String field, MultivaluedMap<String, String> form, Supplier<Outcome<String>> act) {
         try {
             Outcome<String> outcome = act.get();
             return outcome.isDone()
-                    ? Response.seeOther(URI.create("/plans/" + plan + "?done=" + done)).build()
+                    ? Response.seeOther(URI.create("/plans/" + plan + "?done=" + done))
+                            .build()
                     : again(form, Problems.none(words()).and(field.isEmpty() ? null : field, outcome.why()));
         } catch (WrongInput wrong) {
             return again(form, Problems.none(words()).and(wrong));

@@ -16,8 +16,17 @@ import org.carepurse.web.frame.Problems;
  * @param reason what was typed as what is wrong, or as why it is changed
  */
 public record PlanPage(
-        Plan plan, String holder, String coordinator, Map<String, String> categories, PlanActs can, String list,
-        LocalDate today, String done, String answer, String reason, Problems problems) {
+        Plan plan,
+        String holder,
+        String coordinator,
+        Map<String, String> categories,
+        PlanActs can,
+        String list,
+        LocalDate today,
+        String done,
+        String answer,
+        String reason,
+        Problems problems) {
 
     public String path() {
         return "/plans/" + plan.reference();

@@ -41,10 +41,18 @@ class PlanPages {
     PlanPage of(String reference, Words words, String done, String answer, String reason, Problems problems) {
         SignedIn who = person.who();
         Plan plan = plans.show(who, reference);
-        return new PlanPage(plan, people.person(plan.holderId()).name(),
-                plan.coordinatorId().map(id -> people.person(id).name()).orElse(""), categoriesIn(words),
-                PlanActs.of(plan, who, access), access.may(who, Permission.APPROVE_PLAN, plan.whose()) ? "/plans-to-approve" : "/plans",
-                London.today(clock), done, answer, reason, problems);
+        return new PlanPage(
+                plan,
+                people.person(plan.holderId()).name(),
+                plan.coordinatorId().map(id -> people.person(id).name()).orElse(""),
+                categoriesIn(words),
+                PlanActs.of(plan, who, access),
+                access.may(who, Permission.APPROVE_PLAN, plan.whose()) ? "/plans-to-approve" : "/plans",
+                London.today(clock),
+                done,
+                answer,
+                reason,
+                problems);
     }
 
     /** The plan for a page that only its co-ordinator may open. */
@@ -62,7 +70,9 @@ class PlanPages {
     /** What each kind of support is called, by its code, in the order of the shared list. */
     Map<String, String> categoriesIn(Words words) {
         Map<String, String> names = new LinkedHashMap<>();
-        categories.all().forEach(one -> names.put(one.code(), one.in(words.language().locale())));
+        categories
+                .all()
+                .forEach(one -> names.put(one.code(), one.in(words.language().locale())));
         return names;
     }
 }

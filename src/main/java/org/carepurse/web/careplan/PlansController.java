@@ -48,8 +48,14 @@ public class PlansController {
                 ? lists.coordinatedBy(who, (number - 1) * ON_A_PAGE, ON_A_PAGE + 1)
                 : lists.of(who, person.holderOnShow().orElse(who.personId()));
         boolean more = coordinators && rows.size() > ON_A_PAGE;
-        models.put("page", new PlansPage(more ? rows.subList(0, ON_A_PAGE) : rows, coordinators, number,
-                more ? number + 1 : number, London.today(clock)));
+        models.put(
+                "page",
+                new PlansPage(
+                        more ? rows.subList(0, ON_A_PAGE) : rows,
+                        coordinators,
+                        number,
+                        more ? number + 1 : number,
+                        London.today(clock)));
         return "careplan/plans.jte";
     }
 }

@@ -65,7 +65,8 @@ public class ReviewHeldController {
             Outcome<String> outcome = care.reviewHeld(
                     person.who(), new RequestKey(form.getFirst("key")), new PlanCare.ReviewHeld(plan, heldOn));
             return outcome.isDone()
-                    ? Response.seeOther(URI.create("/plans/" + plan + "?done=review-held")).build()
+                    ? Response.seeOther(URI.create("/plans/" + plan + "?done=review-held"))
+                            .build()
                     : page(typed, Problems.none(words()).and("heldOn", outcome.why()));
         } catch (WrongInput wrong) {
             return page(typed, Problems.none(words()).and(wrong));

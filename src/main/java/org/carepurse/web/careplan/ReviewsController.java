@@ -58,8 +58,10 @@ public class ReviewsController {
     public Response ask() {
         Plan written = pages.toWrite(plan);
         Map<FundingStream, LocalDate> set = written.reviews();
-        return page(written, stream -> TypedDate.of(
-                stream.name(), set.getOrDefault(stream, written.latestReviewOf(stream))), Problems.none(words()));
+        return page(
+                written,
+                stream -> TypedDate.of(stream.name(), set.getOrDefault(stream, written.latestReviewOf(stream))),
+                Problems.none(words()));
     }
 
     @POST
@@ -68,7 +70,8 @@ public class ReviewsController {
         Reading reading = new Reading(words());
         Map<FundingStream, LocalDate> dates = new EnumMap<>(FundingStream.class);
         streams(written).forEach(stream -> {
-            LocalDate date = reading.read(() -> TypedDate.in(form, stream.name()).read());
+            LocalDate date =
+                    reading.read(() -> TypedDate.in(form, stream.name()).read());
             if (date != null) {
                 dates.put(stream, date);
             }
@@ -76,14 +79,17 @@ public class ReviewsController {
         Problems problems = reading.allWell() ? write(dates, form.getFirst("key")) : reading.problems();
         return problems.any()
                 ? page(written, stream -> TypedDate.in(form, stream.name()), problems)
-                : Response.seeOther(URI.create("/plans/" + plan + "?done=reviews-set")).build();
+                : Response.seeOther(URI.create("/plans/" + plan + "?done=reviews-set"))
+                        .build();
     }
 
     /** Each stream's date is an act of its own, so those that are allowed stand even when another is refused. */
     private Problems write(Map<FundingStream, LocalDate> dates, String key) {
         Problems problems = Problems.none(words());
         for (Map.Entry<FundingStream, LocalDate> date : dates.entrySet()) {
-            Outcome<String> outcome = writing.setReview(person.who(), new RequestKey(key + "-" + date.getKey().ordinal()),
+            Outcome<String> outcome = writing.setReview(
+                    person.who(),
+                    new RequestKey(key + "-" + date.getKey().ordinal()),
                     new PlanWriting.SetReview(plan, date.getKey(), date.getValue()));
             if (!outcome.isDone()) {
                 problems = problems.and(date.getKey().name(), outcome.why());
@@ -93,14 +99,22 @@ public class ReviewsController {
     }
 
     private Response page(Plan written, Function<FundingStream, TypedDate> typed, Problems problems) {
-        models.put("page", new ReviewsPage(plan, streams(written).stream()
-                .map(stream -> new ReviewsPage.OfStream(stream, written.latestReviewOf(stream), typed.apply(stream)))
-                .toList(), problems));
+        models.put(
+                "page",
+                new ReviewsPage(
+                        plan,
+                        streams(written).stream()
+                                .map(stream -> new ReviewsPage.OfStream(
+                                        stream, written.latestReviewOf(stream), typed.apply(stream)))
+                                .toList(),
+                        problems));
         return Response.ok("careplan/reviews.jte").build();
     }
 
     private static List<FundingStream> streams(Plan plan) {
-        return plan.plannedByStream().keySet().stream().filter(stream -> stream.reviewClock().isPresent()).toList();
+        return plan.plannedByStream().keySet().stream()
+                .filter(stream -> stream.reviewClock().isPresent())
+                .toList();
     }
 
     private Words words() {

@@ -11,13 +11,17 @@ public record TypedDate(String field, String day, String month, String year) {
     private static final int LONGEST = 4;
 
     static TypedDate in(MultivaluedMap<String, String> form, String field) {
-        return new TypedDate(field, text(form, field + "-day"), text(form, field + "-month"), text(form, field + "-year"));
+        return new TypedDate(
+                field, text(form, field + "-day"), text(form, field + "-month"), text(form, field + "-year"));
     }
 
     static TypedDate of(String field, LocalDate date) {
         return date == null
                 ? new TypedDate(field, "", "", "")
-                : new TypedDate(field, String.valueOf(date.getDayOfMonth()), String.valueOf(date.getMonthValue()),
+                : new TypedDate(
+                        field,
+                        String.valueOf(date.getDayOfMonth()),
+                        String.valueOf(date.getMonthValue()),
                         String.valueOf(date.getYear()));
     }
 

@@ -4,8 +4,18 @@ import gg.jte.Content;
 import java.util.Locale;
 
 /** What a person presses to act; a link that looks like a button leads on. */
-public record Button(Content content, String element, String name, String type, String value, String href,
-        boolean disabled, boolean isStartButton, Boolean preventDoubleClick, String id, Look look) {
+public record Button(
+        Content content,
+        String element,
+        String name,
+        String type,
+        String value,
+        String href,
+        boolean disabled,
+        boolean isStartButton,
+        Boolean preventDoubleClick,
+        String id,
+        Look look) {
 
     public Button {
         element = element != null ? element.toLowerCase(Locale.ROOT) : href == null ? "button" : "a";
@@ -36,13 +46,13 @@ public record Button(Content content, String element, String name, String type, 
 
     /** Tells the form which of its buttons was pressed. */
     public Button sends(String newName, String newValue) {
-        return new Button(content, element, newName, type, newValue, href, disabled, isStartButton,
-                preventDoubleClick, id, look);
+        return new Button(
+                content, element, newName, type, newValue, href, disabled, isStartButton, preventDoubleClick, id, look);
     }
 
     private Button look(Look newLook) {
-        return new Button(content, element, name, type, value, href, disabled, isStartButton, preventDoubleClick, id,
-                newLook);
+        return new Button(
+                content, element, name, type, value, href, disabled, isStartButton, preventDoubleClick, id, newLook);
     }
 
     public String classes() {

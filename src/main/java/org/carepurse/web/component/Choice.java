@@ -9,8 +9,19 @@ import gg.jte.Content;
  * @param conditional what more is asked when this is chosen
  * @param behaviour {@code exclusive} for the answer that rules the others out
  */
-public record Choice(String value, Content content, String id, String name, String divider, Boolean checked,
-        boolean disabled, Hint hint, Content conditional, String behaviour, Look label, Attributes attributes) {
+public record Choice(
+        String value,
+        Content content,
+        String id,
+        String name,
+        String divider,
+        Boolean checked,
+        boolean disabled,
+        Hint hint,
+        Content conditional,
+        String behaviour,
+        Look label,
+        Attributes attributes) {
 
     public Choice {
         label = label == null ? Look.USUAL : label;
@@ -26,13 +37,24 @@ public record Choice(String value, Content content, String id, String name, Stri
     }
 
     public Choice hint(String text) {
-        return new Choice(value, content, id, name, divider, checked, disabled, Hint.of(text), conditional, behaviour,
-                label, attributes);
+        return new Choice(
+                value,
+                content,
+                id,
+                name,
+                divider,
+                checked,
+                disabled,
+                Hint.of(text),
+                conditional,
+                behaviour,
+                label,
+                attributes);
     }
 
     public Choice conditional(Content more) {
-        return new Choice(value, content, id, name, divider, checked, disabled, hint, more, behaviour, label,
-                attributes);
+        return new Choice(
+                value, content, id, name, divider, checked, disabled, hint, more, behaviour, label, attributes);
     }
 
     /** Chosen by itself, or because it is the group's answer. */

@@ -19,8 +19,8 @@ public record DateInput(Group group, String namePrefix, List<DatePart> items) {
     /** The day's field takes the name as its id, so that an error at {@code #startsOn} leads to it. */
     public static DateInput named(String name) {
         Group group = Group.named(name + "-date");
-        List<DatePart> parts = List.of(DAY_MONTH_YEAR.get(0).called(name), DAY_MONTH_YEAR.get(1),
-                DAY_MONTH_YEAR.get(2));
+        List<DatePart> parts =
+                List.of(DAY_MONTH_YEAR.get(0).called(name), DAY_MONTH_YEAR.get(1), DAY_MONTH_YEAR.get(2));
         return new DateInput(group, name, parts);
     }
 
@@ -43,13 +43,23 @@ public record DateInput(Group group, String namePrefix, List<DatePart> items) {
 
     /** What was typed, kept as typed. */
     public DateInput values(String day, String month, String year) {
-        return new DateInput(group, namePrefix, List.of(items.get(0).typed(day), items.get(1).typed(month),
-                items.get(2).typed(year)));
+        return new DateInput(
+                group,
+                namePrefix,
+                List.of(
+                        items.get(0).typed(day),
+                        items.get(1).typed(month),
+                        items.get(2).typed(year)));
     }
 
     public DateInput labels(String day, String month, String year) {
-        return new DateInput(group, namePrefix, List.of(items.get(0).labelled(day), items.get(1).labelled(month),
-                items.get(2).labelled(year)));
+        return new DateInput(
+                group,
+                namePrefix,
+                List.of(
+                        items.get(0).labelled(day),
+                        items.get(1).labelled(month),
+                        items.get(2).labelled(year)));
     }
 
     private DateInput with(Group changed) {

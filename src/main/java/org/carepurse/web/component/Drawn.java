@@ -13,7 +13,9 @@ public record Drawn(String kind, Choice choice, String id, String name, boolean 
     static Drawn of(String kind, Group group, Choice choice, int place, boolean answered) {
         String ordinal = place == 1 ? "" : "-" + place;
         boolean describesEach = kind.equals("checkboxes") && group.fieldset() == null;
-        return new Drawn(kind, choice,
+        return new Drawn(
+                kind,
+                choice,
                 choice.id() == null ? group.idPrefix() + ordinal : choice.id(),
                 choice.name() == null || kind.equals("radios") ? group.name() : choice.name(),
                 choice.isChecked(answered),
@@ -35,7 +37,9 @@ public record Drawn(String kind, Choice choice, String id, String name, boolean 
 
     public Hint hint() {
         Hint hint = choice.hint();
-        return hint == null || !hint.saysSomething() ? null : hint.called(id + "-item-hint").in(part("hint"));
+        return hint == null || !hint.saysSomething()
+                ? null
+                : hint.called(id + "-item-hint").in(part("hint"));
     }
 
     public String described() {

@@ -4,8 +4,8 @@ import gg.jte.Content;
 import java.util.List;
 
 /** All that is wrong on a page, each with a link to the answer at fault. */
-public record ErrorSummary(Content title, Content description, List<Link> errorList, Boolean disableAutoFocus,
-        Look look) {
+public record ErrorSummary(
+        Content title, Content description, List<Link> errorList, Boolean disableAutoFocus, Look look) {
 
     public ErrorSummary {
         errorList = errorList == null ? List.of() : errorList;

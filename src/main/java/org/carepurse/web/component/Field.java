@@ -1,8 +1,15 @@
 package org.carepurse.web.component;
 
 /** What every single input has: its name, what it asks, what helps, what is wrong. */
-public record Field(String name, String id, Label label, Hint hint, ErrorMessage errorMessage, String describedBy,
-        FormGroup formGroup, Look look) {
+public record Field(
+        String name,
+        String id,
+        Label label,
+        Hint hint,
+        ErrorMessage errorMessage,
+        String describedBy,
+        FormGroup formGroup,
+        Look look) {
 
     public Field {
         id = id == null ? name : id;

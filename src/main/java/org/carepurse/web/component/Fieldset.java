@@ -4,14 +4,14 @@ package org.carepurse.web.component;
 public record Fieldset(Legend legend, String role, String describedBy, Look look) {
 
     public static Fieldset asking(String question) {
-        return new Fieldset(new Legend(Plain.of(question), false, Look.of("govuk-fieldset__legend--m")),
-                null, null, Look.USUAL);
+        return new Fieldset(
+                new Legend(Plain.of(question), false, Look.of("govuk-fieldset__legend--m")), null, null, Look.USUAL);
     }
 
     /** The page asks one thing, and this is the question. */
     public static Fieldset asPageHeading(String question) {
-        return new Fieldset(new Legend(Plain.of(question), true, Look.of("govuk-fieldset__legend--l")),
-                null, null, Look.USUAL);
+        return new Fieldset(
+                new Legend(Plain.of(question), true, Look.of("govuk-fieldset__legend--l")), null, null, Look.USUAL);
     }
 
     Fieldset described(String ids) {

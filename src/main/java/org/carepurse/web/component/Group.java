@@ -1,8 +1,15 @@
 package org.carepurse.web.component;
 
 /** What every group of inputs has: its name, the question, what helps, what is wrong. */
-public record Group(String name, String idPrefix, Fieldset fieldset, Hint hint, ErrorMessage errorMessage,
-        String describedBy, FormGroup formGroup, Look look) {
+public record Group(
+        String name,
+        String idPrefix,
+        Fieldset fieldset,
+        Hint hint,
+        ErrorMessage errorMessage,
+        String describedBy,
+        FormGroup formGroup,
+        Look look) {
 
     public Group {
         idPrefix = idPrefix == null ? name : idPrefix;

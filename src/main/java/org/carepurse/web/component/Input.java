@@ -1,8 +1,8 @@
 package org.carepurse.web.component;
 
 /** One line to type in. */
-public record Input(Field field, Typing typing, String value, Affix prefix, Affix suffix, Look inputWrapper,
-        boolean disabled) {
+public record Input(
+        Field field, Typing typing, String value, Affix prefix, Affix suffix, Look inputWrapper, boolean disabled) {
 
     public Input {
         inputWrapper = inputWrapper == null ? Look.USUAL : inputWrapper;
@@ -69,7 +69,9 @@ public record Input(Field field, Typing typing, String value, Affix prefix, Affi
 
     /** Whether something stands beside the input in one box. */
     public boolean isWrapped() {
-        return Affix.isDrawn(prefix) || Affix.isDrawn(suffix)
-                || field.formGroup().before() != null || field.formGroup().after() != null;
+        return Affix.isDrawn(prefix)
+                || Affix.isDrawn(suffix)
+                || field.formGroup().before() != null
+                || field.formGroup().after() != null;
     }
 }

@@ -3,8 +3,16 @@ package org.carepurse.web.component;
 import gg.jte.Content;
 
 /** News about the person's work that does not belong to one field: what has just been done, what waits for them. */
-public record NotificationBanner(Content markup, String text, String type, String role, Content title,
-        String titleId, Integer titleHeadingLevel, Boolean disableAutoFocus, Look look) {
+public record NotificationBanner(
+        Content markup,
+        String text,
+        String type,
+        String role,
+        Content title,
+        String titleId,
+        Integer titleHeadingLevel,
+        Boolean disableAutoFocus,
+        Look look) {
 
     private static final int USUAL_LEVEL = 2;
 

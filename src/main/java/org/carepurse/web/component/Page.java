@@ -1,8 +1,8 @@
 package org.carepurse.web.component;
 
 /** One step of a pagination. @param number as shown */
-public record Page(String number, String href, boolean current, boolean ellipsis, String visuallyHiddenText,
-        Look look) {
+public record Page(
+        String number, String href, boolean current, boolean ellipsis, String visuallyHiddenText, Look look) {
 
     public static Page of(int number, String href, boolean current, String said) {
         return new Page(String.valueOf(number), href, current, false, said, Look.USUAL);

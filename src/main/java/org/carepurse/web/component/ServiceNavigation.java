@@ -4,12 +4,23 @@ import java.util.List;
 import java.util.Objects;
 
 /** The places of the service, below its header. */
-public record ServiceNavigation(String serviceName, String serviceUrl, List<NavigationItem> navigation,
-        String navigationId, String navigationLabel, String navigationClasses, String menuButtonText,
-        String menuButtonLabel, Boolean collapseNavigationOnMobile, String ariaLabel, Slots slots, Look look) {
+public record ServiceNavigation(
+        String serviceName,
+        String serviceUrl,
+        List<NavigationItem> navigation,
+        String navigationId,
+        String navigationLabel,
+        String navigationClasses,
+        String menuButtonText,
+        String menuButtonLabel,
+        Boolean collapseNavigationOnMobile,
+        String ariaLabel,
+        Slots slots,
+        Look look) {
 
     public ServiceNavigation {
-        navigation = navigation == null ? List.of()
+        navigation = navigation == null
+                ? List.of()
                 : navigation.stream().filter(Objects::nonNull).toList();
         menuButtonText = menuButtonText == null || menuButtonText.isEmpty() ? "Menu" : menuButtonText;
         navigationId = navigationId == null || navigationId.isEmpty() ? "navigation" : navigationId;

@@ -25,7 +25,7 @@ public record SummaryRow(Summarised key, Summarised value, Actions actions, Stri
     /** @param others whether another row of the list has actions, so that this one keeps the room free */
     public String classes(boolean others) {
         boolean without = others && actions.items() == null;
-        return Look.of(classes).classes(
-                "govuk-summary-list__row" + (without ? " govuk-summary-list__row--no-actions" : ""));
+        return Look.of(classes)
+                .classes("govuk-summary-list__row" + (without ? " govuk-summary-list__row--no-actions" : ""));
     }
 }

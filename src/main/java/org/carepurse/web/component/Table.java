@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Facts in rows and columns, with a caption that says what they are. */
-public record Table(String caption, String captionClasses, List<Cell> head, List<List<Cell>> rows,
-        boolean firstCellIsHeader, Look look) {
+public record Table(
+        String caption,
+        String captionClasses,
+        List<Cell> head,
+        List<List<Cell>> rows,
+        boolean firstCellIsHeader,
+        Look look) {
 
     public Table {
         rows = rows == null ? List.of() : rows;

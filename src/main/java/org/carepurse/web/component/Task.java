@@ -34,7 +34,7 @@ public record Task(Summarised title, Hint hint, String href, Status status, Stri
     }
 
     public String allClasses() {
-        return Look.of(classes).classes("govuk-task-list__item"
-                + (href == null ? "" : " govuk-task-list__item--with-link"));
+        return Look.of(classes)
+                .classes("govuk-task-list__item" + (href == null ? "" : " govuk-task-list__item--with-link"));
     }
 }

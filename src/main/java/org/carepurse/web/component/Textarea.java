@@ -1,8 +1,8 @@
 package org.carepurse.web.component;
 
 /** Several lines to type in. */
-public record Textarea(Field field, String value, Integer rows, String spellcheck, String autocomplete,
-        boolean disabled) {
+public record Textarea(
+        Field field, String value, Integer rows, String spellcheck, String autocomplete, boolean disabled) {
 
     private static final int USUAL_ROWS = 5;
 

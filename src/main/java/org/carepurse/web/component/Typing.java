@@ -1,8 +1,8 @@
 package org.carepurse.web.component;
 
 /** How an answer is typed: which keyboard a phone shows, what the browser may fill in, whether it corrects spelling. */
-public record Typing(String type, String inputmode, String autocomplete, String autocapitalize, String pattern,
-        String spellcheck) {
+public record Typing(
+        String type, String inputmode, String autocomplete, String autocapitalize, String pattern, String spellcheck) {
 
     public static final Typing WORDS = new Typing("text", null, null, null, null, null);
     public static final Typing WHOLE_NUMBER = new Typing("text", "numeric", null, null, null, "false");

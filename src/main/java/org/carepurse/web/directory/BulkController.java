@@ -55,7 +55,8 @@ public class BulkController {
 
     @GET
     public String choose(
-            @QueryParam("category") @DefaultValue("") String category, @QueryParam("borough") @DefaultValue("") String borough,
+            @QueryParam("category") @DefaultValue("") String category,
+            @QueryParam("borough") @DefaultValue("") String borough,
             @QueryParam("source") @DefaultValue("") String source) {
         show(new BulkForm(), new Unpriced.Wanted(category, borough, source), Problems.none(words()));
         return "directory/bulk.jte";
@@ -81,10 +82,15 @@ public class BulkController {
         if (told == null) {
             return again(form, reading.problems());
         }
-        BulkPriced done = pricing.priceAndApprove(person.who(), new RequestKey(key), told).value();
-        models.put("page", new BulkDonePage(done.priced(), done.refused().entrySet().stream()
-                .map(left -> left.getKey() + ": " + words().say(left.getValue()))
-                .toList()));
+        BulkPriced done =
+                pricing.priceAndApprove(person.who(), new RequestKey(key), told).value();
+        models.put(
+                "page",
+                new BulkDonePage(
+                        done.priced(),
+                        done.refused().entrySet().stream()
+                                .map(left -> left.getKey() + ": " + words().say(left.getValue()))
+                                .toList()));
         return "directory/bulk-done.jte";
     }
 
@@ -99,14 +105,30 @@ public class BulkController {
         List<Choice> services = unpriced.first(person.who(), commissioner, wanted, Unpriced.AT_A_TIME).stream()
                 .map(line -> Choice.of(line.reference(), line.name()).hint(hint(line)))
                 .toList();
-        models.put("page", new BulkPage(
-                form, wanted,
-                Shown.options(words.say("directory.any-kind"), categories.all(), Category::code,
-                        kind -> kind.in(words.language().locale())),
-                Shown.options(words.say("directory.bulk.any-borough"), unpriced.boroughs(commissioner), name -> name, name -> name),
-                Shown.options(words.say("directory.bulk.any-source"), Importer.sources(), name -> name,
-                        name -> words.say("directory.import.source." + name)),
-                Shown.units(words), unpriced.count(person.who(), commissioner, wanted), services, problems));
+        models.put(
+                "page",
+                new BulkPage(
+                        form,
+                        wanted,
+                        Shown.options(
+                                words.say("directory.any-kind"),
+                                categories.all(),
+                                Category::code,
+                                kind -> kind.in(words.language().locale())),
+                        Shown.options(
+                                words.say("directory.bulk.any-borough"),
+                                unpriced.boroughs(commissioner),
+                                name -> name,
+                                name -> name),
+                        Shown.options(
+                                words.say("directory.bulk.any-source"),
+                                Importer.sources(),
+                                name -> name,
+                                name -> words.say("directory.import.source." + name)),
+                        Shown.units(words),
+                        unpriced.count(person.who(), commissioner, wanted),
+                        services,
+                        problems));
     }
 
     private static String hint(Unpriced.Line line) {

@@ -13,5 +13,12 @@ import org.carepurse.web.frame.Problems;
  * @param total how many there are that fit; the choices are the first of them
  */
 public record BulkPage(
-        BulkForm form, Unpriced.Wanted wanted, List<Option> categories, List<Option> boroughs, List<Option> sources,
-        List<Option> units, long total, List<Choice> services, Problems problems) {}
+        BulkForm form,
+        Unpriced.Wanted wanted,
+        List<Option> categories,
+        List<Option> boroughs,
+        List<Option> sources,
+        List<Option> units,
+        long total,
+        List<Choice> services,
+        Problems problems) {}

@@ -54,7 +54,8 @@ public class ImportController {
     private HttpServletRequest request;
 
     @Inject
-    ImportController(Importer importer, ImportReports reports, ImportFolder folder, CurrentPerson person, Models models) {
+    ImportController(
+            Importer importer, ImportReports reports, ImportFolder folder, CurrentPerson person, Models models) {
         this.importer = importer;
         this.reports = reports;
         this.folder = folder;
@@ -73,9 +74,11 @@ public class ImportController {
     public Response take(@FormParam("file") String file, @FormParam("act") String act) {
         try {
             long commissioner = Commissioner.of(person.who());
-            ImportDone done = importer.importFor(person.who(), new ImportOrder(
-                    commissioner, person.who().personId(), folder.file(file), file, !"do".equals(act)));
-            return Response.seeOther(URI.create("/providers/import/" + done.reference())).build();
+            ImportDone done = importer.importFor(
+                    person.who(),
+                    new ImportOrder(commissioner, person.who().personId(), folder.file(file), file, !"do".equals(act)));
+            return Response.seeOther(URI.create("/providers/import/" + done.reference()))
+                    .build();
         } catch (WrongInput wrong) {
             show(Problems.none(words()).and(wrong));
             return Response.ok("directory/import.jte").build();
@@ -89,9 +92,13 @@ public class ImportController {
     public Response takeSent(@FormParam("file") EntityPart file, @FormParam("act") String act) {
         try {
             SignedIn who = person.who();
-            ImportDone done = SentFile.read(file, (lying, name) -> importer.importFor(who, new ImportOrder(
-                    Commissioner.of(who), who.personId(), lying, name, !"do".equals(act))));
-            return Response.seeOther(URI.create("/providers/import/" + done.reference())).build();
+            ImportDone done = SentFile.read(
+                    file,
+                    (lying, name) -> importer.importFor(
+                            who,
+                            new ImportOrder(Commissioner.of(who), who.personId(), lying, name, !"do".equals(act))));
+            return Response.seeOther(URI.create("/providers/import/" + done.reference()))
+                    .build();
         } catch (WrongInput wrong) {
             show(Problems.none(words()).and("sent", words().say(wrong)));
             return Response.ok("directory/import.jte").build();
@@ -101,16 +108,23 @@ public class ImportController {
     @GET
     @Path("{reference: IMP-.*}")
     public String report(
-            @PathParam("reference") String reference, @QueryParam("only") @DefaultValue("") String only,
+            @PathParam("reference") String reference,
+            @QueryParam("only") @DefaultValue("") String only,
             @QueryParam("after") @DefaultValue("0") String after) {
         ImportReports.Report report = reports.report(person.who(), reference);
         long from = after.matches("[0-9]{1,9}") ? Long.parseLong(after) : 0;
         List<LineReport> lines = reports.lines(report, only, ImportReports.PER_PAGE + 1, from);
         List<LineReport> shown = lines.subList(0, Math.min(lines.size(), ImportReports.PER_PAGE));
-        models.put("page", new ImportReportPage(
-                report, only, choices(), shown.stream().map(line -> row(line, words())).toList(),
-                lines.size() == shown.size() ? "" : next(reference, only, shown.get(shown.size() - 1)),
-                report.done().rehearsal() && folder.files().contains(report.done().fileName())));
+        models.put(
+                "page",
+                new ImportReportPage(
+                        report,
+                        only,
+                        choices(),
+                        shown.stream().map(line -> row(line, words())).toList(),
+                        lines.size() == shown.size() ? "" : next(reference, only, shown.get(shown.size() - 1)),
+                        report.done().rehearsal()
+                                && folder.files().contains(report.done().fileName())));
         return "directory/import-report.jte";
     }
 
@@ -119,9 +133,15 @@ public class ImportController {
     }
 
     private void show(Problems problems) {
-        List<Choice> files = folder.files().stream().map(name -> Choice.of(name, name)).toList();
-        models.put("page", new ImportPage(
-                files, Importer.sources(), reports.latest(person.who(), Commissioner.of(person.who())), problems));
+        List<Choice> files =
+                folder.files().stream().map(name -> Choice.of(name, name)).toList();
+        models.put(
+                "page",
+                new ImportPage(
+                        files,
+                        Importer.sources(),
+                        reports.latest(person.who(), Commissioner.of(person.who())),
+                        problems));
     }
 
     private List<Option> choices() {

@@ -34,7 +34,9 @@ public class ImportLines {
     public Response csv(@PathParam("reference") String reference) {
         ImportReports.Report report = reports.report(person.who(), reference);
         return Response.ok(ReportCsv.of(report, reports, Words.in(Languages.of(request))), "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + report.done().reference() + ".csv\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + report.done().reference() + ".csv\"")
                 .build();
     }
 }

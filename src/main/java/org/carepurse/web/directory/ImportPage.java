@@ -6,4 +6,5 @@ import org.carepurse.web.component.Choice;
 import org.carepurse.web.frame.Problems;
 
 /** Choosing a file to import, and what was imported before. */
-public record ImportPage(List<Choice> files, List<String> sources, List<ImportReports.Report> earlier, Problems problems) {}
+public record ImportPage(
+        List<Choice> files, List<String> sources, List<ImportReports.Report> earlier, Problems problems) {}

@@ -13,5 +13,9 @@ import org.carepurse.web.component.Option;
  * @param canBeDone whether it was only tried, and its file is still there
  */
 public record ImportReportPage(
-        ImportReports.Report report, String only, List<Option> choices, List<List<Cell>> rows, String next,
+        ImportReports.Report report,
+        String only,
+        List<Option> choices,
+        List<List<Cell>> rows,
+        String next,
         boolean canBeDone) {}

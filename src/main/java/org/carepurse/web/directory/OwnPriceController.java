@@ -81,14 +81,22 @@ public class OwnPriceController {
         }
         Outcome<PriceFrom> set = pricing.set(person.who(), new RequestKey(key), reference, told);
         return set.isDone()
-                ? Response.seeOther(URI.create(OwnServicesController.HOME + "?done=priced")).build()
+                ? Response.seeOther(URI.create(OwnServicesController.HOME + "?done=priced"))
+                        .build()
                 : page("own-price", service, form, null, Problems.none(words()).and("from", set.why()));
     }
 
     private Response page(String view, Service service, PriceForm form, PriceFrom told, Problems problems) {
-        models.put("page", new OwnPricePage(
-                service, pricing.pricesOf(service.id()).all(), form, told, Shown.units(words()),
-                new Shown(words(), categories.byCode()), problems));
+        models.put(
+                "page",
+                new OwnPricePage(
+                        service,
+                        pricing.pricesOf(service.id()).all(),
+                        form,
+                        told,
+                        Shown.units(words()),
+                        new Shown(words(), categories.byCode()),
+                        problems));
         return Response.ok("directory/" + view + ".jte").build();
     }
 

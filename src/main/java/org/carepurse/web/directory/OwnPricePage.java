@@ -14,7 +14,12 @@ import org.carepurse.web.frame.Problems;
  * @param told the price as it was understood; null while it is being typed
  */
 public record OwnPricePage(
-        Service service, List<Price> prices, PriceForm form, PriceFrom told, List<Option> units, Shown shown,
+        Service service,
+        List<Price> prices,
+        PriceForm form,
+        PriceFrom told,
+        List<Option> units,
+        Shown shown,
         Problems problems) {
 
     public String address() {

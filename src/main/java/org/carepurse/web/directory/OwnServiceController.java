@@ -69,8 +69,8 @@ public class OwnServiceController {
         Provider provider = own.of(person.who());
         Optional<Service> held = held(reference);
         Reading reading = new Reading(words());
-        OfferedService told = reading.read(
-                () -> held.map(service -> form.toldInstead(provider, service.place())).orElseGet(() -> form.told(provider)));
+        OfferedService told = reading.read(() ->
+                held.map(service -> form.toldInstead(provider, service.place())).orElseGet(() -> form.told(provider)));
         reading.read(() -> categories.named("category", form.category()));
         if (!reading.allWell()) {
             return page(held, form, reading.problems());
@@ -79,7 +79,10 @@ public class OwnServiceController {
             services.change(person.who(), new RequestKey(key), reference, told);
             return leadingTo("?done=changed");
         }
-        return leadingTo("/" + services.offer(person.who(), new RequestKey(key), told).value().reference() + "/price");
+        return leadingTo("/"
+                + services.offer(person.who(), new RequestKey(key), told)
+                        .value()
+                        .reference() + "/price");
     }
 
     @POST
@@ -91,7 +94,10 @@ public class OwnServiceController {
         Outcome<ServiceState> decided = services.decide(person.who(), new RequestKey(key), reference, act);
         return decided.isDone()
                 ? leadingTo(act == ServiceAct.WITHDRAW ? "?done=withdrawn" : "?done=offered-again")
-                : page(Optional.of(service), OwnServiceForm.of(service), Problems.none(words()).and(null, decided.why()));
+                : page(
+                        Optional.of(service),
+                        OwnServiceForm.of(service),
+                        Problems.none(words()).and(null, decided.why()));
     }
 
     private Optional<Service> held(String reference) {
@@ -100,11 +106,17 @@ public class OwnServiceController {
     }
 
     private Response page(Optional<Service> held, OwnServiceForm form, Problems problems) {
-        models.put("page", new OwnServicePage(
-                held, form,
-                Shown.options(words().say("directory.own.choose-kind"), categories.all(), Category::code,
-                        kind -> kind.in(words().language().locale())),
-                problems));
+        models.put(
+                "page",
+                new OwnServicePage(
+                        held,
+                        form,
+                        Shown.options(
+                                words().say("directory.own.choose-kind"),
+                                categories.all(),
+                                Category::code,
+                                kind -> kind.in(words().language().locale())),
+                        problems));
         return Response.ok("directory/own-service.jte").build();
     }
 

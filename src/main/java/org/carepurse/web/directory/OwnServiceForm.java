@@ -52,7 +52,8 @@ public class OwnServiceForm {
     /** The same, where a service that stays at its postcode keeps its exact point on the map. */
     OfferedService toldInstead(Provider provider, Place before) {
         OfferedService told = told(provider);
-        boolean stays = before.whereabouts() == Whereabouts.EXACT && before.postcode().equals(told.postcode());
+        boolean stays =
+                before.whereabouts() == Whereabouts.EXACT && before.postcode().equals(told.postcode());
         return stays ? at(provider, before.point()) : told;
     }
 

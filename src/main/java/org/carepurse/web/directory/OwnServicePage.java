@@ -12,8 +12,7 @@ import org.carepurse.web.frame.Problems;
  *
  * @param held the service as it is kept; nothing when it is new
  */
-public record OwnServicePage(
-        Optional<Service> held, OwnServiceForm form, List<Option> categories, Problems problems) {
+public record OwnServicePage(Optional<Service> held, OwnServiceForm form, List<Option> categories, Problems problems) {
 
     public String action() {
         return held.map(service -> OwnServicesController.HOME + "/" + service.reference())

@@ -59,8 +59,14 @@ public class OwnServicesController {
 
     @Inject
     OwnServicesController(
-            OwnProvider own, ProviderDesk desk, ProviderList list, Directory directory, Categories categories,
-            CurrentPerson person, Models models, Clock clock) {
+            OwnProvider own,
+            ProviderDesk desk,
+            ProviderList list,
+            Directory directory,
+            Categories categories,
+            CurrentPerson person,
+            Models models,
+            Clock clock) {
         this.own = own;
         this.desk = desk;
         this.list = list;
@@ -73,7 +79,10 @@ public class OwnServicesController {
 
     @GET
     public String all(@QueryParam("done") String done) {
-        show(own.of(person.who()), done != null && DONE.contains(done) ? "directory.own.done." + done : "", Problems.none(words()));
+        show(
+                own.of(person.who()),
+                done != null && DONE.contains(done) ? "directory.own.done." + done : "",
+                Problems.none(words()));
         return "directory/own-services.jte";
     }
 
@@ -81,7 +90,9 @@ public class OwnServicesController {
     @Path("approval")
     public Response ask(@FormParam("key") String key) {
         Provider provider = own.of(person.who());
-        Outcome<ProviderState> asked = desk.decide(person.who(), new RequestKey(key),
+        Outcome<ProviderState> asked = desk.decide(
+                person.who(),
+                new RequestKey(key),
                 new ProviderDecision(provider.reference(), ProviderAct.ASK_FOR_APPROVAL, ""));
         if (asked.isDone()) {
             return Response.seeOther(URI.create(HOME + "?done=asked")).build();
@@ -91,13 +102,20 @@ public class OwnServicesController {
     }
 
     private void show(Provider provider, String done, Problems problems) {
-        List<Long> services = list.servicesOf(provider).stream().map(Service::id).toList();
+        List<Long> services =
+                list.servicesOf(provider).stream().map(Service::id).toList();
         List<Offer> offers = directory.offers(services, London.today(clock)).values().stream()
                 .sorted(Comparator.comparing(Offer::serviceName).thenComparing(Offer::serviceId))
                 .toList();
-        models.put("page", new OwnServicesPage(
-                provider, offers, provider.mayUndergo(ProviderAct.ASK_FOR_APPROVAL), done,
-                new Shown(words(), categories.byCode()), problems));
+        models.put(
+                "page",
+                new OwnServicesPage(
+                        provider,
+                        offers,
+                        provider.mayUndergo(ProviderAct.ASK_FOR_APPROVAL),
+                        done,
+                        new Shown(words(), categories.byCode()),
+                        problems));
     }
 
     private Words words() {

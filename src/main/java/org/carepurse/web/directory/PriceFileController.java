@@ -93,13 +93,25 @@ public class PriceFileController {
     private String page(Problems problems) {
         long commissioner = Commissioner.of(person.who());
         Words words = words();
-        models.put("page", new PriceFilePage(
-                Shown.options(words.say("directory.any-kind"), categories.all(), Category::code,
-                        kind -> kind.in(words.language().locale())),
-                Shown.options(words.say("directory.bulk.any-borough"), unpriced.boroughs(commissioner), name -> name, name -> name),
-                Shown.options(words.say("directory.bulk.any-source"), Importer.sources(), name -> name,
-                        name -> words.say("directory.import.source." + name)),
-                problems));
+        models.put(
+                "page",
+                new PriceFilePage(
+                        Shown.options(
+                                words.say("directory.any-kind"),
+                                categories.all(),
+                                Category::code,
+                                kind -> kind.in(words.language().locale())),
+                        Shown.options(
+                                words.say("directory.bulk.any-borough"),
+                                unpriced.boroughs(commissioner),
+                                name -> name,
+                                name -> name),
+                        Shown.options(
+                                words.say("directory.bulk.any-source"),
+                                Importer.sources(),
+                                name -> name,
+                                name -> words.say("directory.import.source." + name)),
+                        problems));
         return "directory/price-file.jte";
     }
 

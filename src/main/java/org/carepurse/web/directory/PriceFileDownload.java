@@ -33,10 +33,14 @@ public class PriceFileDownload {
 
     @GET
     public Response csv(
-            @QueryParam("category") @DefaultValue("") String category, @QueryParam("borough") @DefaultValue("") String borough,
+            @QueryParam("category") @DefaultValue("") String category,
+            @QueryParam("borough") @DefaultValue("") String borough,
             @QueryParam("source") @DefaultValue("") String source) {
         List<Unpriced.Line> services = unpriced.first(
-                person.who(), Commissioner.of(person.who()), new Unpriced.Wanted(category, borough, source), BulkPrice.MOST);
+                person.who(),
+                Commissioner.of(person.who()),
+                new Unpriced.Wanted(category, borough, source),
+                BulkPrice.MOST);
         return Response.ok(csv(services), "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"prices.csv\"")
                 .build();

@@ -19,28 +19,37 @@ import org.carepurse.words.Words;
 public record PriceFileReportPage(boolean done, int priced, long left, List<List<Cell>> rows, String prices) {
 
     static PriceFileReportPage of(List<PriceLine> lines, PriceFiles.Report report, boolean done, Words words) {
-        List<PriceLine> asking = lines.stream().filter(line -> !line.isLeftOpen()).toList();
+        List<PriceLine> asking =
+                lines.stream().filter(line -> !line.isLeftOpen()).toList();
         List<PriceLine> good = asking.stream()
                 .filter(line -> line.told().isPresent() && !report.refused().containsKey(line.line()))
                 .toList();
         return new PriceFileReportPage(
-                done, report.priced(), lines.size() - asking.size(),
-                asking.stream().map(line -> row(line, report.refused().get(line.line()), done, words)).toList(),
+                done,
+                report.priced(),
+                lines.size() - asking.size(),
+                asking.stream()
+                        .map(line -> row(line, report.refused().get(line.line()), done, words))
+                        .toList(),
                 PriceFile.write(good));
     }
 
     private static List<Cell> row(PriceLine line, Refusal refused, boolean done, Words words) {
-        String what = line.wrong().map(words::say)
-                .orElseGet(() -> refused == null ? price(line, words) : words.say(refused));
+        String what =
+                line.wrong().map(words::say).orElseGet(() -> refused == null ? price(line, words) : words.say(refused));
         boolean left = line.wrong().isPresent() || refused != null;
         String outcome = left ? "directory.file.left" : done ? "directory.file.good" : "directory.file.can";
         return List.of(
-                Cell.of(String.valueOf(line.line())), Cell.of(line.service()), Cell.of(words.say(outcome)), Cell.of(what));
+                Cell.of(String.valueOf(line.line())),
+                Cell.of(line.service()),
+                Cell.of(words.say(outcome)),
+                Cell.of(what));
     }
 
     private static String price(PriceLine line, Words words) {
         return line.told()
-                .map(told -> words.say("directory.price-from", words.say("directory.price." + told.unit(), told.price()), told.from()))
+                .map(told -> words.say(
+                        "directory.price-from", words.say("directory.price." + told.unit(), told.price()), told.from()))
                 .orElse("");
     }
 }

@@ -14,5 +14,10 @@ import org.carepurse.web.frame.Problems;
  * @param reason as typed
  */
 public record ProviderPage(
-        Provider provider, List<Offer> services, List<ProviderAct> acts, String reason, boolean decided, Shown shown,
+        Provider provider,
+        List<Offer> services,
+        List<ProviderAct> acts,
+        String reason,
+        boolean decided,
+        Shown shown,
         Problems problems) {}

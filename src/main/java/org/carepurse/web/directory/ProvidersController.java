@@ -63,8 +63,14 @@ public class ProvidersController {
 
     @Inject
     ProvidersController(
-            ProviderDesk desk, ServiceDesk services, ProviderList list, Directory directory, Categories categories,
-            CurrentPerson person, Models models, Clock clock) {
+            ProviderDesk desk,
+            ServiceDesk services,
+            ProviderList list,
+            Directory directory,
+            Categories categories,
+            CurrentPerson person,
+            Models models,
+            Clock clock) {
         this.desk = desk;
         this.services = services;
         this.list = list;
@@ -77,19 +83,32 @@ public class ProvidersController {
 
     @GET
     public String all(
-            @QueryParam("name") @DefaultValue("") String name, @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("name") @DefaultValue("") String name,
+            @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("page") @DefaultValue("1") String page) {
-        ProviderState only = Arrays.stream(ProviderState.values()).filter(each -> each.name().equals(state)).findFirst().orElse(null);
+        ProviderState only = Arrays.stream(ProviderState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst()
+                .orElse(null);
         int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
         Words words = words();
-        models.put("page", new ProvidersPage(
-                name, state,
-                Shown.options(words.say("directory.providers.any-state"), List.of(ProviderState.values()), Enum::name,
-                        each -> words.say("directory.state." + each)),
-                list.read(person.who(), Commissioner.of(person.who()), only, name.strip(), number),
-                other -> UriBuilder.fromPath("/providers")
-                        .queryParam("name", "{a}").queryParam("state", "{b}").queryParam("page", other)
-                        .build(name, state).toString()));
+        models.put(
+                "page",
+                new ProvidersPage(
+                        name,
+                        state,
+                        Shown.options(
+                                words.say("directory.providers.any-state"),
+                                List.of(ProviderState.values()),
+                                Enum::name,
+                                each -> words.say("directory.state." + each)),
+                        list.read(person.who(), Commissioner.of(person.who()), only, name.strip(), number),
+                        other -> UriBuilder.fromPath("/providers")
+                                .queryParam("name", "{a}")
+                                .queryParam("state", "{b}")
+                                .queryParam("page", other)
+                                .build(name, state)
+                                .toString()));
         return "directory/providers.jte";
     }
 
@@ -103,7 +122,9 @@ public class ProvidersController {
     @POST
     @Path("{reference: PRV-[^/]+}")
     public Response decide(
-            @PathParam("reference") String reference, @FormParam("act") String act, @FormParam("reason") String reason,
+            @PathParam("reference") String reference,
+            @FormParam("act") String act,
+            @FormParam("reason") String reason,
             @FormParam("key") String key) {
         Provider provider = desk.provider(reference);
         Problems problems = Problems.none(words());
@@ -111,7 +132,8 @@ public class ProvidersController {
             Outcome<ProviderState> done = desk.decide(
                     person.who(), new RequestKey(key), new ProviderDecision(reference, chosen(act), reason));
             if (done.isDone()) {
-                return Response.seeOther(URI.create("/providers/" + reference + "?decided=yes")).build();
+                return Response.seeOther(URI.create("/providers/" + reference + "?decided=yes"))
+                        .build();
             }
             problems = problems.and("reason", done.why());
         } catch (WrongInput wrong) {
@@ -125,8 +147,11 @@ public class ProvidersController {
     @POST
     @Path("{reference: PRV-[^/]+}/services/{service}")
     public Response approve(
-            @PathParam("reference") String reference, @PathParam("service") String service, @FormParam("key") String key) {
-        Outcome<ServiceState> approved = services.decide(person.who(), new RequestKey(key), service, ServiceAct.APPROVE);
+            @PathParam("reference") String reference,
+            @PathParam("service") String service,
+            @FormParam("key") String key) {
+        Outcome<ServiceState> approved =
+                services.decide(person.who(), new RequestKey(key), service, ServiceAct.APPROVE);
         if (approved.isDone()) {
             return Response.seeOther(URI.create("/providers/" + reference)).build();
         }
@@ -137,10 +162,18 @@ public class ProvidersController {
     private void show(Provider provider, String reason, boolean decided, Problems problems) {
         Commissioner.of(person.who());
         List<Long> held = list.servicesOf(provider).stream().map(Service::id).toList();
-        List<Offer> offers = List.copyOf(directory.offers(held, London.today(clock)).values());
-        models.put("page", new ProviderPage(
-                provider, offers, acts(provider), reason, decided,
-                new Shown(words(), categories.byCode()), problems));
+        List<Offer> offers =
+                List.copyOf(directory.offers(held, London.today(clock)).values());
+        models.put(
+                "page",
+                new ProviderPage(
+                        provider,
+                        offers,
+                        acts(provider),
+                        reason,
+                        decided,
+                        new Shown(words(), categories.byCode()),
+                        problems));
     }
 
     /** What the commissioner can do; asking for approval is the provider's. */

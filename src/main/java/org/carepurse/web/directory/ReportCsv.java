@@ -21,8 +21,11 @@ final class ReportCsv {
         return out -> {
             try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
                 csv.writeRecord(
-                        words.say("directory.import.line"), words.say("directory.import.what"),
-                        words.say("directory.import.about"), words.say("directory.import.remarks"), "");
+                        words.say("directory.import.line"),
+                        words.say("directory.import.what"),
+                        words.say("directory.import.about"),
+                        words.say("directory.import.remarks"),
+                        "");
                 long after = 0;
                 List<LineReport> lines = reports.lines(report, "", AT_ONCE, after);
                 while (!lines.isEmpty()) {
@@ -36,7 +39,9 @@ final class ReportCsv {
 
     private static void write(CsvWriter csv, LineReport line, Words words) {
         csv.writeRecord(
-                String.valueOf(line.line()), words.say("directory.import.total." + line.outcome()), safe(line.about()),
+                String.valueOf(line.line()),
+                words.say("directory.import.total." + line.outcome()),
+                safe(line.about()),
                 safe(line.remarks().stream()
                         .map(remark -> words.say("remark." + remark.kind(), remark.about()))
                         .collect(Collectors.joining(" "))),

@@ -47,7 +47,14 @@ public class SearchForm {
         }
         long mostPence = price().isEmpty() ? 0 : Sterling.inPence(Sterling.parse("price", price()));
         return new Search(
-                words(), near(), number(within(), 3), category(), mostPence, !all().isEmpty(), chosenOrder(), day,
+                words(),
+                near(),
+                number(within(), 3),
+                category(),
+                mostPence,
+                !all().isEmpty(),
+                chosenOrder(),
+                day,
                 number());
     }
 
@@ -73,9 +80,14 @@ public class SearchForm {
 
     private String at(String path, int number) {
         return UriBuilder.fromPath(path)
-                .queryParam("words", "{a}").queryParam("postcode", "{b}").queryParam("within", "{c}")
-                .queryParam("category", "{d}").queryParam("price", "{e}").queryParam("order", "{f}")
-                .queryParam("all", "{g}").queryParam("page", "{h}")
+                .queryParam("words", "{a}")
+                .queryParam("postcode", "{b}")
+                .queryParam("within", "{c}")
+                .queryParam("category", "{d}")
+                .queryParam("price", "{e}")
+                .queryParam("order", "{f}")
+                .queryParam("all", "{g}")
+                .queryParam("page", "{h}")
                 .build(words(), postcode(), within(), category(), price(), order(), all(), number)
                 .toString();
     }

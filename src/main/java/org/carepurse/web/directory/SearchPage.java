@@ -13,10 +13,19 @@ import org.carepurse.words.Words;
  * @param found null when what was typed could not be read
  */
 public record SearchPage(
-        SearchForm form, List<Option> categories, List<Option> distances, List<Option> orders, Found found, Shown shown,
+        SearchForm form,
+        List<Option> categories,
+        List<Option> distances,
+        List<Option> orders,
+        Found found,
+        Shown shown,
         Problems problems) {
 
     static List<Option> categories(List<Category> all, Words words) {
-        return Shown.options(words.say("directory.any-kind"), all, Category::code, kind -> kind.in(words.language().locale()));
+        return Shown.options(
+                words.say("directory.any-kind"),
+                all,
+                Category::code,
+                kind -> kind.in(words.language().locale()));
     }
 }

@@ -24,7 +24,10 @@ final class SentFile {
     static String text(EntityPart sent) {
         byte[] bytes = bytes(sent);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, OLDER_SPREADSHEETS);
         }

@@ -36,9 +36,12 @@ public record ServicePage(ServiceCard card, SearchForm search, Shown shown, bool
         ProviderFacts facts = card.provider().facts();
         List<SummaryRow> rows = new ArrayList<>();
         add(rows, frame.say("directory.run-by"), facts.runBy());
-        add(rows, frame.say("directory.address"), Stream.of(facts.address(), facts.postcode())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", ")));
+        add(
+                rows,
+                frame.say("directory.address"),
+                Stream.of(facts.address(), facts.postcode())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
         add(rows, frame.say("directory.telephone"), facts.telephone());
         add(rows, frame.say("directory.website"), facts.website());
         card.provider().toldAsAt().ifPresent(day -> add(rows, frame.say("directory.told-as-at"), frame.say(day)));

@@ -51,7 +51,12 @@ public class ServicesController {
 
     @Inject
     ServicesController(
-            ServiceSearch search, ServiceCards cards, Categories categories, CurrentPerson person, Models models, Clock clock) {
+            ServiceSearch search,
+            ServiceCards cards,
+            Categories categories,
+            CurrentPerson person,
+            Models models,
+            Clock clock) {
         this.search = search;
         this.cards = cards;
         this.categories = categories;
@@ -73,9 +78,13 @@ public class ServicesController {
     @GET
     @Path("{reference}")
     public String service(@PathParam("reference") String reference, @BeanParam SearchForm form) {
-        models.put("page", new ServicePage(
-                cards.read(reference, London.today(clock)), form, new Shown(words(), categories.byCode()),
-                mayBuy()));
+        models.put(
+                "page",
+                new ServicePage(
+                        cards.read(reference, London.today(clock)),
+                        form,
+                        new Shown(words(), categories.byCode()),
+                        mayBuy()));
         return "directory/service.jte";
     }
 
@@ -85,12 +94,19 @@ public class ServicesController {
     public String compare(@QueryParam("service") List<String> references, @BeanParam SearchForm form) {
         List<String> chosen = references.stream().distinct().toList();
         if (chosen.size() < FEWEST || chosen.size() > MOST) {
-            show(form, search.find(form.search(London.today(clock))), Problems.none(words())
-                    .and(new WrongInput("service", "services-to-compare")));
+            show(
+                    form,
+                    search.find(form.search(London.today(clock))),
+                    Problems.none(words()).and(new WrongInput("service", "services-to-compare")));
             return "directory/search.jte";
         }
-        models.put("page", new ComparePage(
-                cards.compare(chosen, form.near(), London.today(clock)), form, new Shown(words(), categories.byCode()), mayBuy()));
+        models.put(
+                "page",
+                new ComparePage(
+                        cards.compare(chosen, form.near(), London.today(clock)),
+                        form,
+                        new Shown(words(), categories.byCode()),
+                        mayBuy()));
         return "directory/compare.jte";
     }
 
@@ -101,14 +117,23 @@ public class ServicesController {
     private void show(SearchForm form, Found found, Problems problems) {
         Words words = words();
         List<Option> distances = Shown.options(
-                words.say("directory.any-distance"), DISTANCES, String::valueOf,
+                words.say("directory.any-distance"),
+                DISTANCES,
+                String::valueOf,
                 miles -> words.count("directory.within", miles));
         List<Option> orders = Arrays.stream(SearchOrder.values())
                 .map(order -> Option.of(order.name(), words.say("directory.order." + order)))
                 .toList();
-        models.put("page", new SearchPage(
-                form, SearchPage.categories(categories.all(), words), distances, orders, found,
-                new Shown(words, categories.byCode()), problems));
+        models.put(
+                "page",
+                new SearchPage(
+                        form,
+                        SearchPage.categories(categories.all(), words),
+                        distances,
+                        orders,
+                        found,
+                        new Shown(words, categories.byCode()),
+                        problems));
     }
 
     private static boolean buys(SignedIn who) {

@@ -57,7 +57,10 @@ public record Shown(Words words, Map<String, Category> kinds) {
 
     /** What a price can be for one of, with the asking to choose on top. */
     static List<Option> units(Words words) {
-        return options(words.say("directory.bulk.choose-unit"), List.of(Unit.values()), Enum::name,
+        return options(
+                words.say("directory.bulk.choose-unit"),
+                List.of(Unit.values()),
+                Enum::name,
                 unit -> words.say("directory.unit." + unit));
     }
 

@@ -21,8 +21,10 @@ record Accent(String hex) {
         }
         double contrast = contrastWithWhite(hex);
         if (contrast < READABLE) {
-            throw new BrokenInvariant(String.format("The accent colour %s cannot be read on white: its contrast is "
-                    + "%.2f to 1, and %.1f to 1 is the least. Choose a darker one.", hex, contrast, READABLE));
+            throw new BrokenInvariant(String.format(
+                    "The accent colour %s cannot be read on white: its contrast is "
+                            + "%.2f to 1, and %.1f to 1 is the least. Choose a darker one.",
+                    hex, contrast, READABLE));
         }
     }
 
@@ -46,7 +48,8 @@ record Accent(String hex) {
     }
 
     private String darker() {
-        return String.format("#%02x%02x%02x", (int) (part(hex, 1) * DARKER), (int) (part(hex, 3) * DARKER),
-                (int) (part(hex, 5) * DARKER));
+        return String.format(
+                "#%02x%02x%02x",
+                (int) (part(hex, 1) * DARKER), (int) (part(hex, 3) * DARKER), (int) (part(hex, 5) * DARKER));
     }
 }

@@ -34,8 +34,7 @@ public class Assets {
     private final String version;
 
     @Inject
-    Assets(ServletContext context,
-            @ConfigProperty(name = "carepurse.accent", defaultValue = "#0b5563") String accent) {
+    Assets(ServletContext context, @ConfigProperty(name = "carepurse.accent", defaultValue = "#0b5563") String accent) {
         this(context::getResourceAsStream, accent);
     }
 
@@ -43,11 +42,14 @@ public class Assets {
     Assets(Function<String, InputStream> ours, String accent) {
         Function<String, InputStream> theirs = Assets.class::getResourceAsStream;
         String style = Stylesheet.withoutFontsAndCrest(text(theirs, GOVUK + "govuk-frontend.min.css"));
-        assets.put("carepurse.css", Asset.of("text/css",
-                style + new Accent(accent).css() + text(ours, ROOT + "carepurse.css")));
+        assets.put(
+                "carepurse.css",
+                Asset.of("text/css", style + new Accent(accent).css() + text(ours, ROOT + "carepurse.css")));
         assets.put("carepurse.js", Asset.of("text/javascript", text(ours, ROOT + "carepurse.js")));
-        assets.put("govuk-frontend.min.js", Asset.of("text/javascript",
-                Stylesheet.withoutSourceMap(text(theirs, GOVUK + "govuk-frontend.min.js"))));
+        assets.put(
+                "govuk-frontend.min.js",
+                Asset.of(
+                        "text/javascript", Stylesheet.withoutSourceMap(text(theirs, GOVUK + "govuk-frontend.min.js"))));
         assets.put("favicon.svg", Asset.of("image/svg+xml", text(ours, ROOT + "favicon.svg")));
         version = version();
     }

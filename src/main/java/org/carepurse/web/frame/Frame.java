@@ -121,8 +121,12 @@ public record Frame(Words words, CurrentPerson person, String path, String asset
                 .filter(page -> isShown(page, current, last) || isShown(page - 1, current, last))
                 .mapToObj(page -> isShown(page, current, last) ? page(page, current, href) : Page.gap())
                 .toList();
-        return new Pagination(pages, current > 1 ? previous(href.apply(current - 1)) : null,
-                current < last ? next(href.apply(current + 1)) : null, say("frame.pages"), null);
+        return new Pagination(
+                pages,
+                current > 1 ? previous(href.apply(current - 1)) : null,
+                current < last ? next(href.apply(current + 1)) : null,
+                say("frame.pages"),
+                null);
     }
 
     private static boolean isShown(int page, int current, int last) {

@@ -16,7 +16,9 @@ public class Frames {
     private final boolean demo;
 
     @Inject
-    Frames(CurrentPerson person, Assets assets,
+    Frames(
+            CurrentPerson person,
+            Assets assets,
             @ConfigProperty(name = "carepurse.demo", defaultValue = "false") boolean demo) {
         this.person = person;
         this.assets = assets;

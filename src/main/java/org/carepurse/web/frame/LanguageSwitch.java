@@ -19,6 +19,8 @@ public class LanguageSwitch {
     @Path("{code}")
     public Response choose(@PathParam("code") String code, @QueryParam("back") String back) {
         Language language = Languages.byCode(code).orElseThrow(() -> new NotFound("language", code));
-        return Response.seeOther(URI.create(LocalPath.orHome(back))).cookie(Languages.remember(language)).build();
+        return Response.seeOther(URI.create(LocalPath.orHome(back)))
+                .cookie(Languages.remember(language))
+                .build();
     }
 }

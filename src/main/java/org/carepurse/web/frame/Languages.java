@@ -18,7 +18,9 @@ public final class Languages {
     private Languages() {}
 
     public static Language of(HttpServletRequest request) {
-        return chosen(request).or(() -> byCode(request.getLocale().getLanguage())).orElse(Language.ENGLISH);
+        return chosen(request)
+                .or(() -> byCode(request.getLocale().getLanguage()))
+                .orElse(Language.ENGLISH);
     }
 
     /** Keeps the choice in the browser for a year. */
@@ -42,6 +44,8 @@ public final class Languages {
     }
 
     public static Optional<Language> byCode(String code) {
-        return Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst();
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 }

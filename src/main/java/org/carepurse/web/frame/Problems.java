@@ -73,8 +73,10 @@ public final class Problems {
     }
 
     public ErrorSummary summary() {
-        return ErrorSummary.of(words.say("frame.problem.summary"), found.stream()
-                .map(problem -> Link.of(problem.message, problem.field == null ? null : "#" + problem.field))
-                .toList());
+        return ErrorSummary.of(
+                words.say("frame.problem.summary"),
+                found.stream()
+                        .map(problem -> Link.of(problem.message, problem.field == null ? null : "#" + problem.field))
+                        .toList());
     }
 }

@@ -36,11 +36,15 @@ public class TroubleMapper implements ExceptionMapper<Throwable> {
         if (trouble == Trouble.BROKEN || trouble == Trouble.OUT_OF_REACH) {
             LOG.log(Level.SEVERE, "A page broke: " + request.getRequestURI(), thrown);
         }
-        return Response.status(status).type("text/html;charset=UTF-8").entity(pages.draw(trouble, request)).build();
+        return Response.status(status)
+                .type("text/html;charset=UTF-8")
+                .entity(pages.draw(trouble, request))
+                .build();
     }
 
     private static int status(Throwable thrown) {
-        return thrown instanceof WebApplicationException http ? http.getResponse().getStatus()
+        return thrown instanceof WebApplicationException http
+                ? http.getResponse().getStatus()
                 : Trouble.of(thrown).status();
     }
 }

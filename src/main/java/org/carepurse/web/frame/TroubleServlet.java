@@ -37,6 +37,7 @@ public class TroubleServlet extends HttpServlet {
             return Trouble.of(thrown);
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                ? Trouble.of(status) : Trouble.NOT_FOUND;
+                ? Trouble.of(status)
+                : Trouble.NOT_FOUND;
     }
 }

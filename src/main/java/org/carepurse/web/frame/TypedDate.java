@@ -30,8 +30,7 @@ public record TypedDate(String day, String month, String year) {
     public LocalDate read(String field) {
         if (Stream.of(day, month, year).allMatch(part -> part.matches("[0-9]{1,4}"))) {
             try {
-                LocalDate date =
-                        LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+                LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
                 if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
                     return date;
                 }

@@ -53,8 +53,13 @@ public class AccountController {
     private HttpServletRequest request;
 
     @Inject
-    AccountController(People people, Organisations organisations, SignIns signIns, CurrentSignIn current,
-            CurrentPerson person, Models models) {
+    AccountController(
+            People people,
+            Organisations organisations,
+            SignIns signIns,
+            CurrentSignIn current,
+            CurrentPerson person,
+            Models models) {
         this.people = people;
         this.organisations = organisations;
         this.signIns = signIns;
@@ -67,10 +72,17 @@ public class AccountController {
     public String show(@QueryParam("done") String done) {
         SignedIn who = person.who();
         Person mine = people.person(who.personId());
-        models.put("page", new AccountPage(
-                mine.name(), mine.email(), mine.nhsNumber().map(NhsNumber::print).orElse(""), mine.language(),
-                roles(mine), rows(who), !who.actsFor().isEmpty(),
-                done != null && ACTS.contains(done) ? "identity.account.done." + done : ""));
+        models.put(
+                "page",
+                new AccountPage(
+                        mine.name(),
+                        mine.email(),
+                        mine.nhsNumber().map(NhsNumber::print).orElse(""),
+                        mine.language(),
+                        roles(mine),
+                        rows(who),
+                        !who.actsFor().isEmpty(),
+                        done != null && ACTS.contains(done) ? "identity.account.done." + done : ""));
         return "identity/account.jte";
     }
 
@@ -79,15 +91,20 @@ public class AccountController {
     public Response speak(@FormParam("language") String code) {
         Language language = Languages.byCode(code).orElseThrow(() -> new WrongInput("language", "language"));
         people.speak(person.who(), language);
-        return Response.seeOther(URI.create("/account?done=language")).cookie(Languages.remember(language)).build();
+        return Response.seeOther(URI.create("/account?done=language"))
+                .cookie(Languages.remember(language))
+                .build();
     }
 
     @POST
     @Path("sign-ins/{reference}/end")
     public Response end(@PathParam("reference") String reference) {
         signIns.end(person.who(), reference);
-        boolean mine = current.open().filter(open -> open.reference().equals(reference)).isPresent();
-        return Response.seeOther(URI.create(mine ? "/signed-out" : "/account?done=ended")).build();
+        boolean mine = current.open()
+                .filter(open -> open.reference().equals(reference))
+                .isPresent();
+        return Response.seeOther(URI.create(mine ? "/signed-out" : "/account?done=ended"))
+                .build();
     }
 
     @POST
@@ -98,8 +115,8 @@ public class AccountController {
     }
 
     private List<AccountPage.RoleAt> roles(Person mine) {
-        Map<Long, String> names =
-                organisations.namesOf(mine.hats().stream().map(Hat::organisationId).toList());
+        Map<Long, String> names = organisations.namesOf(
+                mine.hats().stream().map(Hat::organisationId).toList());
         return mine.hats().stream()
                 .map(hat -> new AccountPage.RoleAt(hat.role(), names.get(hat.organisationId())))
                 .sorted(Comparator.comparing(AccountPage.RoleAt::role).thenComparing(AccountPage.RoleAt::organisation))
@@ -107,14 +124,18 @@ public class AccountController {
     }
 
     private List<AccountPage.Row> rows(SignedIn who) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Languages.of(request).locale());
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(
+                "d MMMM yyyy, HH:mm", Languages.of(request).locale());
         String mine = current.open().orElseThrow().reference();
         return signIns.of(who).stream().map(signIn -> row(signIn, format, mine)).toList();
     }
 
     private static AccountPage.Row row(SignIn signIn, DateTimeFormatter format, String mine) {
-        return new AccountPage.Row(signIn.reference(), Device.inWords(signIn.device()),
-                inLondon(signIn.startedAt(), format), inLondon(signIn.lastSeenAt(), format),
+        return new AccountPage.Row(
+                signIn.reference(),
+                Device.inWords(signIn.device()),
+                inLondon(signIn.startedAt(), format),
+                inLondon(signIn.lastSeenAt(), format),
                 signIn.reference().equals(mine));
     }
 

@@ -11,8 +11,14 @@ import org.carepurse.identity.Role;
  * @param done what has just been done: a key of words, or empty
  */
 public record AccountPage(
-        String name, String email, String nhsNumber, Language language, List<RoleAt> roles, List<Row> signIns,
-        boolean actsForOthers, String done) {
+        String name,
+        String email,
+        String nhsNumber,
+        Language language,
+        List<RoleAt> roles,
+        List<Row> signIns,
+        boolean actsForOthers,
+        String done) {
 
     /** One of the person's roles, with the organisation where they have it. */
     public record RoleAt(Role role, String organisation) {}

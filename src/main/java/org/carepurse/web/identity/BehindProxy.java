@@ -41,6 +41,8 @@ class BehindProxy extends HttpServletRequestWrapper {
     /** What the nearest proxy wrote stands last; what stands before it anybody may have written. */
     private String nearest(String header) {
         String value = super.getHeader(header);
-        return value == null || value.isBlank() ? null : value.substring(value.lastIndexOf(',') + 1).strip();
+        return value == null || value.isBlank()
+                ? null
+                : value.substring(value.lastIndexOf(',') + 1).strip();
     }
 }

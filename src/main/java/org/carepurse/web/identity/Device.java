@@ -1,7 +1,7 @@
 package org.carepurse.web.identity;
 
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What a browser says of itself, in two words that a person knows. */
 final class Device {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class FormField {
 
     private static final int FAR_ENOUGH = 2000;
-    private static final Pattern FIRST_PART = Pattern.compile(
-            "--[^\\r\\n]+\\r\\n(?i:Content-Disposition): form-data; name=\"(?<name>[^\"]*)\"\\r\\n"
+    private static final Pattern FIRST_PART =
+            Pattern.compile("--[^\\r\\n]+\\r\\n(?i:Content-Disposition): form-data; name=\"(?<name>[^\"]*)\"\\r\\n"
                     + "(?:[^\\r\\n]+\\r\\n)*\\r\\n(?<value>[^\\r\\n]*)\\r\\n--");
 
     private FormField() {}

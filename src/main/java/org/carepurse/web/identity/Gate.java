@@ -31,7 +31,9 @@ public class Gate extends HttpFilter {
     private final boolean behindProxy;
 
     @Inject
-    Gate(SignIns signIns, CurrentSignIn current,
+    Gate(
+            SignIns signIns,
+            CurrentSignIn current,
             @ConfigProperty(name = "carepurse.behind-proxy", defaultValue = "false") boolean behindProxy) {
         this.signIns = signIns;
         this.current = current;
@@ -54,7 +56,8 @@ public class Gate extends HttpFilter {
         }
         if (opening == Opening.SIGNED_IN && current.open().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/sign-in" + (request.getMethod().equals("GET") ? "?next=" + asked(request) : ""));
+            response.setHeader(
+                    "Location", "/sign-in" + (request.getMethod().equals("GET") ? "?next=" + asked(request) : ""));
             return;
         }
         chain.doFilter(request, response);
@@ -72,7 +75,6 @@ public class Gate extends HttpFilter {
 
     private static String asked(HttpServletRequest request) {
         String query = request.getQueryString();
-        return URLEncoder.encode(
-                request.getRequestURI() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
+        return URLEncoder.encode(request.getRequestURI() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
     }
 }

@@ -69,12 +69,12 @@ public class SignInController {
 
     @POST
     @Path("sign-in")
-    public Response signIn(@FormParam("email") String email, @FormParam("password") String password,
-            @FormParam("next") String next) {
+    public Response signIn(
+            @FormParam("email") String email, @FormParam("password") String password, @FormParam("next") String next) {
         Problems problems = Problems.none(words());
         try {
-            Outcome<Token> outcome = signingIn.signIn(EmailAddress.parse("email", email), Password.typed(password),
-                    request.getRemoteAddr(), device());
+            Outcome<Token> outcome = signingIn.signIn(
+                    EmailAddress.parse("email", email), Password.typed(password), request.getRemoteAddr(), device());
             return outcome.isDone()
                     ? enter(outcome.value(), next)
                     : page(email, next, problems.and("email", outcome.why())).build();
@@ -103,7 +103,9 @@ public class SignInController {
         OpenSignIn open = signIns.recognise(token).orElseThrow();
         current.begins(open, token);
         return Response.seeOther(URI.create(placeAfter(next)))
-                .cookie(Cookies.SIGN_IN.carrying(token, secure), Cookies.VISIT.gone(secure),
+                .cookie(
+                        Cookies.SIGN_IN.carrying(token, secure),
+                        Cookies.VISIT.gone(secure),
                         Languages.remember(open.language()))
                 .build();
     }
@@ -115,7 +117,8 @@ public class SignInController {
             return asked;
         }
         boolean mustChoose = current.open()
-                .filter(open -> open.holderOnShow().isEmpty() && !open.who().actsFor().isEmpty())
+                .filter(open ->
+                        open.holderOnShow().isEmpty() && !open.who().actsFor().isEmpty())
                 .isPresent();
         return mustChoose ? "/whose-purse" : frames.frameOf(request).home();
     }

@@ -69,11 +69,14 @@ public class WhosePurseController {
         SignedIn who = person.who();
         List<Person> holders = holders(who);
         String chosen = person.holderOnShow()
-                .flatMap(id -> holders.stream().filter(holder -> holder.id() == id).findFirst())
+                .flatMap(id ->
+                        holders.stream().filter(holder -> holder.id() == id).findFirst())
                 .map(Person::reference)
                 .orElse("");
-        models.put("page", new WhosePursePage(
-                holders.stream().map(holder -> choice(holder, who)).toList(), chosen, problems));
+        models.put(
+                "page",
+                new WhosePursePage(
+                        holders.stream().map(holder -> choice(holder, who)).toList(), chosen, problems));
         return Response.ok("identity/whose-purse.jte").build();
     }
 

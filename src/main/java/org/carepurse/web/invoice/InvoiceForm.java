@@ -42,8 +42,11 @@ public record InvoiceForm(String number, TypedDate date, List<Line> lines) {
             if (!orderLine.matches("[1-9][0-9]?")) {
                 throw new WrongInput("orderLine" + place, "invoice-order-line");
             }
-            return new WriteInvoice.Line(Integer.parseInt(orderLine), new ServicePeriod(first, last),
-                    Quantity.parse("quantity" + place, quantity), unitPrice());
+            return new WriteInvoice.Line(
+                    Integer.parseInt(orderLine),
+                    new ServicePeriod(first, last),
+                    Quantity.parse("quantity" + place, quantity),
+                    unitPrice());
         }
 
         private Money unitPrice() {
@@ -58,8 +61,13 @@ public record InvoiceForm(String number, TypedDate date, List<Line> lines) {
     static InvoiceForm in(MultivaluedMap<String, String> form, int lines) {
         List<Line> typed = new ArrayList<>();
         for (int place = 1; place <= Math.min(lines, MOST_LINES); place++) {
-            typed.add(new Line(place, text(form, "orderLine" + place), date(form, "from" + place), date(form, "to" + place),
-                    text(form, "quantity" + place), text(form, "price" + place)));
+            typed.add(new Line(
+                    place,
+                    text(form, "orderLine" + place),
+                    date(form, "from" + place),
+                    date(form, "to" + place),
+                    text(form, "quantity" + place),
+                    text(form, "price" + place)));
         }
         return new InvoiceForm(text(form, "number"), date(form, "invoicedOn"), typed);
     }
@@ -78,7 +86,11 @@ public record InvoiceForm(String number, TypedDate date, List<Line> lines) {
     }
 
     WriteInvoice read(String order, String corrects) {
-        return new WriteInvoice(order, head(), lines.stream().filter(line -> !line.isEmpty()).map(Line::read).toList(), corrects);
+        return new WriteInvoice(
+                order,
+                head(),
+                lines.stream().filter(line -> !line.isEmpty()).map(Line::read).toList(),
+                corrects);
     }
 
     private static String text(MultivaluedMap<String, String> form, String field) {
@@ -86,6 +98,7 @@ public record InvoiceForm(String number, TypedDate date, List<Line> lines) {
     }
 
     private static TypedDate date(MultivaluedMap<String, String> form, String field) {
-        return new TypedDate(form.getFirst(field + "-day"), form.getFirst(field + "-month"), form.getFirst(field + "-year"));
+        return new TypedDate(
+                form.getFirst(field + "-day"), form.getFirst(field + "-month"), form.getFirst(field + "-year"));
     }
 }

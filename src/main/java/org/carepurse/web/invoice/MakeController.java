@@ -53,7 +53,12 @@ public class MakeController {
     private HttpServletRequest request;
 
     @Inject
-    MakeController(Invoicing invoicing, OrderFile orders, DeliveryLists deliveries, CurrentPerson person, Models models,
+    MakeController(
+            Invoicing invoicing,
+            OrderFile orders,
+            DeliveryLists deliveries,
+            CurrentPerson person,
+            Models models,
             Clock clock) {
         this.invoicing = invoicing;
         this.orders = orders;
@@ -66,7 +71,9 @@ public class MakeController {
     @GET
     public Response ask() {
         LocalDate today = London.today(clock);
-        TypedDate date = new TypedDate(String.valueOf(today.getDayOfMonth()), String.valueOf(today.getMonthValue()),
+        TypedDate date = new TypedDate(
+                String.valueOf(today.getDayOfMonth()),
+                String.valueOf(today.getMonthValue()),
                 String.valueOf(today.getYear()));
         return page("", date, Problems.none(words()));
     }
@@ -76,10 +83,13 @@ public class MakeController {
         InvoiceForm typed = InvoiceForm.in(form, 0);
         Problems problems = Problems.none(words());
         try {
-            Outcome<String> outcome = invoicing.fromDeliveries(person.who(), new RequestKey(form.getFirst("key")),
+            Outcome<String> outcome = invoicing.fromDeliveries(
+                    person.who(),
+                    new RequestKey(form.getFirst("key")),
                     new Invoicing.FromDeliveries(order, typed.head()));
             if (outcome.isDone()) {
-                return Response.seeOther(URI.create("/provider/invoices/" + outcome.value() + "?done=sent")).build();
+                return Response.seeOther(URI.create("/provider/invoices/" + outcome.value() + "?done=sent"))
+                        .build();
             }
             problems = problems.and("number", outcome.why());
         } catch (WrongInput wrong) {

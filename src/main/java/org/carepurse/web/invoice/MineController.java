@@ -49,8 +49,14 @@ public class MineController {
     private Models models;
 
     @Inject
-    MineController(InvoiceLists lists, DeliveryLists deliveries, OwedBook owed, Invoicing invoicing,
-            ExceptionDesk exceptions, SightPages sights, CurrentPerson person) {
+    MineController(
+            InvoiceLists lists,
+            DeliveryLists deliveries,
+            OwedBook owed,
+            Invoicing invoicing,
+            ExceptionDesk exceptions,
+            SightPages sights,
+            CurrentPerson person) {
         this.lists = lists;
         this.deliveries = deliveries;
         this.owed = owed;
@@ -69,8 +75,15 @@ public class MineController {
         List<DeliveryWork> ready = deliveries.workOf(who, provider, 0, MOST_WORK).stream()
                 .filter(DeliveryWork::canBeInvoiced)
                 .toList();
-        models.put("page", new MinePage(owed.to(who, provider, 0, 0).total(), ready, paging.cut(rows), done != null,
-                paging.page(), paging.last(rows)));
+        models.put(
+                "page",
+                new MinePage(
+                        owed.to(who, provider, 0, 0).total(),
+                        ready,
+                        paging.cut(rows),
+                        done != null,
+                        paging.page(),
+                        paging.last(rows)));
         return "invoice/mine.jte";
     }
 
@@ -90,20 +103,25 @@ public class MineController {
     @POST
     @Path("{invoice}/throw-away")
     public Response throwAway(@PathParam("invoice") String invoice, @FormParam("key") String key) {
-        Outcome<String> outcome = invoicing.throwAway(person.who(), new RequestKey(key), new Invoicing.ThrowAway(invoice));
+        Outcome<String> outcome =
+                invoicing.throwAway(person.who(), new RequestKey(key), new Invoicing.ThrowAway(invoice));
         return answer(invoice, outcome, "/provider/invoices?done=thrown-away");
     }
 
     @POST
     @Path("{invoice}/exceptions/{exception}/reply")
-    public Response reply(@PathParam("invoice") String invoice, @PathParam("exception") String exception,
-            @FormParam("words") String words, @FormParam("key") String key) {
+    public Response reply(
+            @PathParam("invoice") String invoice,
+            @PathParam("exception") String exception,
+            @FormParam("words") String words,
+            @FormParam("key") String key) {
         try {
-            Outcome<String> outcome = exceptions.reply(
-                    person.who(), new RequestKey(key), new ResolveException(exception, words));
+            Outcome<String> outcome =
+                    exceptions.reply(person.who(), new RequestKey(key), new ResolveException(exception, words));
             return answer(invoice, outcome, "/provider/invoices/" + invoice + "?done=replied");
         } catch (WrongInput wrong) {
-            return sights.page(invoice, SightPage.Viewer.PROVIDER, "", sights.noProblems().and(wrong));
+            return sights.page(
+                    invoice, SightPage.Viewer.PROVIDER, "", sights.noProblems().and(wrong));
         }
     }
 

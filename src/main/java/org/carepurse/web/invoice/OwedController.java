@@ -34,8 +34,12 @@ public class OwedController {
         SignedIn who = person.who();
         Paging paging = Paging.typed(typed);
         Owed owed = book.to(who, Desk.providerOf(who), paging.from(), paging.oneMore());
-        models.put("page", new OwedPage(
-                new Owed(owed.total(), owed.ages(), owed.waiting(), paging.cut(owed.rows())), paging.page(), paging.last(owed.rows())));
+        models.put(
+                "page",
+                new OwedPage(
+                        new Owed(owed.total(), owed.ages(), owed.waiting(), paging.cut(owed.rows())),
+                        paging.page(),
+                        paging.last(owed.rows())));
         return "invoice/owed.jte";
     }
 }

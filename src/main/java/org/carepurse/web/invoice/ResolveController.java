@@ -62,13 +62,14 @@ public class ResolveController {
     }
 
     @POST
-    public Response decide(@FormParam("decision") String decision, @FormParam("words") String typed,
-            @FormParam("key") String key) {
+    public Response decide(
+            @FormParam("decision") String decision, @FormParam("words") String typed, @FormParam("key") String key) {
         Problems problems = Problems.none(words());
         try {
             Outcome<String> outcome = decide(Objects.toString(decision, ""), new RequestKey(key), typed);
             if (outcome.isDone()) {
-                return Response.seeOther(URI.create("/invoices/to-check?done=resolved")).build();
+                return Response.seeOther(URI.create("/invoices/to-check?done=resolved"))
+                        .build();
             }
             problems = problems.and("decision", outcome.why());
         } catch (WrongInput wrong) {
@@ -91,8 +92,16 @@ public class ResolveController {
         SignedIn who = person.who();
         InvoiceSight invoice = sights.show(who, sights.invoiceOf(who, exception));
         InvoiceSight.Line line = invoice.lineOf(exception);
-        models.put("page", new ResolvePage(invoice, line, line.exception(exception), Objects.toString(decision, ""),
-                Objects.toString(typed, ""), London.today(clock), problems));
+        models.put(
+                "page",
+                new ResolvePage(
+                        invoice,
+                        line,
+                        line.exception(exception),
+                        Objects.toString(decision, ""),
+                        Objects.toString(typed, ""),
+                        London.today(clock),
+                        problems));
         return Response.ok("invoice/resolve.jte").build();
     }
 

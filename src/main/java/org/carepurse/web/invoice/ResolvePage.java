@@ -7,8 +7,13 @@ import org.carepurse.web.frame.Problems;
 
 /** Deciding about one exception, with the line it is of and what was typed last. */
 public record ResolvePage(
-        InvoiceSight invoice, InvoiceSight.Line line, InvoiceSight.Exception exception, String decision, String words,
-        LocalDate today, Problems problems) {
+        InvoiceSight invoice,
+        InvoiceSight.Line line,
+        InvoiceSight.Exception exception,
+        String decision,
+        String words,
+        LocalDate today,
+        Problems problems) {
 
     public ExceptionRow row() {
         return exception.row();

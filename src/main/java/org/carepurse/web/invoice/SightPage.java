@@ -13,12 +13,18 @@ import org.carepurse.web.frame.Problems;
  * @param done what has just been done: {@code sent}, {@code replied}, or empty
  */
 public record SightPage(
-        InvoiceSight invoice, Viewer viewer, List<InvoiceSight.Forecast> forecast, String done, LocalDate today,
+        InvoiceSight invoice,
+        Viewer viewer,
+        List<InvoiceSight.Forecast> forecast,
+        String done,
+        LocalDate today,
         Problems problems) {
 
     /** From whose desk it is looked at. */
     public enum Viewer {
-        PROVIDER, COMMISSIONER, HOLDER
+        PROVIDER,
+        COMMISSIONER,
+        HOLDER
     }
 
     public boolean isProviders() {

@@ -48,10 +48,8 @@ public class SightPages {
     public Response page(String reference, SightPage.Viewer viewer, String done, Problems problems) {
         SignedIn who = person.who();
         InvoiceSight invoice = sights.show(who, reference);
-        List<InvoiceSight.Forecast> forecast =
-                invoice.head().isDraft() ? sights.forecast(who, reference) : List.of();
-        models.put("page", new SightPage(invoice, viewer, forecast, known(done),
-                London.today(clock), problems));
+        List<InvoiceSight.Forecast> forecast = invoice.head().isDraft() ? sights.forecast(who, reference) : List.of();
+        models.put("page", new SightPage(invoice, viewer, forecast, known(done), London.today(clock), problems));
         return Response.ok("invoice/sight.jte").build();
     }
 

@@ -35,15 +35,25 @@ public class ToCheckController {
     }
 
     @GET
-    public String show(@QueryParam("state") String state, @QueryParam("reason") String reason,
-            @QueryParam("page") String typed, @QueryParam("done") String done) {
+    public String show(
+            @QueryParam("state") String state,
+            @QueryParam("reason") String reason,
+            @QueryParam("page") String typed,
+            @QueryParam("done") String done) {
         SignedIn who = person.who();
         long commissioner = Desk.commissionerOf(who);
         ExceptionQueue.Filter filter = filter(state, reason);
         Paging paging = Paging.typed(typed);
-        models.put("page", new ToCheckPage(filter, queue.size(who, commissioner, filter),
-                queue.page(who, commissioner, filter, paging.from(), Paging.ROWS),
-                who.wears(Role.COMMISSIONER_FINANCE, commissioner), done != null, London.today(clock), paging.page()));
+        models.put(
+                "page",
+                new ToCheckPage(
+                        filter,
+                        queue.size(who, commissioner, filter),
+                        queue.page(who, commissioner, filter, paging.from(), Paging.ROWS),
+                        who.wears(Role.COMMISSIONER_FINANCE, commissioner),
+                        done != null,
+                        London.today(clock),
+                        paging.page()));
         return "invoice/to-check.jte";
     }
 

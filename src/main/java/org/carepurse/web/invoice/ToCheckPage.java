@@ -7,8 +7,13 @@ import org.carepurse.invoice.ExceptionRow;
 
 /** The queue of exceptions, as filtered. */
 public record ToCheckPage(
-        ExceptionQueue.Filter filter, ExceptionQueue.Size size, List<ExceptionRow> rows, boolean mayResolve,
-        boolean isDone, LocalDate today, int current) {
+        ExceptionQueue.Filter filter,
+        ExceptionQueue.Size size,
+        List<ExceptionRow> rows,
+        boolean mayResolve,
+        boolean isDone,
+        LocalDate today,
+        int current) {
 
     public int last() {
         return Math.max(1, (int) ((size.number() + Paging.ROWS - 1) / Paging.ROWS));

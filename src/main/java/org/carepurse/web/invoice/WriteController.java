@@ -67,10 +67,11 @@ public class WriteController {
         }
         Problems problems = Problems.none(words());
         try {
-            Outcome<String> outcome = invoicing.write(
-                    person.who(), new RequestKey(form.getFirst("key")), typed.read(order, corrects));
+            Outcome<String> outcome =
+                    invoicing.write(person.who(), new RequestKey(form.getFirst("key")), typed.read(order, corrects));
             if (outcome.isDone()) {
-                return Response.seeOther(URI.create("/provider/invoices/" + outcome.value())).build();
+                return Response.seeOther(URI.create("/provider/invoices/" + outcome.value()))
+                        .build();
             }
             problems = problems.and("number", outcome.why());
         } catch (WrongInput wrong) {
@@ -85,8 +86,9 @@ public class WriteController {
     }
 
     private Response page(InvoiceForm typed, String corrects, Problems problems) {
-        models.put("page", new WritePage(
-                orders.show(person.who(), order), typed, Objects.toString(corrects, ""), problems));
+        models.put(
+                "page",
+                new WritePage(orders.show(person.who(), order), typed, Objects.toString(corrects, ""), problems));
         return Response.ok("invoice/write.jte").build();
     }
 

@@ -10,4 +10,9 @@ import org.carepurse.web.frame.Problems;
  * @param seen for each line that is placed: its reference and what it costs in pence, to be sent back as it was seen
  */
 public record AnswersPage(
-        SummaryList ordered, SummaryList asked, List<SummaryList> left, List<String> seen, String total, Problems problems) {}
+        SummaryList ordered,
+        SummaryList asked,
+        List<SummaryList> left,
+        List<String> seen,
+        String total,
+        Problems problems) {}

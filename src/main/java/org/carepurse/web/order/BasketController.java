@@ -52,10 +52,16 @@ public class BasketController {
         List<CheckedLine> checked = buyer.checked(lines);
         LineCards cards = new LineCards(new OrderWords(buyer.words()));
         Money total = checked.stream().map(CheckedLine::cost).reduce(Sterling.NONE, Money::plus);
-        models.put("page", new BasketPage(
-                IntStream.range(0, lines.size()).mapToObj(i -> line(cards, lines.get(i), checked.get(i))).toList(),
-                canBePutBack(removed), buyer.words().say(total),
-                done != null && DONE.contains(done) ? "order.basket.done." + done : "", Problems.none(buyer.words())));
+        models.put(
+                "page",
+                new BasketPage(
+                        IntStream.range(0, lines.size())
+                                .mapToObj(i -> line(cards, lines.get(i), checked.get(i)))
+                                .toList(),
+                        canBePutBack(removed),
+                        buyer.words().say(total),
+                        done != null && DONE.contains(done) ? "order.basket.done." + done : "",
+                        Problems.none(buyer.words())));
         return Response.ok("order/basket.jte").build();
     }
 

@@ -61,16 +61,24 @@ class Buyer {
 
     /** Each line of the basket as it would be ordered now, in its order. */
     List<CheckedLine> checked(List<BasketLine> lines) {
-        return lines.isEmpty() ? List.of() : check.check(who(), new Purchase(forHolder(), lines.stream()
-                .map(line -> new Wanted(line.want(), line.reference(), null))
-                .toList()));
+        return lines.isEmpty()
+                ? List.of()
+                : check.check(
+                        who(),
+                        new Purchase(
+                                forHolder(),
+                                lines.stream()
+                                        .map(line -> new Wanted(line.want(), line.reference(), null))
+                                        .toList()));
     }
 
     /** The basket as its buyer saw it: their cost of each line, by the line's reference; lines they did not see are left. */
     Purchase seen(Map<String, Money> costs) {
-        return new Purchase(forHolder(), basket().stream()
-                .filter(line -> costs.containsKey(line.reference()))
-                .map(line -> new Wanted(line.want(), line.reference(), costs.get(line.reference())))
-                .toList());
+        return new Purchase(
+                forHolder(),
+                basket().stream()
+                        .filter(line -> costs.containsKey(line.reference()))
+                        .map(line -> new Wanted(line.want(), line.reference(), costs.get(line.reference())))
+                        .toList());
     }
 }

@@ -56,8 +56,11 @@ public class CheckController {
             return Response.seeOther(BASKET).build();
         }
         LineCards cards = cards();
-        models.put("page", new CheckPage(
-                checked.stream().map(cards::checked).toList(), checked.stream().anyMatch(line -> line.way() != Way.BLOCKED)));
+        models.put(
+                "page",
+                new CheckPage(
+                        checked.stream().map(cards::checked).toList(),
+                        checked.stream().anyMatch(line -> line.way() != Way.BLOCKED)));
         return Response.ok("order/check.jte").build();
     }
 
@@ -90,18 +93,32 @@ public class CheckController {
         }
         List<CheckedLine> ordered = inWay(checked, Way.ORDERED);
         LineCards cards = cards();
-        models.put("page", new AnswersPage(
-                rows(ordered), rows(inWay(checked, Way.ASKED)), inWay(checked, Way.BLOCKED).stream().map(cards::checked).toList(),
-                asSeen(lines, checked), buyer.words().say(total(ordered)), problems));
+        models.put(
+                "page",
+                new AnswersPage(
+                        rows(ordered),
+                        rows(inWay(checked, Way.ASKED)),
+                        inWay(checked, Way.BLOCKED).stream().map(cards::checked).toList(),
+                        asSeen(lines, checked),
+                        buyer.words().say(total(ordered)),
+                        problems));
         return Response.ok("order/answers.jte").build();
     }
 
     private SummaryList rows(List<CheckedLine> lines) {
         OrderWords said = new OrderWords(buyer.words());
         return SummaryList.of(lines.stream()
-                .map(line -> SummaryRow.of(line.offer().serviceName(), buyer.words().say("order.answers.line",
-                        said.amount(line.want().quantity(), line.offer().unit()), said.schedule(line.want().schedule()),
-                        line.goal().title(), line.cost())))
+                .map(line -> SummaryRow.of(
+                        line.offer().serviceName(),
+                        buyer.words()
+                                .say(
+                                        "order.answers.line",
+                                        said.amount(
+                                                line.want().quantity(),
+                                                line.offer().unit()),
+                                        said.schedule(line.want().schedule()),
+                                        line.goal().title(),
+                                        line.cost())))
                 .toList());
     }
 
@@ -116,7 +133,8 @@ public class CheckController {
     private static List<String> asSeen(List<BasketLine> lines, List<CheckedLine> checked) {
         return IntStream.range(0, lines.size())
                 .filter(i -> checked.get(i).way() != Way.BLOCKED)
-                .mapToObj(i -> lines.get(i).reference() + " " + Sterling.inPence(checked.get(i).cost()))
+                .mapToObj(i -> lines.get(i).reference() + " "
+                        + Sterling.inPence(checked.get(i).cost()))
                 .toList();
     }
 

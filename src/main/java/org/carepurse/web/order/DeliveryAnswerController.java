@@ -62,13 +62,19 @@ public class DeliveryAnswerController {
     }
 
     @POST
-    public Response answer(@FormParam("answer") String answer, @FormParam("received") String received,
-            @FormParam("reason") String reason, @FormParam("key") String key) {
+    public Response answer(
+            @FormParam("answer") String answer,
+            @FormParam("received") String received,
+            @FormParam("reason") String reason,
+            @FormParam("key") String key) {
         Problems problems = Problems.none(words());
         try {
             Quantity quantity = quantity(answer, received);
-            Outcome<String> outcome = delivering.answer(person.who(), new RequestKey(key), new Delivering.Answer(
-                    order, delivery, new DeliveryReceipt(quantity, "all".equals(answer) ? "" : reason)));
+            Outcome<String> outcome = delivering.answer(
+                    person.who(),
+                    new RequestKey(key),
+                    new Delivering.Answer(
+                            order, delivery, new DeliveryReceipt(quantity, "all".equals(answer) ? "" : reason)));
             if (outcome.isDone()) {
                 return Response.seeOther(URI.create(list() + "?done=answered")).build();
             }
@@ -100,9 +106,16 @@ public class DeliveryAnswerController {
     }
 
     private Response page(String answer, String received, String reason, Problems problems) {
-        models.put("page", new DeliveryAnswerPage(
-                row(), forAnother(), list(), Objects.toString(answer, ""), Objects.toString(received, ""),
-                Objects.toString(reason, ""), problems));
+        models.put(
+                "page",
+                new DeliveryAnswerPage(
+                        row(),
+                        forAnother(),
+                        list(),
+                        Objects.toString(answer, ""),
+                        Objects.toString(received, ""),
+                        Objects.toString(reason, ""),
+                        problems));
         return Response.ok("order/delivery-answer.jte").build();
     }
 

@@ -10,7 +10,13 @@ import org.carepurse.web.frame.Problems;
  * @param list the path of the list it came from
  */
 public record DeliveryAnswerPage(
-        DeliveryRow row, boolean forAnother, String list, String answer, String received, String reason, Problems problems) {
+        DeliveryRow row,
+        boolean forAnother,
+        String list,
+        String answer,
+        String received,
+        String reason,
+        Problems problems) {
 
     public String action() {
         return "/orders/" + row.order() + "/deliveries/" + row.reference();

@@ -66,24 +66,41 @@ public class DeliveryLogController {
     @POST
     public Response log(MultivaluedMap<String, String> form) {
         DeliveryForm typed = DeliveryForm.in(form);
-        return send("", typed, () -> delivering.log(person.who(), new RequestKey(form.getFirst("key")),
-                new Delivering.Log(order, typed.number(), typed.report())));
+        return send(
+                "",
+                typed,
+                () -> delivering.log(
+                        person.who(),
+                        new RequestKey(form.getFirst("key")),
+                        new Delivering.Log(order, typed.number(), typed.report())));
     }
 
     @GET
     @Path("{delivery}/correct")
     public Response askAgain(@PathParam("delivery") String delivery) {
         DeliveryRow wrong = lists.one(person.who(), order, delivery);
-        return page(delivery, new DeliveryForm(String.valueOf(wrong.line()), typed(wrong), wrong.quantity().toString(), wrong.note()),
+        return page(
+                delivery,
+                new DeliveryForm(
+                        String.valueOf(wrong.line()),
+                        typed(wrong),
+                        wrong.quantity().toString(),
+                        wrong.note()),
                 Problems.none(words()));
     }
 
     @POST
     @Path("{delivery}/correct")
     public Response correct(@PathParam("delivery") String delivery, MultivaluedMap<String, String> form) {
-        DeliveryForm typed = DeliveryForm.in(form).ofLine(lists.one(person.who(), order, delivery).line());
-        return send(delivery, typed, () -> delivering.correct(person.who(), new RequestKey(form.getFirst("key")),
-                new Delivering.Correct(order, delivery, typed.report())));
+        DeliveryForm typed = DeliveryForm.in(form)
+                .ofLine(lists.one(person.who(), order, delivery).line());
+        return send(
+                delivery,
+                typed,
+                () -> delivering.correct(
+                        person.who(),
+                        new RequestKey(form.getFirst("key")),
+                        new Delivering.Correct(order, delivery, typed.report())));
     }
 
     private Response send(String correcting, DeliveryForm typed, Supplier<Outcome<String>> act) {
@@ -91,7 +108,8 @@ public class DeliveryLogController {
         try {
             Outcome<String> outcome = act.get();
             if (outcome.isDone()) {
-                return Response.seeOther(URI.create("/provider/deliveries?done=logged")).build();
+                return Response.seeOther(URI.create("/provider/deliveries?done=logged"))
+                        .build();
             }
             problems = problems.and("quantity", outcome.why());
         } catch (WrongInput wrong) {
@@ -102,12 +120,16 @@ public class DeliveryLogController {
 
     private Response page(String correcting, DeliveryForm typed, Problems problems) {
         OrderLine line = orders.show(person.who(), order).lineNumbered(typed.number());
-        models.put("page", new DeliveryLogPage(order, line, correcting, typed.day(), typed.quantity(), typed.note(), problems));
+        models.put(
+                "page",
+                new DeliveryLogPage(order, line, correcting, typed.day(), typed.quantity(), typed.note(), problems));
         return Response.ok("order/delivery-log.jte").build();
     }
 
     private static TypedDate typed(DeliveryRow row) {
-        return new TypedDate(String.valueOf(row.day().getDayOfMonth()), String.valueOf(row.day().getMonthValue()),
+        return new TypedDate(
+                String.valueOf(row.day().getDayOfMonth()),
+                String.valueOf(row.day().getMonthValue()),
                 String.valueOf(row.day().getYear()));
     }
 

@@ -10,7 +10,13 @@ import org.carepurse.web.frame.TypedDate;
  * @param correcting the reference of the wrong one; empty for a new one
  */
 public record DeliveryLogPage(
-        String order, OrderLine line, String correcting, TypedDate day, String quantity, String note, Problems problems) {
+        String order,
+        OrderLine line,
+        String correcting,
+        TypedDate day,
+        String quantity,
+        String note,
+        Problems problems) {
 
     public boolean isNew() {
         return correcting.isEmpty();

@@ -44,8 +44,15 @@ public class DeliveryMineController {
         SignedIn who = person.who();
         DeliveryPaging paging = DeliveryPaging.typed(typed);
         List<DeliveryRow> rows = lists.ofProvider(who, providerOf(who), paging.from(), paging.oneMore());
-        models.put("page", new DeliveryMinePage(lists.workOf(who, providerOf(who), 0, MOST_WORK), paging.cut(rows),
-                London.today(clock), done != null, paging.page(), paging.last(rows)));
+        models.put(
+                "page",
+                new DeliveryMinePage(
+                        lists.workOf(who, providerOf(who), 0, MOST_WORK),
+                        paging.cut(rows),
+                        London.today(clock),
+                        done != null,
+                        paging.page(),
+                        paging.last(rows)));
         return "order/delivery-mine.jte";
     }
 

@@ -51,8 +51,15 @@ public class DeliveryWaitingController {
     }
 
     private String page(List<DeliveryRow> rows, DeliveryPaging paging, boolean forOthers, String done) {
-        models.put("page", new DeliveryWaitingPage(
-                paging.cut(rows), forOthers, London.today(clock), done != null, paging.page(), paging.last(rows)));
+        models.put(
+                "page",
+                new DeliveryWaitingPage(
+                        paging.cut(rows),
+                        forOthers,
+                        London.today(clock),
+                        done != null,
+                        paging.page(),
+                        paging.last(rows)));
         return "order/delivery-waiting.jte";
     }
 }

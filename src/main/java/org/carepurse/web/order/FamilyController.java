@@ -52,7 +52,8 @@ public class FamilyController {
     private String reference;
 
     @Inject
-    FamilyController(Buyer visitor, FamilyExceptions exceptions, People people, Organisations organisations, Models models) {
+    FamilyController(
+            Buyer visitor, FamilyExceptions exceptions, People people, Organisations organisations, Models models) {
         this.visitor = visitor;
         this.exceptions = exceptions;
         this.people = people;
@@ -78,7 +79,8 @@ public class FamilyController {
                     holder().id(), commissioner(), provider.id(), kinship, from, to, form.of("reason")));
             if (granted != null) {
                 exceptions.record(visitor.who(), new RequestKey(form.of("key")), granted);
-                return Response.seeOther(URI.create("/family-exceptions/" + reference + "?done=recorded")).build();
+                return Response.seeOther(URI.create("/family-exceptions/" + reference + "?done=recorded"))
+                        .build();
             }
         }
         return page(form, false, reading.problems());
@@ -118,14 +120,23 @@ public class FamilyController {
     private Response page(FamilyForm form, boolean done, Problems problems) {
         Person holder = holder();
         List<FamilyException> granted = exceptions.of(visitor.who(), holder.id(), commissioner());
-        models.put("page", new FamilyPage(
-                reference, holder.name(), granted.stream().map(this::card).toList(), form, done, problems));
+        models.put(
+                "page",
+                new FamilyPage(
+                        reference,
+                        holder.name(),
+                        granted.stream().map(this::card).toList(),
+                        form,
+                        done,
+                        problems));
         return Response.ok("order/family.jte").build();
     }
 
     private SummaryList card(FamilyException exception) {
         return SummaryList.of(
-                row("order.line.provider", organisations.organisation(exception.providerId()).name()),
+                row(
+                        "order.line.provider",
+                        organisations.organisation(exception.providerId()).name()),
                 row("order.line.kinship", words().say("order.kinship." + exception.kinship())),
                 row("order.family.from", words().say(exception.from())),
                 row("order.family.to", words().say(exception.to())),

@@ -28,8 +28,9 @@ final class LineCards {
     /** For the basket: with a link to change it. */
     SummaryList toChange(BasketLine line, CheckedLine checked) {
         String service = checked.offer().serviceName();
-        return SummaryList.of(facts(checked)).card(Card.titled(service)
-                .action(Action.of(words.say("order.change"), "/basket/lines/" + line.reference(), "")));
+        return SummaryList.of(facts(checked))
+                .card(Card.titled(service)
+                        .action(Action.of(words.say("order.change"), "/basket/lines/" + line.reference(), "")));
     }
 
     /** For the check: with what would happen, and everything that stands against it. */
@@ -51,8 +52,10 @@ final class LineCards {
         rows.add(row("goal", line.goal().title()));
         rows.add(row("when", said.schedule(line.want().schedule())));
         line.offer().price().ifPresent(price -> {
-            rows.add(row("amount", said.amount(line.want().quantity(), line.offer().unit())
-                    + (line.occasions() > 1 ? " " + words.say("order.each-time") : "")));
+            rows.add(row(
+                    "amount",
+                    said.amount(line.want().quantity(), line.offer().unit())
+                            + (line.occasions() > 1 ? " " + words.say("order.each-time") : "")));
             rows.add(row("price", said.price(price, line.offer().unit())));
             rows.add(row("cost", words.say(line.cost())));
         });
@@ -75,12 +78,17 @@ final class LineCards {
             return words.say("order.check.pays-nothing");
         }
         return line.draws().stream()
-                .map(draw -> words.say("order.check.pays-from", draw.amount(), words.say("careplan.stream." + stream(line, draw))))
+                .map(draw -> words.say(
+                        "order.check.pays-from", draw.amount(), words.say("careplan.stream." + stream(line, draw))))
                 .collect(Collectors.joining(", "));
     }
 
     private static FundingStream stream(CheckedLine line, Earmark draw) {
-        return line.goal().pots().stream().filter(pot -> pot.potId() == draw.potId()).findFirst().orElseThrow().stream();
+        return line.goal().pots().stream()
+                .filter(pot -> pot.potId() == draw.potId())
+                .findFirst()
+                .orElseThrow()
+                .stream();
     }
 
     private String planned(CheckedLine line) {

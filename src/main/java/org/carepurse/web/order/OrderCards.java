@@ -47,12 +47,18 @@ final class OrderCards {
     SummaryList line(OrderLine line) {
         List<SummaryRow> rows = new ArrayList<>(List.of(
                 row("when", said.schedule(line.want().schedule())),
-                row("amount", said.amount(line.want().quantity(), line.unit())
-                        + (line.occasions() > 1 ? " " + words.say("order.each-time") : "")),
+                row(
+                        "amount",
+                        said.amount(line.want().quantity(), line.unit())
+                                + (line.occasions() > 1 ? " " + words.say("order.each-time") : "")),
                 row("price", said.price(line.price(), line.unit())),
                 row("cost", words.say(line.cost())),
-                row("delivered", words.say("order.delivered-of",
-                        said.amount(line.delivered(), line.unit()), said.amount(line.total(), line.unit())))));
+                row(
+                        "delivered",
+                        words.say(
+                                "order.delivered-of",
+                                said.amount(line.delivered(), line.unit()),
+                                said.amount(line.total(), line.unit())))));
         if (!line.cancelled().isNone()) {
             rows.add(row("cancelled", said.amount(line.cancelled(), line.unit())));
         }
@@ -69,9 +75,16 @@ final class OrderCards {
     SummaryList history(OrderView view) {
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(SummaryRow.of(said.at(view.order().placedAt()), words.say("order.step.PLACE", view.placedBy())));
-        view.steps().forEach(step -> rows.add(SummaryRow.of(said.at(step.step().takenAt()),
-                words.say("order.step." + step.step().act(), step.by())
-                        + (step.step().reason().isEmpty() ? "" : " " + words.say("order.step.because", step.step().reason())))));
+        view.steps()
+                .forEach(step -> rows.add(SummaryRow.of(
+                        said.at(step.step().takenAt()),
+                        words.say("order.step." + step.step().act(), step.by())
+                                + (step.step().reason().isEmpty()
+                                        ? ""
+                                        : " "
+                                                + words.say(
+                                                        "order.step.because",
+                                                        step.step().reason())))));
         return SummaryList.of(rows);
     }
 

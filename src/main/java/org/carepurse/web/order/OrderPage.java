@@ -14,5 +14,11 @@ import org.carepurse.web.frame.Problems;
  * @param reason what was typed into the reason, to be shown again
  */
 public record OrderPage(
-        OrderView view, Tag state, String meaning, List<SummaryList> lines, SummaryList history, String done, String reason,
+        OrderView view,
+        Tag state,
+        String meaning,
+        List<SummaryList> lines,
+        SummaryList history,
+        String done,
+        String reason,
         Problems problems) {}

@@ -49,7 +49,11 @@ public final class OrderWords {
         String days = schedule.weekdays().stream()
                 .map(day -> day.getDisplayName(TextStyle.FULL, locale))
                 .collect(Collectors.joining(", "));
-        return words.say("order.repeats." + schedule.repeat(), days, schedule.from(), schedule.until(),
+        return words.say(
+                "order.repeats." + schedule.repeat(),
+                days,
+                schedule.from(),
+                schedule.until(),
                 schedule.occasions().size());
     }
 

@@ -48,7 +48,12 @@ public class OrdersController {
 
     @Inject
     OrdersController(
-            Buyer buyer, OrderLists lists, OrderShowing showing, Orders orders, RequestLists requestLists, RequestFile requests,
+            Buyer buyer,
+            OrderLists lists,
+            OrderShowing showing,
+            Orders orders,
+            RequestLists requestLists,
+            RequestFile requests,
             Models models) {
         this.buyer = buyer;
         this.lists = lists;
@@ -70,8 +75,16 @@ public class OrdersController {
         List<OrderRow> rows = lists.of(
                 buyer.who(), buyer.forHolder(), filter, (current - 1) * OrdersPage.ON_A_PAGE, OrdersPage.ON_A_PAGE);
         OrderCards cards = cards();
-        models.put("page", new OrdersPage("/orders", rows.stream().map(cards::forBuyer).toList(), filter, current, last,
-                news(rows), requests()));
+        models.put(
+                "page",
+                new OrdersPage(
+                        "/orders",
+                        rows.stream().map(cards::forBuyer).toList(),
+                        filter,
+                        current,
+                        last,
+                        news(rows),
+                        requests()));
         return Response.ok("order/orders.jte").build();
     }
 
@@ -79,17 +92,30 @@ public class OrdersController {
     @Path("placed")
     public Response placed(@QueryParam("order") List<String> placed, @QueryParam("request") List<String> asked) {
         LineCards cards = new LineCards(new OrderWords(buyer.words()));
-        models.put("page", new PlacedPage(
-                placed.stream().map(order -> showing.show(buyer.who(), order)).toList(),
-                asked.stream().map(request -> requests.show(buyer.who(), request)).toList(),
-                buyer.checked(buyer.basket()).stream().map(cards::checked).toList()));
+        models.put(
+                "page",
+                new PlacedPage(
+                        placed.stream()
+                                .map(order -> showing.show(buyer.who(), order))
+                                .toList(),
+                        asked.stream()
+                                .map(request -> requests.show(buyer.who(), request))
+                                .toList(),
+                        buyer.checked(buyer.basket()).stream()
+                                .map(cards::checked)
+                                .toList()));
         return Response.ok("order/placed.jte").build();
     }
 
     @GET
     @Path("{order}")
     public Response show(@PathParam("order") String order, @QueryParam("done") String done) {
-        return page("order/order.jte", order, "cancelled".equals(done) ? "order.done.cancelled" : "", "", Problems.none(words()));
+        return page(
+                "order/order.jte",
+                order,
+                "cancelled".equals(done) ? "order.done.cancelled" : "",
+                "",
+                Problems.none(words()));
     }
 
     @GET
@@ -100,26 +126,49 @@ public class OrdersController {
 
     @POST
     @Path("{order}/cancel")
-    public Response cancel(@PathParam("order") String order, @FormParam("reason") String reason, @FormParam("key") String key) {
+    public Response cancel(
+            @PathParam("order") String order, @FormParam("reason") String reason, @FormParam("key") String key) {
         try {
-            Outcome<String> cancelled = orders.cancel(buyer.who(), new RequestKey(key), new Orders.Cancel(order, reason));
+            Outcome<String> cancelled =
+                    orders.cancel(buyer.who(), new RequestKey(key), new Orders.Cancel(order, reason));
             return cancelled.isDone()
-                    ? Response.seeOther(URI.create("/orders/" + order + "?done=cancelled")).build()
-                    : page("order/cancel.jte", order, "", reason, Problems.none(words()).and(null, cancelled.why()));
+                    ? Response.seeOther(URI.create("/orders/" + order + "?done=cancelled"))
+                            .build()
+                    : page(
+                            "order/cancel.jte",
+                            order,
+                            "",
+                            reason,
+                            Problems.none(words()).and(null, cancelled.why()));
         } catch (WrongInput wrong) {
-            return page("order/cancel.jte", order, "", reason, Problems.none(words()).and(wrong));
+            return page(
+                    "order/cancel.jte",
+                    order,
+                    "",
+                    reason,
+                    Problems.none(words()).and(wrong));
         }
     }
 
     private Response page(String template, String reference, String done, String reason, Problems problems) {
         OrderView view = showing.show(buyer.who(), reference);
         if (view.mayAnswer()) {
-            return Response.seeOther(URI.create("/provider/orders/" + reference)).build();
+            return Response.seeOther(URI.create("/provider/orders/" + reference))
+                    .build();
         }
         OrderWords said = new OrderWords(words());
         OrderCards cards = new OrderCards(said);
-        models.put("page", new OrderPage(view, said.tag(view.order().state()), "order.means." + view.order().state(),
-                view.order().lines().stream().map(cards::line).toList(), cards.history(view), done, reason, problems));
+        models.put(
+                "page",
+                new OrderPage(
+                        view,
+                        said.tag(view.order().state()),
+                        "order.means." + view.order().state(),
+                        view.order().lines().stream().map(cards::line).toList(),
+                        cards.history(view),
+                        done,
+                        reason,
+                        problems));
         return Response.ok(template).build();
     }
 
@@ -133,10 +182,16 @@ public class OrdersController {
 
     private SummaryList requests() {
         List<ApprovalRequest> asked = requestLists.of(buyer.who(), buyer.forHolder());
-        return asked.isEmpty() ? null : SummaryList.of(asked.stream()
-                .map(request -> SummaryRow.of(request.reference(), words().say("order.request.state." + request.state()))
-                        .action(Action.of(words().say("order.show"), "/requests/" + request.reference(), request.reference())))
-                .toList());
+        return asked.isEmpty()
+                ? null
+                : SummaryList.of(asked.stream()
+                        .map(request -> SummaryRow.of(
+                                        request.reference(), words().say("order.request.state." + request.state()))
+                                .action(Action.of(
+                                        words().say("order.show"),
+                                        "/requests/" + request.reference(),
+                                        request.reference())))
+                        .toList());
     }
 
     private OrderCards cards() {

@@ -13,7 +13,13 @@ import org.carepurse.web.component.SummaryList;
  * @param requests what waits for approval or was decided, a row each; null when there is nothing
  */
 public record OrdersPage(
-        String path, List<SummaryList> cards, OrderFilter filter, int current, int last, List<String> news, SummaryList requests) {
+        String path,
+        List<SummaryList> cards,
+        OrderFilter filter,
+        int current,
+        int last,
+        List<String> news,
+        SummaryList requests) {
 
     static final int ON_A_PAGE = 20;
 

@@ -60,11 +60,19 @@ public class ProviderOrdersController {
         OrderFilter filter = Paging.filter(show);
         int last = OrdersPage.pages(lists.countForProvider(person.who(), filter));
         int current = Paging.page(page, last);
-        List<OrderRow> rows = lists.forProvider(
-                person.who(), filter, (current - 1) * OrdersPage.ON_A_PAGE, OrdersPage.ON_A_PAGE);
+        List<OrderRow> rows =
+                lists.forProvider(person.who(), filter, (current - 1) * OrdersPage.ON_A_PAGE, OrdersPage.ON_A_PAGE);
         OrderCards cards = new OrderCards(new OrderWords(words()));
-        models.put("page", new OrdersPage(
-                "/provider/orders", rows.stream().map(cards::forProvider).toList(), filter, current, last, List.of(), null));
+        models.put(
+                "page",
+                new OrdersPage(
+                        "/provider/orders",
+                        rows.stream().map(cards::forProvider).toList(),
+                        filter,
+                        current,
+                        last,
+                        List.of(),
+                        null));
         return Response.ok("order/bookings.jte").build();
     }
 
@@ -82,8 +90,10 @@ public class ProviderOrdersController {
         try {
             return switch (String.valueOf(form.getFirst("answer"))) {
                 case "accept" -> end(order, "accepted", orders.accept(person.who(), key, new Orders.Accept(order)));
-                case "decline" -> end(order, "declined", orders.decline(person.who(), key, new Orders.Decline(order, reason)));
-                default -> page(order, "", reason, Problems.none(words()).and("answer", words().say("order.answer.choose")));
+                case "decline" ->
+                    end(order, "declined", orders.decline(person.who(), key, new Orders.Decline(order, reason)));
+                default ->
+                    page(order, "", reason, Problems.none(words()).and("answer", words().say("order.answer.choose")));
             };
         } catch (WrongInput wrong) {
             return page(order, "", reason, Problems.none(words()).and(wrong));
@@ -92,17 +102,30 @@ public class ProviderOrdersController {
 
     private Response end(String order, String done, Outcome<String> outcome) {
         return outcome.isDone()
-                ? Response.seeOther(URI.create("/provider/orders/" + order + "?done=" + done)).build()
+                ? Response.seeOther(URI.create("/provider/orders/" + order + "?done=" + done))
+                        .build()
                 : page(order, "", "", Problems.none(words()).and(null, outcome.why()));
     }
 
     private Response page(String reference, String done, String reason, Problems problems) {
         OrderView view = showing.show(person.who(), reference);
-        access.require(person.who(), Permission.ANSWER_ORDER, Whose.providers(view.order().providerId()));
+        access.require(
+                person.who(),
+                Permission.ANSWER_ORDER,
+                Whose.providers(view.order().providerId()));
         OrderWords said = new OrderWords(words());
         OrderCards cards = new OrderCards(said);
-        models.put("page", new OrderPage(view, said.tag(view.order().state()), "order.means-to-provider." + view.order().state(),
-                view.order().lines().stream().map(cards::line).toList(), cards.history(view), done, reason, problems));
+        models.put(
+                "page",
+                new OrderPage(
+                        view,
+                        said.tag(view.order().state()),
+                        "order.means-to-provider." + view.order().state(),
+                        view.order().lines().stream().map(cards::line).toList(),
+                        cards.history(view),
+                        done,
+                        reason,
+                        problems));
         return Response.ok("order/booking.jte").build();
     }
 

@@ -45,8 +45,11 @@ class RequestCards {
     }
 
     List<SummaryList> of(List<ApprovalRequest> requests) {
-        Map<Long, String> names = people.namesOf(requests.stream().map(ApprovalRequest::holderId).collect(Collectors.toSet()));
-        return requests.stream().map(request -> card(request, names.get(request.holderId()))).toList();
+        Map<Long, String> names =
+                people.namesOf(requests.stream().map(ApprovalRequest::holderId).collect(Collectors.toSet()));
+        return requests.stream()
+                .map(request -> card(request, names.get(request.holderId())))
+                .toList();
     }
 
     private SummaryList card(ApprovalRequest request, String holder) {
@@ -57,16 +60,27 @@ class RequestCards {
                         row("line.when", said().schedule(request.want().schedule())),
                         row("request.asked", said().at(request.askedAt())),
                         row("reference", request.reference()))
-                .card(Card.titled(offer.serviceName()).action(Action.of(
-                        words().say("order.request.decide"), "/requests/" + request.reference(), request.reference())));
+                .card(Card.titled(offer.serviceName())
+                        .action(Action.of(
+                                words().say("order.request.decide"),
+                                "/requests/" + request.reference(),
+                                request.reference())));
     }
 
     RequestPage page(String reference, Typed typed, String done, Problems problems) {
         ApprovalRequest request = file.show(person.who(), reference);
         boolean waits = request.state() == RequestState.ASKED;
-        boolean buys = access.may(person.who(), Permission.BUY, Whose.holders(request.holderId(), request.commissionerId()));
-        return new RequestPage(request, facts(request), waits ? null : decision(request),
-                waits && file.mayDecide(person.who(), request), waits && buys, typed, done, problems);
+        boolean buys =
+                access.may(person.who(), Permission.BUY, Whose.holders(request.holderId(), request.commissionerId()));
+        return new RequestPage(
+                request,
+                facts(request),
+                waits ? null : decision(request),
+                waits && file.mayDecide(person.who(), request),
+                waits && buys,
+                typed,
+                done,
+                problems);
     }
 
     private SummaryList facts(ApprovalRequest request) {
@@ -80,12 +94,21 @@ class RequestCards {
         offer.price().ifPresent(price -> {
             rows.add(row("line.amount", said().amount(request.want().quantity(), offer.unit())));
             rows.add(row("line.price", said().price(price, offer.unit())));
-            rows.add(row("line.cost", words().say(request.want().quantity().at(price)
-                    .multipliedBy(request.want().schedule().occasions().size()))));
+            rows.add(row(
+                    "line.cost",
+                    words().say(request.want()
+                            .quantity()
+                            .at(price)
+                            .multipliedBy(request.want().schedule().occasions().size()))));
         });
-        rows.add(row("request.why", request.causes().stream()
-                .map(cause -> words().say("order.request.cause." + cause)).collect(Collectors.joining(" "))));
-        rows.add(row("request.asked", words().say("order.request.asked-by", names.get(request.askedBy()), said().at(request.askedAt()))));
+        rows.add(row(
+                "request.why",
+                request.causes().stream()
+                        .map(cause -> words().say("order.request.cause." + cause))
+                        .collect(Collectors.joining(" "))));
+        rows.add(row(
+                "request.asked",
+                words().say("order.request.asked-by", names.get(request.askedBy()), said().at(request.askedAt()))));
         if (!request.want().note().isEmpty()) {
             rows.add(row("line.note", request.want().note()));
         }
@@ -97,8 +120,12 @@ class RequestCards {
         request.decidedBy().ifPresent(deciders::add);
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(row("state", words().say("order.request.state." + request.state())));
-        rows.add(row("request.decided", words().say("order.request.asked-by",
-                people.namesOf(deciders).values().iterator().next(), said().at(request.decidedAt().orElseThrow()))));
+        rows.add(row(
+                "request.decided",
+                words().say(
+                                "order.request.asked-by",
+                                people.namesOf(deciders).values().iterator().next(),
+                                said().at(request.decidedAt().orElseThrow()))));
         if (!request.reason().isEmpty()) {
             rows.add(row("request.reason", request.reason()));
         }
@@ -109,7 +136,8 @@ class RequestCards {
     }
 
     private Offer offer(ApprovalRequest request) {
-        return directory.offer(request.want().serviceId(), request.want().schedule().from());
+        return directory.offer(
+                request.want().serviceId(), request.want().schedule().from());
     }
 
     private SummaryRow row(String key, String value) {

@@ -12,8 +12,14 @@ import org.carepurse.web.frame.Problems;
  * @param typed the decision as it was typed, to be shown again
  */
 public record RequestPage(
-        ApprovalRequest request, SummaryList facts, SummaryList decision, boolean mayDecide, boolean mayWithdraw, Typed typed,
-        String done, Problems problems) {
+        ApprovalRequest request,
+        SummaryList facts,
+        SummaryList decision,
+        boolean mayDecide,
+        boolean mayWithdraw,
+        Typed typed,
+        String done,
+        Problems problems) {
 
     public record Typed(String answer, String reason, String instead) {
         static final Typed NOTHING = new Typed("", "", "");

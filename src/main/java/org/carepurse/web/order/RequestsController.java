@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.order.RequestLists;
@@ -51,15 +50,23 @@ public class RequestsController {
     public Response list(@QueryParam("page") String page) {
         int last = OrdersPage.pages(lists.countWaitingFor(person.who()));
         int current = Paging.page(page, last);
-        models.put("page", new RequestsPage(
-                cards.of(lists.waitingFor(person.who(), (current - 1) * OrdersPage.ON_A_PAGE, OrdersPage.ON_A_PAGE)), current, last));
+        models.put(
+                "page",
+                new RequestsPage(
+                        cards.of(lists.waitingFor(
+                                person.who(), (current - 1) * OrdersPage.ON_A_PAGE, OrdersPage.ON_A_PAGE)),
+                        current,
+                        last));
         return Response.ok("order/requests.jte").build();
     }
 
     @GET
     @Path("{request}")
     public Response show(@PathParam("request") String request, @QueryParam("done") String done) {
-        return page(request, Typed.NOTHING, done != null && DONE.contains(done) ? "order.request.done." + done : "",
+        return page(
+                request,
+                Typed.NOTHING,
+                done != null && DONE.contains(done) ? "order.request.done." + done : "",
                 Problems.none(words()));
     }
 
@@ -70,11 +77,21 @@ public class RequestsController {
         RequestKey key = new RequestKey(form.getFirst("key"));
         try {
             return switch (String.valueOf(typed.answer())) {
-                case "approve" -> end(request, "approved", typed,
-                        requests.approve(person.who(), key, new Requests.Approve(request, typed.reason())));
-                case "refuse" -> end(request, "refused", typed,
-                        requests.refuse(person.who(), key, new Requests.Refuse(request, typed.reason(), typed.instead())));
-                default -> page(request, typed, "", Problems.none(words()).and("answer", words().say("order.request.choose")));
+                case "approve" ->
+                    end(
+                            request,
+                            "approved",
+                            typed,
+                            requests.approve(person.who(), key, new Requests.Approve(request, typed.reason())));
+                case "refuse" ->
+                    end(
+                            request,
+                            "refused",
+                            typed,
+                            requests.refuse(
+                                    person.who(), key, new Requests.Refuse(request, typed.reason(), typed.instead())));
+                default ->
+                    page(request, typed, "", Problems.none(words()).and("answer", words().say("order.request.choose")));
             };
         } catch (WrongInput wrong) {
             return page(request, typed, "", Problems.none(words()).and(wrong));
@@ -84,13 +101,17 @@ public class RequestsController {
     @POST
     @Path("{request}/withdraw")
     public Response withdraw(@PathParam("request") String request, @FormParam("key") String key) {
-        return end(request, "withdrawn", Typed.NOTHING,
+        return end(
+                request,
+                "withdrawn",
+                Typed.NOTHING,
                 requests.withdraw(person.who(), new RequestKey(key), new Requests.Withdraw(request)));
     }
 
     private Response end(String request, String done, Typed typed, Outcome<String> outcome) {
         return outcome.isDone()
-                ? Response.seeOther(URI.create("/requests/" + request + "?done=" + done)).build()
+                ? Response.seeOther(URI.create("/requests/" + request + "?done=" + done))
+                        .build()
                 : page(request, typed, "", Problems.none(words()).and(null, outcome.why()));
     }
 

@@ -86,7 +86,11 @@ public class WantController {
                 .map(GoalChoice::reference)
                 .findFirst()
                 .orElse("");
-        return page("/basket/lines/" + reference, offer(line), WantForm.of(line.want(), goal), Problems.none(buyer.words()));
+        return page(
+                "/basket/lines/" + reference,
+                offer(line),
+                WantForm.of(line.want(), goal),
+                Problems.none(buyer.words()));
     }
 
     @POST
@@ -105,9 +109,20 @@ public class WantController {
 
     private Response page(String action, Offer offer, WantForm form, Problems problems) {
         OrderWords said = new OrderWords(buyer.words());
-        models.put("page", new WantPage(action, offer.serviceName(), offer.providerName(),
-                offer.price().map(price -> said.price(price, offer.unit())).orElse(""), offer.serviceReference(),
-                choices(), form, buyer.words(), problems));
+        models.put(
+                "page",
+                new WantPage(
+                        action,
+                        offer.serviceName(),
+                        offer.providerName(),
+                        offer.price()
+                                .map(price -> said.price(price, offer.unit()))
+                                .orElse(""),
+                        offer.serviceReference(),
+                        choices(),
+                        form,
+                        buyer.words(),
+                        problems));
         return Response.ok("order/want.jte").build();
     }
 

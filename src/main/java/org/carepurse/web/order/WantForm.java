@@ -68,8 +68,8 @@ public final class WantForm {
         if (!reading.allWell()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(reading.read(
-                () -> new Want(serviceId, goal.id(), quantity, schedule, kinship, of("note"))));
+        return Optional.ofNullable(
+                reading.read(() -> new Want(serviceId, goal.id(), quantity, schedule, kinship, of("note"))));
     }
 
     private GoalChoice chosen(List<GoalChoice> goals) {
@@ -84,7 +84,9 @@ public final class WantForm {
             return Schedule.once(from);
         }
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        Arrays.stream(DayOfWeek.values()).filter(day -> days().contains(day.name())).forEach(days::add);
+        Arrays.stream(DayOfWeek.values())
+                .filter(day -> days().contains(day.name()))
+                .forEach(days::add);
         return new Schedule(repeat, days, from, until(goal));
     }
 

@@ -18,8 +18,15 @@ import org.carepurse.words.Words;
  * @param price in words, for one; empty when there is none today
  */
 public record WantPage(
-        String action, String service, String provider, String price, String serviceReference, List<GoalChoice> goals, WantForm form,
-        Words words, Problems problems) {
+        String action,
+        String service,
+        String provider,
+        String price,
+        String serviceReference,
+        List<GoalChoice> goals,
+        WantForm form,
+        Words words,
+        Problems problems) {
 
     public boolean isNew() {
         return action.equals("/basket/add");
@@ -27,7 +34,8 @@ public record WantPage(
 
     public List<Choice> goalChoices() {
         return goals.stream()
-                .map(goal -> Choice.of(goal.reference(), goal.title()).hint(words.say("order.want.goal.left", goal.left())))
+                .map(goal ->
+                        Choice.of(goal.reference(), goal.title()).hint(words.say("order.want.goal.left", goal.left())))
                 .toList();
     }
 
@@ -39,7 +47,9 @@ public record WantPage(
 
     public List<Choice> weekdays() {
         return Arrays.stream(DayOfWeek.values())
-                .map(day -> Choice.of(day.name(), day.getDisplayName(TextStyle.FULL, words.language().locale())))
+                .map(day -> Choice.of(
+                        day.name(),
+                        day.getDisplayName(TextStyle.FULL, words.language().locale())))
                 .toList();
     }
 

@@ -44,13 +44,21 @@ public record EntriesPage(FigureEntries.Question asked, Money sum, List<FigureEn
     }
 
     public Table table(Frame frame) {
-        DateTimeFormatter moment = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", frame.language().locale());
-        return Table.of(frame.say("report.entries.caption"),
-                        Cell.of(frame.say("report.entries.recorded")), Cell.of(frame.say("report.entries.effective")),
-                        Cell.of(frame.say("report.entries.what")), Cell.of(frame.say("report.entries.document")),
-                        Cell.of(frame.say("report.entries.person")), Cell.of(frame.say("report.entries.actor")),
+        DateTimeFormatter moment = DateTimeFormatter.ofPattern(
+                "d MMMM yyyy, HH:mm", frame.language().locale());
+        return Table.of(
+                        frame.say("report.entries.caption"),
+                        Cell.of(frame.say("report.entries.recorded")),
+                        Cell.of(frame.say("report.entries.effective")),
+                        Cell.of(frame.say("report.entries.what")),
+                        Cell.of(frame.say("report.entries.document")),
+                        Cell.of(frame.say("report.entries.person")),
+                        Cell.of(frame.say("report.entries.actor")),
                         Cell.figure(frame.say("report.entries.amount")))
-                .rows(found.stream().limit(SIZE).map(entry -> row(entry, moment, frame)).toList());
+                .rows(found.stream()
+                        .limit(SIZE)
+                        .map(entry -> row(entry, moment, frame))
+                        .toList());
     }
 
     private static List<Cell> row(FigureEntry entry, DateTimeFormatter moment, Frame frame) {

@@ -42,20 +42,30 @@ public class PeopleController {
     @GET
     public String list(@BeanParam PeopleForm form) {
         PeopleAndBudgets.Question question = form.question(desk.commissioner(person.who()));
-        models.put("page", new PeoplePage(form, people.totals(person.who(), question), people.list(person.who(), question)));
+        models.put(
+                "page",
+                new PeoplePage(form, people.totals(person.who(), question), people.list(person.who(), question)));
         return "report/people.jte";
     }
 
     /** @param before the place in the journal to go on from, as the page before wrote it */
     @GET
     @Path("entries")
-    public String entries(@QueryParam("figure") String named, @QueryParam("plan") @DefaultValue("") String plan,
+    public String entries(
+            @QueryParam("figure") String named,
+            @QueryParam("plan") @DefaultValue("") String plan,
             @QueryParam("before") String before) {
         Figure figure = figure(named);
-        FigureEntries.Question question = new FigureEntries.Question(desk.commissioner(person.who()), figure, plan.strip());
+        FigureEntries.Question question =
+                new FigureEntries.Question(desk.commissioner(person.who()), figure, plan.strip());
         List<FigureEntry> found = entries.list(person.who(), question, EntriesPage.place(before), EntriesPage.SIZE + 1);
-        models.put("page", new EntriesPage(question, entries.sum(person.who(), question), found,
-                !EntriesPage.place(before).equals(Place.NEWEST)));
+        models.put(
+                "page",
+                new EntriesPage(
+                        question,
+                        entries.sum(person.who(), question),
+                        found,
+                        !EntriesPage.place(before).equals(Place.NEWEST)));
         return "report/entries.jte";
     }
 

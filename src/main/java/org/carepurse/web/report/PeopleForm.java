@@ -27,7 +27,8 @@ public class PeopleForm {
     private String page;
 
     PeopleAndBudgets.Question question(long commissionerId) {
-        return new PeopleAndBudgets.Question(commissionerId, named(), stateOrNull(), order(), (page() - 1) * SIZE, SIZE);
+        return new PeopleAndBudgets.Question(
+                commissionerId, named(), stateOrNull(), order(), (page() - 1) * SIZE, SIZE);
     }
 
     public String named() {
@@ -51,8 +52,8 @@ public class PeopleForm {
 
     /** The same question, on another page. */
     String address(int other) {
-        return "/people?named=" + URLEncoder.encode(named(), StandardCharsets.UTF_8) + "&state=" + state()
-                + "&order=" + order() + "&page=" + other;
+        return "/people?named=" + URLEncoder.encode(named(), StandardCharsets.UTF_8) + "&state=" + state() + "&order="
+                + order() + "&page=" + other;
     }
 
     private PlanState stateOrNull() {

@@ -64,8 +64,13 @@ public class StatementController {
         } catch (WrongInput wrong) {
             problems = problems.and(wrong);
         }
-        models.put("page", new StatementPage(statement(period), new StatementText(statement(period), words()),
-                problems.any() ? form : PeriodForm.of(period), problems));
+        models.put(
+                "page",
+                new StatementPage(
+                        statement(period),
+                        new StatementText(statement(period), words()),
+                        problems.any() ? form : PeriodForm.of(period),
+                        problems));
         return "report/statement.jte";
     }
 

@@ -41,13 +41,16 @@ public record StatementPage(Statement statement, StatementText text, PeriodForm 
     private static Table table(org.carepurse.report.Table said, int firstFigure, int lastFigure) {
         Cell[] heads = cells(said.heads(), firstFigure, lastFigure).toArray(Cell[]::new);
         return Table.of(said.caption(), heads)
-                .rows(said.rows().stream().map(row -> cells(row, firstFigure, lastFigure)).toList());
+                .rows(said.rows().stream()
+                        .map(row -> cells(row, firstFigure, lastFigure))
+                        .toList());
     }
 
     private static List<Cell> cells(List<String> row, int firstFigure, int lastFigure) {
         return IntStream.range(0, row.size())
                 .mapToObj(column -> column >= firstFigure && column <= lastFigure
-                        ? Cell.figure(row.get(column)) : Cell.of(row.get(column)))
+                        ? Cell.figure(row.get(column))
+                        : Cell.of(row.get(column)))
                 .toList();
     }
 }

@@ -26,13 +26,18 @@ class InterfaceDescriptionIT {
 
     @Test
     void describes_resources_and_no_pages() {
-        assertThat(described().lines().filter(line -> line.startsWith("  /"))).isNotEmpty()
+        assertThat(described().lines().filter(line -> line.startsWith("  /")))
+                .isNotEmpty()
                 .allMatch(path -> path.startsWith("  /api/"));
     }
 
     /** Without a list of all paths that the container adds: it is no part of OpenAPI. */
     private static String described() {
-        return RestAssured.get(StartedCarePurse.shared().home().resolve("/openapi")).then().statusCode(200)
-                .extract().asString().replaceFirst("(?s)\nendpoints:.*?(?=\n[a-z])", "");
+        return RestAssured.get(StartedCarePurse.shared().home().resolve("/openapi"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .replaceFirst("(?s)\nendpoints:.*?(?=\n[a-z])", "");
     }
 }

@@ -16,21 +16,27 @@ class ProblemsIT {
     private final Program marged = Program.of("marged.holder");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'plan': 'x', 'more': 1} | field-not-known | more",
-        "{'plan': 1} | field-of-another-kind | plan",
-        "{'plan': 'x', 'lines': {}} | field-of-another-kind | lines",
-        "{'plan': 'x', 'lines': [{'from': '2027-02-30'}]} | day-not-iso | lines[0].from",
-        "{'plan': 'x', 'lines': [{'from': '+99999-01-01'}]} | day-not-iso | lines[0].from",
-        "{'plan': 'x', 'lines': [{}, {'repeat': 'OFTEN'}]} | name-not-known | lines[1].repeat",
-        "{'plan': 'x', 'lines': [{'costPence': 1.5}]} | number-not-whole | lines[0].costPence",
-        "{'plan': 'x', 'lines': [{'costPence': '15'}]} | number-not-whole | lines[0].costPence",
-        "{'plan': 'x', 'lines': [{'costPence': 99999999999999999999}]} | number-not-whole | lines[0].costPence",
-        "{} | field-missing | plan"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'plan': 'x', 'more': 1} | field-not-known | more",
+                "{'plan': 1} | field-of-another-kind | plan",
+                "{'plan': 'x', 'lines': {}} | field-of-another-kind | lines",
+                "{'plan': 'x', 'lines': [{'from': '2027-02-30'}]} | day-not-iso | lines[0].from",
+                "{'plan': 'x', 'lines': [{'from': '+99999-01-01'}]} | day-not-iso | lines[0].from",
+                "{'plan': 'x', 'lines': [{}, {'repeat': 'OFTEN'}]} | name-not-known | lines[1].repeat",
+                "{'plan': 'x', 'lines': [{'costPence': 1.5}]} | number-not-whole | lines[0].costPence",
+                "{'plan': 'x', 'lines': [{'costPence': '15'}]} | number-not-whole | lines[0].costPence",
+                "{'plan': 'x', 'lines': [{'costPence': 99999999999999999999}]} | number-not-whole | lines[0].costPence",
+                "{} | field-missing | plan"
+            })
     void the_field_at_fault_is_named(String body, String code, String field) {
-        marged.post("orders/check", body.replace('\'', '"')).statusCode(400).contentType("application/problem+json")
-                .body("code", equalTo(code)).body("field", equalTo(field)).body("title", not(containsString("carepurse")));
+        marged.post("orders/check", body.replace('\'', '"'))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("field", equalTo(field))
+                .body("title", not(containsString("carepurse")));
     }
 
     @ParameterizedTest
@@ -42,7 +48,8 @@ class ProblemsIT {
     @Test
     void more_than_anyone_needs_is_not_even_read() {
         marged.post("orders/check", "{\"plan\": \"" + "x".repeat(300_000) + "\"}")
-                .statusCode(413).body("code", equalTo("call-too-long"));
+                .statusCode(413)
+                .body("code", equalTo("call-too-long"));
     }
 
     @ParameterizedTest
@@ -57,7 +64,10 @@ class ProblemsIT {
         "people,state,GONE", "providers,state,x", "trail,from,31/12/2026", "trail,after,x"
     })
     void a_question_that_cannot_be_meant_names_its_part(String path, String part, String value) {
-        Program.of("farida.finance").get(path, Map.of(part, value)).statusCode(400).body("field", equalTo(part));
+        Program.of("farida.finance")
+                .get(path, Map.of(part, value))
+                .statusCode(400)
+                .body("field", equalTo(part));
     }
 
     @Test
@@ -70,9 +80,13 @@ class ProblemsIT {
 
     @Test
     void everybody_may_search_and_only_those_concerned_see_the_rest() {
-        Program.forNobody().get("services", Map.of("words", "swimming", "postcode", "M33 6RX")).statusCode(200)
+        Program.forNobody()
+                .get("services", Map.of("words", "swimming", "postcode", "M33 6RX"))
+                .statusCode(200)
                 .body("items[0].canBeOrdered", equalTo(true));
-        for (String path : new String[] {"people", "trail", "providers", "exceptions", "invoices", "provider/owed", "provider/orders"}) {
+        for (String path : new String[] {
+            "people", "trail", "providers", "exceptions", "invoices", "provider/owed", "provider/orders"
+        }) {
             marged.get(path).statusCode(403);
             Program.forNobody().get(path).statusCode(401);
         }

@@ -48,7 +48,11 @@ public final class Program {
     }
 
     public ValidatableResponse post(String path, String key, Object content) {
-        return calling().header("Idempotency-Key", key).body(content).post(API.resolve(path)).then();
+        return calling()
+                .header("Idempotency-Key", key)
+                .body(content)
+                .post(API.resolve(path))
+                .then();
     }
 
     public ValidatableResponse postWithoutKey(String path, Object content) {

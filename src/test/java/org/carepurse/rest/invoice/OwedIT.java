@@ -26,9 +26,14 @@ class OwedIT {
         int owed = owed();
         String order = deliveredOrder();
         int cost = marged.get("orders/" + order).extract().path("costPence");
-        String invoice = priya.post("orders/" + order + "/invoices/from-deliveries",
-                Map.of("number", freshNumber(), "invoicedOn", Errand.TODAY.toString())).statusCode(200).extract().path("reference");
-        priya.get("invoices/" + invoice).statusCode(200)
+        String invoice = priya.post(
+                        "orders/" + order + "/invoices/from-deliveries",
+                        Map.of("number", freshNumber(), "invoicedOn", Errand.TODAY.toString()))
+                .statusCode(200)
+                .extract()
+                .path("reference");
+        priya.get("invoices/" + invoice)
+                .statusCode(200)
                 .body("invoice.state", equalTo("APPROVED"))
                 .body("invoice.approvedPence", equalTo(cost))
                 .body("lines[0].exceptions", empty());
@@ -40,21 +45,42 @@ class OwedIT {
     void a_price_above_the_agreed_one_waits_for_the_commissioner_and_only_the_agreed_one_is_owed() {
         String order = deliveredOrder();
         int cost = marged.get("orders/" + order).extract().path("costPence");
-        String invoice = priya.post("orders/" + order + "/invoices", Map.of(
-                "number", freshNumber(), "invoicedOn", Errand.TODAY.toString(), "lines", List.of(Map.of(
-                        "orderLine", 1, "from", Errand.TODAY.toString(), "quantity", "1", "unitPricePence", cost + 500))))
-                .statusCode(200).extract().path("reference");
+        String invoice = priya.post(
+                        "orders/" + order + "/invoices",
+                        Map.of(
+                                "number",
+                                freshNumber(),
+                                "invoicedOn",
+                                Errand.TODAY.toString(),
+                                "lines",
+                                List.of(Map.of(
+                                        "orderLine",
+                                        1,
+                                        "from",
+                                        Errand.TODAY.toString(),
+                                        "quantity",
+                                        "1",
+                                        "unitPricePence",
+                                        cost + 500))))
+                .statusCode(200)
+                .extract()
+                .path("reference");
         farida.get("invoices/" + invoice).statusCode(403);
         priya.post("invoices/" + invoice + "/sending", "").statusCode(200);
-        String exception = farida.get("invoices/" + invoice).statusCode(200)
+        String exception = farida.get("invoices/" + invoice)
+                .statusCode(200)
                 .body("invoice.approvedPence", equalTo(cost))
                 .body("lines[0].exceptions[0].reason", equalTo("PRICE_ABOVE_AGREED"))
                 .body("lines[0].exceptions[0].amountPence", equalTo(500))
-                .extract().path("lines[0].exceptions[0].reference");
+                .extract()
+                .path("lines[0].exceptions[0].reference");
         farida.get("exceptions", Map.of("reason", "PRICE_ABOVE_AGREED")).body("items.reference", hasItem(exception));
-        priya.post("exceptions/" + exception + "/rejection", Map.of("words", "No")).statusCode(403);
-        farida.post("exceptions/" + exception + "/rejection", Map.of("words", "We agreed another price")).statusCode(200);
-        farida.post("exceptions/" + exception + "/rejection", Map.of("words", "Again")).statusCode(409)
+        priya.post("exceptions/" + exception + "/rejection", Map.of("words", "No"))
+                .statusCode(403);
+        farida.post("exceptions/" + exception + "/rejection", Map.of("words", "We agreed another price"))
+                .statusCode(200);
+        farida.post("exceptions/" + exception + "/rejection", Map.of("words", "Again"))
+                .statusCode(409)
                 .body("code", equalTo("exception-is-over"));
     }
 
@@ -62,8 +88,10 @@ class OwedIT {
     void a_number_is_used_once() {
         String number = freshNumber();
         Map<String, String> head = Map.of("number", number, "invoicedOn", Errand.TODAY.toString());
-        priya.post("orders/" + deliveredOrder() + "/invoices/from-deliveries", head).statusCode(200);
-        priya.post("orders/" + deliveredOrder() + "/invoices/from-deliveries", head).statusCode(409)
+        priya.post("orders/" + deliveredOrder() + "/invoices/from-deliveries", head)
+                .statusCode(200);
+        priya.post("orders/" + deliveredOrder() + "/invoices/from-deliveries", head)
+                .statusCode(409)
                 .body("code", equalTo("invoice-number-used"));
     }
 
@@ -73,19 +101,29 @@ class OwedIT {
         priya.post("orders/" + order + "/acceptance", "").statusCode(200);
         Program bilal = Program.of("bilal.provider");
         bilal.post("orders/" + order + "/deliveries", delivery()).statusCode(403);
-        String delivery = priya.post("orders/" + order + "/deliveries", delivery()).statusCode(200).extract().path("reference");
+        String delivery = priya.post("orders/" + order + "/deliveries", delivery())
+                .statusCode(200)
+                .extract()
+                .path("reference");
         marged.get("plans/" + errand.plan() + "/deliveries").statusCode(200).body("items.reference", hasItem(delivery));
-        Program.of("samuel.holder").post("orders/" + order + "/deliveries/" + delivery + "/receipt", Map.of("received", "1"))
+        Program.of("samuel.holder")
+                .post("orders/" + order + "/deliveries/" + delivery + "/receipt", Map.of("received", "1"))
                 .statusCode(403);
-        bilal.post("orders/" + order + "/invoices/from-deliveries",
-                Map.of("number", freshNumber(), "invoicedOn", Errand.TODAY.toString())).statusCode(403);
+        bilal.post(
+                        "orders/" + order + "/invoices/from-deliveries",
+                        Map.of("number", freshNumber(), "invoicedOn", Errand.TODAY.toString()))
+                .statusCode(403);
     }
 
     private String deliveredOrder() {
         String order = errand.placed();
         priya.post("orders/" + order + "/acceptance", "").statusCode(200);
-        String delivery = priya.post("orders/" + order + "/deliveries", delivery()).statusCode(200).extract().path("reference");
-        marged.post("orders/" + order + "/deliveries/" + delivery + "/receipt", Map.of("received", "1")).statusCode(200);
+        String delivery = priya.post("orders/" + order + "/deliveries", delivery())
+                .statusCode(200)
+                .extract()
+                .path("reference");
+        marged.post("orders/" + order + "/deliveries/" + delivery + "/receipt", Map.of("received", "1"))
+                .statusCode(200);
         return order;
     }
 

@@ -29,8 +29,8 @@ public final class Errand {
 
     /** The body of a call that checks or places one session. */
     public Map<String, Object> oneSession() {
-        Map<String, Object> line = new HashMap<>(Map.of(
-                "service", service(), "goal", goal(), "quantity", "1", "from", TODAY.toString()));
+        Map<String, Object> line =
+                new HashMap<>(Map.of("service", service(), "goal", goal(), "quantity", "1", "from", TODAY.toString()));
         return Map.of("plan", plan, "lines", List.of(line));
     }
 
@@ -44,7 +44,10 @@ public final class Errand {
     }
 
     private String service() {
-        return Program.forNobody().get("services", Map.of("words", "physiotherapy")).statusCode(200).extract()
+        return Program.forNobody()
+                .get("services", Map.of("words", "physiotherapy"))
+                .statusCode(200)
+                .extract()
                 .path("items.find { it.provider == '%s' }.reference".formatted(PROVIDER));
     }
 

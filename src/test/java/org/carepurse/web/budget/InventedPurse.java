@@ -24,10 +24,16 @@ final class InventedPurse {
     static Purse with(Money unsorted) {
         Purse.Line line = new Purse.Line(
                 1, "LIN-1", FundingStream.ADULT_SOCIAL_CARE, Holding.NOTIONAL, true, 1, unsorted, pounds("435"));
-        return purse(List.of(line), List.of(
-                new Purse.ForGoal(1, "GOL-1", "Walk to the shop", List.of(
-                        new Purse.FromLine(1, "POT-1", line, new Balance(pounds("300"), pounds("45"), pounds("90"))))),
-                new Purse.ForGoal(2, "GOL-2", "Go swimming", List.of())));
+        return purse(
+                List.of(line),
+                List.of(
+                        new Purse.ForGoal(
+                                1,
+                                "GOL-1",
+                                "Walk to the shop",
+                                List.of(new Purse.FromLine(
+                                        1, "POT-1", line, new Balance(pounds("300"), pounds("45"), pounds("90"))))),
+                        new Purse.ForGoal(2, "GOL-2", "Go swimming", List.of())));
     }
 
     /** A plan without money or goals. */
@@ -40,6 +46,14 @@ final class InventedPurse {
     }
 
     private static Purse purse(List<Purse.Line> lines, List<Purse.ForGoal> goals) {
-        return new Purse(PLAN, PlanState.APPROVED, 1, "Gwen Price", FIRST_DAY, FIRST_DAY.plusYears(1).minusDays(1), lines, goals);
+        return new Purse(
+                PLAN,
+                PlanState.APPROVED,
+                1,
+                "Gwen Price",
+                FIRST_DAY,
+                FIRST_DAY.plusYears(1).minusDays(1),
+                lines,
+                goals);
     }
 }

@@ -27,7 +27,10 @@ class MoneyFormsTest {
 
     @Test
     void sorting_asks_for_an_amount_for_every_goal_and_keeps_what_was_typed_wrongly() {
-        Document page = sort(new SortPage(InventedPurse.with(pounds("50")), Map.of("LIN-1-GOL-2", "lots"), List.of(),
+        Document page = sort(new SortPage(
+                InventedPurse.with(pounds("50")),
+                Map.of("LIN-1-GOL-2", "lots"),
+                List.of(),
                 NONE.and(new WrongInput("LIN-1-GOL-2", "sort-amount-of-nothing"))));
         assertThat(page.title()).startsWith("Error:");
         assertThat(page.select("main form label").eachText()).containsExactly("Walk to the shop", "Go swimming");
@@ -44,8 +47,13 @@ class MoneyFormsTest {
 
     @Test
     void shares_are_checked_before_they_are_given_and_can_be_changed() {
-        Document page = aPage("budget/sort-check.jte").seenBy(Role.BUDGET_HOLDER).with(new SortPage(
-                InventedPurse.with(pounds("50")), Map.of(), List.of(new Sorting.Share("GOL-2", "LIN-1", pounds("20.5"))), NONE));
+        Document page = aPage("budget/sort-check.jte")
+                .seenBy(Role.BUDGET_HOLDER)
+                .with(new SortPage(
+                        InventedPurse.with(pounds("50")),
+                        Map.of(),
+                        List.of(new Sorting.Share("GOL-2", "LIN-1", pounds("20.5"))),
+                        NONE));
         assertThat(page.select("main").text()).contains("Go swimming", "£20.50");
         assertThat(page.select("input[name=LIN-1-GOL-2]").attr("value")).isEqualTo("20.50");
         assertThat(page.select("main form button").eachAttr("value")).containsExactly("sort", "change");
@@ -60,7 +68,11 @@ class MoneyFormsTest {
 
     @Test
     void moving_says_beside_the_field_what_is_wrong_and_keeps_the_choice() {
-        Document page = move(new MovePage(InventedPurse.sorted(), "POT-1", "GOL-2", "0",
+        Document page = move(new MovePage(
+                InventedPurse.sorted(),
+                "POT-1",
+                "GOL-2",
+                "0",
                 NONE.and(new WrongInput("amount", "sort-amount-of-nothing"))));
         assertThat(page.title()).startsWith("Error:");
         assertThat(page.select("#amount-error").text()).contains("Enter an amount of more than £0");
@@ -77,9 +89,13 @@ class MoneyFormsTest {
 
     @Test
     void adding_money_keeps_what_was_typed_wrongly() {
-        Document page = aPage("budget/add-money.jte").seenBy(Role.COMMISSIONER_FINANCE).with(new AddMoneyPage(
-                InventedPurse.sorted(), new LineForm(1, true, "EDUCATION", "-5", "NOTIONAL", "2"), null,
-                NONE.and(new WrongInput("amount-1", "line-amount-of-nothing"))));
+        Document page = aPage("budget/add-money.jte")
+                .seenBy(Role.COMMISSIONER_FINANCE)
+                .with(new AddMoneyPage(
+                        InventedPurse.sorted(),
+                        new LineForm(1, true, "EDUCATION", "-5", "NOTIONAL", "2"),
+                        null,
+                        NONE.and(new WrongInput("amount-1", "line-amount-of-nothing"))));
         assertThat(page.title()).startsWith("Error:");
         assertThat(page.select("#amount-1").attr("value")).isEqualTo("-5");
         assertThat(page.select("option[selected]").eachText()).contains("Education");
@@ -88,9 +104,14 @@ class MoneyFormsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void money_to_add_is_checked_with_what_the_plan_has_afterwards(Language language) {
-        Document page = aPage("budget/add-money-check.jte").in(language).seenBy(Role.COMMISSIONER_FINANCE).with(new AddMoneyPage(
-                InventedPurse.sorted(), new LineForm(1, true, "EDUCATION", "65", "NOTIONAL", "2"),
-                new GrantedLine(FundingStream.EDUCATION, Holding.NOTIONAL, true, 2, pounds("65")), NONE));
+        Document page = aPage("budget/add-money-check.jte")
+                .in(language)
+                .seenBy(Role.COMMISSIONER_FINANCE)
+                .with(new AddMoneyPage(
+                        InventedPurse.sorted(),
+                        new LineForm(1, true, "EDUCATION", "65", "NOTIONAL", "2"),
+                        new GrantedLine(FundingStream.EDUCATION, Holding.NOTIONAL, true, 2, pounds("65")),
+                        NONE));
         assertThat(page.select("dd").eachText()).contains("Gwen Price, " + InventedPurse.PLAN, "£65.00", "£500.00");
         assertThat(page.select("main form button").eachAttr("value")).containsExactly("add", "change");
     }

@@ -30,16 +30,37 @@ class PursePageTest {
         Document page = holders(InventedPurse.with(pounds("50")), QUIET);
         assertThat(page.select(".cp-figure").text()).isEqualTo("£300.00");
         assertThat(page.select("main").text())
-                .containsSubsequence("Money left", "£300.00", "£485.00 in all", "Set aside", "£45.00", "Paid", "£90.00", "This week");
+                .containsSubsequence(
+                        "Money left",
+                        "£300.00",
+                        "£485.00 in all",
+                        "Set aside",
+                        "£45.00",
+                        "Paid",
+                        "£90.00",
+                        "This week");
     }
 
     @Test
     void a_visit_of_the_week_says_when_what_with_whom_and_whether_it_is_agreed() {
-        Document page = holders(InventedPurse.sorted(), new ThisWeek(TODAY, List.of(
-                visit(TODAY.plusDays(1), true), visit(TODAY.plusDays(6), false)), List.of(), false));
-        assertThat(page.select(".cp-visit").eachText()).satisfiesExactly(
-                first -> assertThat(first).contains("2 April 2027", "tomorrow", "Physiotherapy", "Ashton Lane", "1 session", "Agreed"),
-                second -> assertThat(second).contains("7 April 2027", "Waiting for the provider"));
+        Document page = holders(
+                InventedPurse.sorted(),
+                new ThisWeek(
+                        TODAY,
+                        List.of(visit(TODAY.plusDays(1), true), visit(TODAY.plusDays(6), false)),
+                        List.of(),
+                        false));
+        assertThat(page.select(".cp-visit").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains(
+                                        "2 April 2027",
+                                        "tomorrow",
+                                        "Physiotherapy",
+                                        "Ashton Lane",
+                                        "1 session",
+                                        "Agreed"),
+                        second -> assertThat(second).contains("7 April 2027", "Waiting for the provider"));
         assertThat(page.select(".cp-visit a").first().attr("href")).isEqualTo("/orders/ORD-1");
     }
 
@@ -66,7 +87,8 @@ class PursePageTest {
 
     @Test
     void money_that_no_goal_has_can_be_sorted_and_only_while_there_is_any() {
-        assertThat(sortLinks(holders(InventedPurse.with(pounds("0.01")), QUIET))).hasSize(1);
+        assertThat(sortLinks(holders(InventedPurse.with(pounds("0.01")), QUIET)))
+                .hasSize(1);
         assertThat(sortLinks(holders(InventedPurse.sorted(), QUIET))).isEmpty();
     }
 
@@ -74,14 +96,17 @@ class PursePageTest {
     void a_plan_without_money_says_when_it_comes() {
         Document page = holders(InventedPurse.empty(), QUIET);
         assertThat(page.select(".cp-figure").text()).isEqualTo("£0.00");
-        assertThat(page.text()).contains("It comes when the plan is approved", "The plan has no goals yet", "Nothing has happened yet");
+        assertThat(page.text())
+                .contains(
+                        "It comes when the plan is approved", "The plan has no goals yet", "Nothing has happened yet");
     }
 
     @Test
     void the_commissioner_adds_money_and_neither_sorts_nor_moves_it() {
         Document page = drawn(Language.ENGLISH, InventedPurse.with(pounds("50")), QUIET, false);
         assertThat(page.select("main a[href$=/add-money]")).hasSize(1);
-        assertThat(page.select("main a[href$=/sort], main a[href$=/move], main a[href=/services]")).isEmpty();
+        assertThat(page.select("main a[href$=/sort], main a[href$=/move], main a[href=/services]"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -102,7 +127,8 @@ class PursePageTest {
 
     private static Document drawn(Language language, Purse purse, ThisWeek week, boolean holder) {
         PursePage.Movements none = new PursePage.Movements(List.of(), PurseMovements.Order.NEWEST_FIRST, 1, 1);
-        return aPage("budget/purse.jte").in(language)
+        return aPage("budget/purse.jte")
+                .in(language)
                 .seenBy(holder ? Role.BUDGET_HOLDER : Role.COMMISSIONER_FINANCE)
                 .at("/purses/" + InventedPurse.PLAN)
                 .with(new PursePage(purse, week, none, holder, holder, !holder, ""));
@@ -113,7 +139,21 @@ class PursePageTest {
     }
 
     private static DeliveryRow delivery() {
-        return new DeliveryRow("DEL-1", "ORD-1", 1, "Physiotherapy", Unit.SESSION, "Gwen Price", "Ashton Lane", TODAY,
-                Quantity.of(1), Quantity.NONE, Quantity.NONE, DeliveryState.WAITING, "", "", TODAY);
+        return new DeliveryRow(
+                "DEL-1",
+                "ORD-1",
+                1,
+                "Physiotherapy",
+                Unit.SESSION,
+                "Gwen Price",
+                "Ashton Lane",
+                TODAY,
+                Quantity.of(1),
+                Quantity.NONE,
+                Quantity.NONE,
+                DeliveryState.WAITING,
+                "",
+                "",
+                TODAY);
     }
 }

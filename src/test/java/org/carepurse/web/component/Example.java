@@ -17,7 +17,10 @@ record Example(String component, String name, JsonNode options, String html) {
         try (InputStream file = Example.class.getResourceAsStream(FOLDER + component + "/fixtures.json")) {
             JsonNode examples = new ObjectMapper().readTree(file).get("fixtures");
             return StreamSupport.stream(examples.spliterator(), false)
-                    .map(example -> new Example(component, example.get("name").asText(), example.get("options"),
+                    .map(example -> new Example(
+                            component,
+                            example.get("name").asText(),
+                            example.get("options"),
                             example.get("html").asText()))
                     .toList();
         } catch (IOException unreadable) {

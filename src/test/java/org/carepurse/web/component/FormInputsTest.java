@@ -15,12 +15,18 @@ class FormInputsTest {
 
     private static final ErrorMessage WRONG = ErrorMessage.of("Enter an amount", "Error");
 
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(null, ContentType.Html,
-            FormInputsTest.class.getClassLoader(), "org.carepurse.views");
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, FormInputsTest.class.getClassLoader(), "org.carepurse.views");
 
     @Test
     void an_input_keeps_what_was_typed_and_is_described_by_its_hint_and_its_error() {
-        Element form = drawn("input", Input.ofMoney("amount").label("How much?").hint("Up to £20").value("2O").error(WRONG));
+        Element form = drawn(
+                "input",
+                Input.ofMoney("amount")
+                        .label("How much?")
+                        .hint("Up to £20")
+                        .value("2O")
+                        .error(WRONG));
         Element input = form.selectFirst("input");
 
         assertThat(input.val()).isEqualTo("2O");
@@ -40,8 +46,13 @@ class FormInputsTest {
 
     @Test
     void the_first_radio_has_the_name_as_its_id_so_that_an_error_leads_to_it() {
-        Element form = drawn("radios", Radios.named("decision").question("Agreed?").error(WRONG).value("no")
-                .items(Choice.of("yes", "Yes"), Choice.of("no", "No")));
+        Element form = drawn(
+                "radios",
+                Radios.named("decision")
+                        .question("Agreed?")
+                        .error(WRONG)
+                        .value("no")
+                        .items(Choice.of("yes", "Yes"), Choice.of("no", "No")));
 
         assertThat(form.select("input").eachAttr("id")).containsExactly("decision", "decision-2");
         assertThat(form.select("input[checked]").eachAttr("value")).containsExactly("no");
@@ -50,8 +61,13 @@ class FormInputsTest {
 
     @Test
     void the_day_of_a_date_has_the_name_as_its_id_and_all_three_are_kept_as_typed() {
-        Element form = drawn("dateInput", DateInput.named("startsOn").question("When?").hint("Like 4 3 2027")
-                .values("31", "2", "").labels("Diwrnod", "Mis", "Blwyddyn"));
+        Element form = drawn(
+                "dateInput",
+                DateInput.named("startsOn")
+                        .question("When?")
+                        .hint("Like 4 3 2027")
+                        .values("31", "2", "")
+                        .labels("Diwrnod", "Mis", "Blwyddyn"));
 
         assertThat(form.select("input").eachAttr("name"))
                 .containsExactly("startsOn-day", "startsOn-month", "startsOn-year");
@@ -62,9 +78,12 @@ class FormInputsTest {
 
     @Test
     void checkboxes_keep_every_answer() {
-        Element form = drawn("checkboxes", Checkboxes.named("days").question("Which days?")
-                .values(List.of("MON", "WED"))
-                .items(Choice.of("MON", "Monday"), Choice.of("TUE", "Tuesday"), Choice.of("WED", "Wednesday")));
+        Element form = drawn(
+                "checkboxes",
+                Checkboxes.named("days")
+                        .question("Which days?")
+                        .values(List.of("MON", "WED"))
+                        .items(Choice.of("MON", "Monday"), Choice.of("TUE", "Tuesday"), Choice.of("WED", "Wednesday")));
 
         assertThat(form.select("input[checked]").eachAttr("value")).containsExactly("MON", "WED");
     }

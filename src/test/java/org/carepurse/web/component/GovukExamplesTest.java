@@ -50,8 +50,8 @@ class GovukExamplesTest {
             Map.entry("textarea", Textarea.class),
             Map.entry("warning-text", WarningText.class)));
 
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(null, ContentType.Html,
-            GovukExamplesTest.class.getClassLoader(), "org.carepurse.views");
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, GovukExamplesTest.class.getClassLoader(), "org.carepurse.views");
 
     static Stream<Example> examples() {
         return USED.keySet().stream().map(Example::of).flatMap(List::stream).filter(example -> !needsScript(example));

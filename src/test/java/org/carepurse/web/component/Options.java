@@ -28,8 +28,10 @@ final class Options {
     static Object read(Class<?> record, JsonNode options) {
         try {
             RecordComponent[] parts = record.getRecordComponents();
-            Object[] values = Arrays.stream(parts).map(part -> value(part, options)).toArray();
-            Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Object[] values =
+                    Arrays.stream(parts).map(part -> value(part, options)).toArray();
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return record.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException unfit) {
             throw new IllegalStateException(record + " from " + options, unfit);
@@ -41,7 +43,8 @@ final class Options {
         if (isBeside) {
             return read(part.getType(), options);
         }
-        return part.getType() == Content.class ? content(part.getName(), options)
+        return part.getType() == Content.class
+                ? content(part.getName(), options)
                 : value(part.getGenericType(), part.getType(), given(part.getName(), options));
     }
 
@@ -51,7 +54,8 @@ final class Options {
             case "markup" -> words(options.get("html"), null);
             default -> {
                 JsonNode own = given(name, options);
-                yield own == null ? words(options.get(name + "Html"), options.get(name + "Text"))
+                yield own == null
+                        ? words(options.get(name + "Html"), options.get(name + "Text"))
                         : own.isObject() ? words(own.get("html"), own.get("text")) : words(own, null);
             }
         };
@@ -110,7 +114,8 @@ final class Options {
         for (Map.Entry<String, JsonNode> entry : given.properties()) {
             JsonNode value = entry.getValue().isObject() ? entry.getValue().get("value") : entry.getValue();
             boolean optional = entry.getValue().path("optional").asBoolean();
-            boolean isLeftOut = optional && (value == null || value.isNull() || value.isBoolean() && !value.asBoolean());
+            boolean isLeftOut =
+                    optional && (value == null || value.isNull() || value.isBoolean() && !value.asBoolean());
             if (!isLeftOut) {
                 boolean isBare = value == null || value.isNull() || optional && value.isBoolean();
                 attributes = attributes.and(entry.getKey(), isBare ? "" : value.asText());
@@ -124,6 +129,8 @@ final class Options {
         if (node == null || node.isNull() || node.isObject() && node.isEmpty()) {
             return false;
         }
-        return node.isBoolean() ? node.asBoolean() : !node.isTextual() || !node.asText().isEmpty();
+        return node.isBoolean()
+                ? node.asBoolean()
+                : !node.isTextual() || !node.asText().isEmpty();
     }
 }

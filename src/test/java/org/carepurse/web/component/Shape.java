@@ -28,7 +28,8 @@ final class Shape {
             return text.isBlank() ? "" : indent + words(text.text()) + "\n";
         }
         return node instanceof Element element
-                ? indent + element.tagName() + attributes(element) + "\n" + children(element, indent + "  ") : "";
+                ? indent + element.tagName() + attributes(element) + "\n" + children(element, indent + "  ")
+                : "";
     }
 
     private static String attributes(Element element) {

@@ -28,8 +28,10 @@ class DirectoryPagesIT {
     @Test
     void two_or_three_services_are_compared_and_no_other_number() {
         Visitor marged = Visitor.signedInAs("marged.holder");
-        List<String> references = marged.page("/services").select("input[name=service]").eachAttr("value");
-        assertThat(marged.page(comparing(references.subList(0, 3))).select("thead th")).hasSize(3);
+        List<String> references =
+                marged.page("/services").select("input[name=service]").eachAttr("value");
+        assertThat(marged.page(comparing(references.subList(0, 3))).select("thead th"))
+                .hasSize(3);
         for (int many : new int[] {0, 1, 4}) {
             Document again = marged.page(comparing(references.subList(0, many)));
             assertThat(again.title()).startsWith("Error:");
@@ -40,30 +42,74 @@ class DirectoryPagesIT {
     @Test
     void a_provider_enters_a_service_and_prices_it_and_sees_both() {
         Visitor bilal = Visitor.signedInAs("bilal.provider");
-        String price = bilal.sendFrom("/provider/services/new", "/provider/services/new", Map.of(
-                        "key", "a-service-entered", "name", "Gardening", "category", "OTHER", "postcode", "m334gt"))
-                .header("Location").replaceFirst("^https?://[^/]+", "");
+        String price = bilal.sendFrom(
+                        "/provider/services/new",
+                        "/provider/services/new",
+                        Map.of(
+                                "key",
+                                "a-service-entered",
+                                "name",
+                                "Gardening",
+                                "category",
+                                "OTHER",
+                                "postcode",
+                                "m334gt"))
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
         assertThat(price).endsWith("/price");
-        Map<String, String> told = Map.of("key", "a-price-that-is-set", "unit", "HOUR", "price", "18.50",
-                "from-day", "1", "from-month", "1", "from-year", "2020");
-        assertThat(bilal.sendFrom(price, price + "/check", told).asString()).contains("Check the price").contains("£18.50");
+        Map<String, String> told = Map.of(
+                "key",
+                "a-price-that-is-set",
+                "unit",
+                "HOUR",
+                "price",
+                "18.50",
+                "from-day",
+                "1",
+                "from-month",
+                "1",
+                "from-year",
+                "2020");
+        assertThat(bilal.sendFrom(price, price + "/check", told).asString())
+                .contains("Check the price")
+                .contains("£18.50");
         assertThat(bilal.sendFrom(price, price, told).statusCode()).isEqualTo(303);
-        assertThat(bilal.page("/provider/services").select("tr:contains(Gardening)").text())
-                .contains("Waits for approval").contains("£18.50 an hour");
+        assertThat(bilal.page("/provider/services")
+                        .select("tr:contains(Gardening)")
+                        .text())
+                .contains("Waits for approval")
+                .contains("£18.50 an hour");
         assertThat(Visitor.signedInAs("priya.provider").get(price).statusCode()).isEqualTo(403);
-        assertThat(Visitor.signedInAs("marged.holder").get("/provider/services").statusCode()).isEqualTo(403);
+        assertThat(Visitor.signedInAs("marged.holder").get("/provider/services").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void what_a_provider_types_wrong_is_said_at_each_field_and_kept() {
         Visitor bilal = Visitor.signedInAs("bilal.provider");
-        String again = bilal.sendFrom("/provider/services/new", "/provider/services/new", Map.of(
-                "key", "a-service-typed-wrong", "name", "<script>", "category", "", "postcode", "nowhere")).asString();
-        assertThat(again).contains("<title>Error:").contains("href=\"#postcode\"").contains("href=\"#category\"")
-                .contains("value=\"nowhere\"").doesNotContain("<script>\"");
+        String again = bilal.sendFrom(
+                        "/provider/services/new",
+                        "/provider/services/new",
+                        Map.of(
+                                "key",
+                                "a-service-typed-wrong",
+                                "name",
+                                "<script>",
+                                "category",
+                                "",
+                                "postcode",
+                                "nowhere"))
+                .asString();
+        assertThat(again)
+                .contains("<title>Error:")
+                .contains("href=\"#postcode\"")
+                .contains("href=\"#category\"")
+                .contains("value=\"nowhere\"")
+                .doesNotContain("<script>\"");
     }
 
     private static String comparing(List<String> references) {
-        return "/services/compare?" + references.stream().map(each -> "service=" + each).collect(Collectors.joining("&"));
+        return "/services/compare?"
+                + references.stream().map(each -> "service=" + each).collect(Collectors.joining("&"));
     }
 }

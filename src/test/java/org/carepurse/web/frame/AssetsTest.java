@@ -46,7 +46,8 @@ class AssetsTest {
     void an_accent_that_cannot_be_read_on_white_stops_the_start() {
         assertThat(text("carepurse.css")).contains("--accent:#0b5563;");
         assertThat(new Accent("#767676").hex()).isEqualTo("#767676");
-        assertThatThrownBy(() -> TestAssets.readWith("#777777")).isInstanceOf(BrokenInvariant.class)
+        assertThatThrownBy(() -> TestAssets.readWith("#777777"))
+                .isInstanceOf(BrokenInvariant.class)
                 .hasMessageContaining("4.48 to 1");
         assertThatThrownBy(() -> new Accent("teal")).isInstanceOf(BrokenInvariant.class);
     }

@@ -78,7 +78,9 @@ public final class DrawnPage {
             Assets assets = TestAssets.read();
             Files.createDirectories(KEPT.resolve("assets"));
             for (String name : new String[] {"carepurse.css", "carepurse.js", "govuk-frontend.min.js"}) {
-                Files.write(KEPT.resolve("assets").resolve(name), assets.named(name).orElseThrow().plain());
+                Files.write(
+                        KEPT.resolve("assets").resolve(name),
+                        assets.named(name).orElseThrow().plain());
             }
             String name = view.replace('/', '-').replace(".jte", "-" + language.code() + ".html");
             Files.writeString(KEPT.resolve(name), html);

@@ -22,7 +22,9 @@ class FrameTest {
     void shows_the_first_the_last_and_the_pages_around_the_current_one(int current, int last, String shown) {
         List<Page> pages = frame.pages(current, last, page -> "?page=" + page).items();
 
-        assertThat(pages.stream().map(page -> page.ellipsis() ? "…" : page.number()).toList())
+        assertThat(pages.stream()
+                        .map(page -> page.ellipsis() ? "…" : page.number())
+                        .toList())
                 .isEqualTo(List.of(shown.split(" ")));
     }
 
@@ -48,7 +50,8 @@ class FrameTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void every_role_has_a_place_to_begin(Role role) {
-        assertThat(DrawnPage.aPage("frame/start.jte").seenBy(role).frame().home()).isNotEqualTo("/sign-in");
+        assertThat(DrawnPage.aPage("frame/start.jte").seenBy(role).frame().home())
+                .isNotEqualTo("/sign-in");
     }
 
     @Test
@@ -64,8 +67,14 @@ class FrameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/help, /help", "/orders?page=2, /orders?page=2", "//evil.example, /", "https://evil.example, /",
-        "/\\evil.example, /", "javascript:alert(1), /"})
+    @CsvSource({
+        "/help, /help",
+        "/orders?page=2, /orders?page=2",
+        "//evil.example, /",
+        "https://evil.example, /",
+        "/\\evil.example, /",
+        "javascript:alert(1), /"
+    })
     void a_way_back_never_leads_away(String asked, String followed) {
         assertThat(LocalPath.orHome(asked)).isEqualTo(followed);
     }

@@ -28,10 +28,14 @@ class LayoutTest {
 
     @Test
     void a_person_sees_their_name_their_places_and_where_they_are() {
-        Document page = aPage("frame/help.jte").seenBy(Role.BUDGET_HOLDER).at("/orders/ORD-1").alone();
+        Document page = aPage("frame/help.jte")
+                .seenBy(Role.BUDGET_HOLDER)
+                .at("/orders/ORD-1")
+                .alone();
 
         assertThat(page.selectFirst(".cp-header__who").text()).isEqualTo("Signed in as Gwen Price");
-        assertThat(page.select("nav a").eachText()).containsExactly("My money", "Find support", "Basket", "My orders", "Did you get it?");
+        assertThat(page.select("nav a").eachText())
+                .containsExactly("My money", "Find support", "Basket", "My orders", "Did you get it?");
         assertThat(page.select("nav a[aria-current]").eachText()).containsExactly("My orders");
     }
 
@@ -39,7 +43,8 @@ class LayoutTest {
     void signing_out_is_an_act_and_so_a_form_with_the_token() {
         Document page = aPage("frame/help.jte").seenBy(Role.CARE_COORDINATOR).alone();
 
-        assertThat(page.selectFirst("form[method=post][action=/sign-out] input[name=csrf]").val())
+        assertThat(page.selectFirst("form[method=post][action=/sign-out] input[name=csrf]")
+                        .val())
                 .isEqualTo("a-csrf-token");
     }
 

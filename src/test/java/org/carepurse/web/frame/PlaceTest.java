@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PlaceTest {
 
-    private static final Set<String> PAGES = new ClassFileImporter().importPackages("org.carepurse.web").stream()
-            .flatMap(type -> type.getMethods().stream())
-            .filter(method -> method.isAnnotatedWith(GET.class) && isOfController(method))
-            .map(method -> path(method.getOwner()) + path(method))
-            .collect(Collectors.toSet());
+    private static final Set<String> PAGES = new ClassFileImporter()
+            .importPackages("org.carepurse.web").stream()
+                    .flatMap(type -> type.getMethods().stream())
+                    .filter(method -> method.isAnnotatedWith(GET.class) && isOfController(method))
+                    .map(method -> path(method.getOwner()) + path(method))
+                    .collect(Collectors.toSet());
 
     @ParameterizedTest
     @EnumSource(Place.class)
@@ -32,11 +33,15 @@ class PlaceTest {
     }
 
     private static String path(JavaClass type) {
-        return type.isAnnotatedWith(Path.class) ? slashed(type.getAnnotationOfType(Path.class).value()) : "";
+        return type.isAnnotatedWith(Path.class)
+                ? slashed(type.getAnnotationOfType(Path.class).value())
+                : "";
     }
 
     private static String path(JavaMethod method) {
-        return method.isAnnotatedWith(Path.class) ? slashed(method.getAnnotationOfType(Path.class).value()) : "";
+        return method.isAnnotatedWith(Path.class)
+                ? slashed(method.getAnnotationOfType(Path.class).value())
+                : "";
     }
 
     private static String slashed(String path) {

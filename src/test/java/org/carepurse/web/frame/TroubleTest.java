@@ -35,8 +35,15 @@ class TroubleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400,UNREADABLE", "403,NOT_ALLOWED", "404,NOT_FOUND", "405,NOT_FOUND", "415,UNREADABLE", "500,BROKEN",
-        "503,OUT_OF_REACH"})
+    @CsvSource({
+        "400,UNREADABLE",
+        "403,NOT_ALLOWED",
+        "404,NOT_FOUND",
+        "405,NOT_FOUND",
+        "415,UNREADABLE",
+        "500,BROKEN",
+        "503,OUT_OF_REACH"
+    })
     void every_status_of_failure_has_its_page(int status, Trouble trouble) {
         assertThat(Trouble.of(status)).isEqualTo(trouble);
     }
@@ -49,7 +56,8 @@ class TroubleTest {
 
         assertThat(english.select("main h1")).hasSize(1);
         assertThat(english.select("main a[href=/]")).hasSize(1);
-        assertThat(welsh.selectFirst("main h1").text()).isNotEqualTo(english.selectFirst("main h1").text());
+        assertThat(welsh.selectFirst("main h1").text())
+                .isNotEqualTo(english.selectFirst("main h1").text());
     }
 
     private static Throwable brokenBy(String sqlState) {

@@ -9,8 +9,11 @@ class FormFieldTest {
 
     @Test
     void the_secret_of_a_form_with_a_file_is_its_first_part() {
-        assertThat(first("--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\nS3cret\r\n--x\r\n")).isEqualTo("S3cret");
-        assertThat(first("--x\r\ncontent-disposition: form-data; name=\"csrf\"\r\nContent-Type: text/plain\r\n\r\nS3cret\r\n--x--"))
+        assertThat(first("--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\nS3cret\r\n--x\r\n"))
+                .isEqualTo("S3cret");
+        assertThat(
+                        first(
+                                "--x\r\ncontent-disposition: form-data; name=\"csrf\"\r\nContent-Type: text/plain\r\n\r\nS3cret\r\n--x--"))
                 .isEqualTo("S3cret");
     }
 

@@ -14,10 +14,26 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "/purse", "/help/", "/sign-in/x", "/trouble", "/apis", "/healthy", "//help", "/assets/../purse", "/assets/..;/purse",
-        "/assets/%2e%2e/purse", "/api/..%2Fpurse", "/api/../purse", "/help;x=1", "/language/../purse", "/api\\..\\purse", "/assets/./x"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "/purse",
+                "/help/",
+                "/sign-in/x",
+                "/trouble",
+                "/apis",
+                "/healthy",
+                "//help",
+                "/assets/../purse",
+                "/assets/..;/purse",
+                "/assets/%2e%2e/purse",
+                "/api/..%2Fpurse",
+                "/api/../purse",
+                "/help;x=1",
+                "/language/../purse",
+                "/api\\..\\purse",
+                "/assets/./x"
+            })
     void everything_else_is_closed_however_it_is_written(String path) {
         assertThat(Opening.of(path)).isEqualTo(Opening.SIGNED_IN);
     }

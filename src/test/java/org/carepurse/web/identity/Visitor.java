@@ -54,8 +54,10 @@ public final class Visitor {
     }
 
     public Response send(String path, Map<String, String> fields, Map<String, String> headers) {
-        return kept(asking().headers(headers).contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .formParams(fields).post(HOME.resolve(path)));
+        return kept(asking().headers(headers)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParams(fields)
+                .post(HOME.resolve(path)));
     }
 
     public static String secretIn(Document page) {
@@ -68,7 +70,8 @@ public final class Visitor {
 
     private RequestSpecification asking() {
         return RestAssured.given()
-                .config(RestAssuredConfig.config().redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .config(RestAssuredConfig.config()
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
                 .cookies(cookies);
     }
 

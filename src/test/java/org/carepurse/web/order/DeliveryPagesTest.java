@@ -26,7 +26,9 @@ class DeliveryPagesTest {
     void a_holder_is_asked_about_their_own_and_is_not_told_their_own_name() {
         Document page = list(Role.BUDGET_HOLDER, List.of(delivery()), false);
         assertThat(page.select("h1").text()).isEqualTo("Did you get it?");
-        assertThat(page.select("main").text()).contains("Physiotherapy, 4 March 2027", "3 sessions").doesNotContain("Hari Holder");
+        assertThat(page.select("main").text())
+                .contains("Physiotherapy, 4 March 2027", "3 sessions")
+                .doesNotContain("Hari Holder");
         assertThat(page.select("main a.govuk-button").attr("href")).isEqualTo("/orders/ORD-1/deliveries/DEL-1");
     }
 
@@ -38,33 +40,60 @@ class DeliveryPagesTest {
 
     @Test
     void an_empty_list_says_what_will_be_there() {
-        assertThat(list(Role.BUDGET_HOLDER, List.of(), false).text()).contains("There is nothing to answer now.", "you can answer here");
-        assertThat(list(Role.CARE_COORDINATOR, List.of(), true).text()).contains("None of your people has a delivery to confirm.");
+        assertThat(list(Role.BUDGET_HOLDER, List.of(), false).text())
+                .contains("There is nothing to answer now.", "you can answer here");
+        assertThat(list(Role.CARE_COORDINATOR, List.of(), true).text())
+                .contains("None of your people has a delivery to confirm.");
     }
 
     @Test
     void a_missing_amount_is_about_what_was_received_not_about_what_is_wanted() {
-        Document page = aPage("order/delivery-answer.jte").seenBy(Role.BUDGET_HOLDER).with(new DeliveryAnswerPage(
-                delivery(), false, "/deliveries", "part", "", "Nobody came", NONE.and(new WrongInput("received", "received-missing"))));
+        Document page = aPage("order/delivery-answer.jte")
+                .seenBy(Role.BUDGET_HOLDER)
+                .with(new DeliveryAnswerPage(
+                        delivery(),
+                        false,
+                        "/deliveries",
+                        "part",
+                        "",
+                        "Nobody came",
+                        NONE.and(new WrongInput("received", "received-missing"))));
         assertThat(page.select("#received-error").text()).contains("Type how much you got");
         assertThat(page.select("textarea").text()).isEqualTo("Nobody came");
     }
 
     @Test
     void who_answers_for_another_is_told_that_it_is_recorded() {
-        Document page = aPage("order/delivery-answer.jte").seenBy(Role.CARE_COORDINATOR).with(
-                new DeliveryAnswerPage(delivery(), true, "/deliveries-to-confirm", "", "", "", NONE));
+        Document page = aPage("order/delivery-answer.jte")
+                .seenBy(Role.CARE_COORDINATOR)
+                .with(new DeliveryAnswerPage(delivery(), true, "/deliveries-to-confirm", "", "", "", NONE));
         assertThat(page.select("h1").text()).isEqualTo("Did Hari Holder get this?");
         assertThat(page.text()).contains("it is recorded that you did");
         assertThat(page.select(".govuk-back-link").attr("href")).isEqualTo("/deliveries-to-confirm");
     }
 
     private static Document list(Role role, List<DeliveryRow> rows, boolean forOthers) {
-        return aPage("order/delivery-waiting.jte").seenBy(role).with(new DeliveryWaitingPage(rows, forOthers, DAY, false, 1, 1));
+        return aPage("order/delivery-waiting.jte")
+                .seenBy(role)
+                .with(new DeliveryWaitingPage(rows, forOthers, DAY, false, 1, 1));
     }
 
     private static DeliveryRow delivery() {
-        return new DeliveryRow("DEL-1", "ORD-1", 1, "Physiotherapy", Unit.SESSION, "Hari Holder", "Ashton Lane", DAY,
-                Quantity.of(3), Quantity.NONE, Quantity.NONE, DeliveryState.WAITING, "", "", DAY);
+        return new DeliveryRow(
+                "DEL-1",
+                "ORD-1",
+                1,
+                "Physiotherapy",
+                Unit.SESSION,
+                "Hari Holder",
+                "Ashton Lane",
+                DAY,
+                Quantity.of(3),
+                Quantity.NONE,
+                Quantity.NONE,
+                DeliveryState.WAITING,
+                "",
+                "",
+                DAY);
     }
 }
