@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.carepurse.outcome.BrokenInvariant;
@@ -14,6 +16,8 @@ final class Lane<Q, A> {
 
     /** A transaction of more acts would keep those in it waiting longer than it saves. */
     private static final int MOST_TOGETHER = 64;
+
+    private static final long PATIENCE_NANOS = TimeUnit.MICROSECONDS.toNanos(300);
 
     private final Function<List<Q>, List<A>> act;
     private final Queue<Turn> waiting = new ArrayDeque<>();
@@ -61,17 +65,17 @@ final class Lane<Q, A> {
                 throw new BrokenInvariant("%d questions got %d answers".formatted(batch.size(), answers.size()));
             }
         } catch (RuntimeException | Error failure) {
-            handOver();
+            handOver(batch.size());
             if (batch.size() == 1) {
                 throw failure;
             }
             return eachAlone(batch);
         }
-        handOver();
         for (int index = 1; index < batch.size(); index++) {
             A answer = answers.get(index);
             batch.get(index).next.complete(() -> answer);
         }
+        handOver(batch.size());
         return answers.get(0);
     }
 
@@ -80,19 +84,41 @@ final class Lane<Q, A> {
         return batch.get(0).alone();
     }
 
-    private void handOver() {
-        List<Turn> batch = nextBatch();
-        if (!batch.isEmpty()) {
-            batch.get(0).next.complete(() -> lead(batch));
+    /** The lane is for the first of those who wait, or free when nobody does. */
+    private void handOver(int justServed) {
+        Turn next = firstWaiting();
+        if (next != null) {
+            next.next.complete(() -> lead(withOthers(next, justServed)));
         }
     }
 
-    private synchronized List<Turn> nextBatch() {
-        List<Turn> batch = new ArrayList<>();
+    private synchronized Turn firstWaiting() {
+        Turn first = waiting.poll();
+        taken = first != null;
+        return first;
+    }
+
+    /**
+     * Everyone who goes together with the first. Those just served often ask again at once; a moment's patience, far
+     * shorter than a commit, saves them from always missing the one that is about to leave.
+     */
+    private List<Turn> withOthers(Turn first, int justServed) {
+        long patience = System.nanoTime() + PATIENCE_NANOS;
+        while (waitingNow() < justServed && System.nanoTime() < patience) {
+            LockSupport.parkNanos(PATIENCE_NANOS / 10);
+        }
+        return boarding(first);
+    }
+
+    private synchronized int waitingNow() {
+        return waiting.size();
+    }
+
+    private synchronized List<Turn> boarding(Turn first) {
+        List<Turn> batch = new ArrayList<>(List.of(first));
         while (batch.size() < MOST_TOGETHER && !waiting.isEmpty()) {
             batch.add(waiting.remove());
         }
-        taken = !batch.isEmpty();
         return batch;
     }
 }

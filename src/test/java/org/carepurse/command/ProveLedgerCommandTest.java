@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.carepurse.ledger.Ledger;
 import org.carepurse.testing.OnDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +16,8 @@ class ProveLedgerCommandTest {
     private final ProveLedgerCommand command;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-    ProveLedgerCommandTest(ProveLedgerCommand command) {
-        this.command = command;
+    ProveLedgerCommandTest(Ledger ledger) {
+        this.command = new ProveLedgerCommand(ledger);
     }
 
     @Test
