@@ -60,7 +60,7 @@ class ImporterTest {
                         .orElseThrow()
                         .milesTo(new Point(53.4246, -2.3196)))
                 .isLessThan(2);
-        assertThat(instance.get(PostcodeMap.class).find(Postcode.parse("postcode", "ZE1 0AA")))
+        assertThat(instance.get(PostcodeMap.class).find(Postcode.parse("postcode", "BT93 9ZZ")))
                 .isEmpty();
     }
 
