@@ -27,7 +27,6 @@ import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;
 
 /** A statement of a plan's money: to read, to keep as a file, to print. */
-@Controller
 @RequestScoped
 @Path("statements/{plan}")
 public class StatementController {
@@ -55,6 +54,7 @@ public class StatementController {
 
     /** The days asked for; this month when none are, or when they cannot be meant, and then with what is wrong. */
     @GET
+    @Controller
     public String show(@BeanParam PeriodForm form) {
         Problems problems = Problems.none(words());
         Period thisMonth = Period.monthOf(London.today(clock));
