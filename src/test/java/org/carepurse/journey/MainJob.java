@@ -30,7 +30,7 @@ final class MainJob {
         hands.pick("Which goal is it for?", story.goal());
         hands.write("What support is it?", "Exercises for steady hands");
         hands.pick("Kind of support", "Physiotherapy");
-        hands.pick("Which money pays?", "adult social care");
+        hands.pick("Which money pays?", "Adult social care");
         hands.write("How many each time?", "1");
         hands.write("Of what?", "session");
         hands.write("Price of one", "40");
