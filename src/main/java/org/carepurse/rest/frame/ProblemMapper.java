@@ -3,6 +3,8 @@ package org.carepurse.rest.frame;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -92,15 +94,22 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
         return Words.in(caller.language());
     }
 
-    /** SQLState class 08: the connection is gone or cannot be made. */
+    /**
+     * The connection is gone or cannot be made (SQLState class 08), or the transaction could not be ended because of that:
+     * then nobody knows yet whether it was, and the same key will tell.
+     */
     private static boolean recordsOutOfReach(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("08")) {
+            if (isLostConnection(cause) || cause instanceof RollbackException || cause instanceof SystemException) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLostConnection(Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("08");
     }
 }
