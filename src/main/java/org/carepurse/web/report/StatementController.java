@@ -64,11 +64,12 @@ public class StatementController {
         } catch (WrongInput wrong) {
             problems = problems.and(wrong);
         }
+        Statement drawnUp = statement(period);
         models.put(
                 "page",
                 new StatementPage(
-                        statement(period),
-                        new StatementText(statement(period), words()),
+                        drawnUp,
+                        new StatementText(drawnUp, words()),
                         problems.any() ? form : PeriodForm.of(period),
                         problems));
         return "report/statement.jte";
