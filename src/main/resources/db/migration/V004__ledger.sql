@@ -61,7 +61,9 @@ CREATE TABLE journal_move (
     CONSTRAINT move_is_above_zero CHECK (amount_pence > 0),
     CONSTRAINT move_follows_the_chart CHECK (CONCAT(from_kind, '>', to_kind) IN (
         'FUNDING>UNALLOCATED', 'UNALLOCATED>FUNDING', 'UNALLOCATED>AVAILABLE', 'AVAILABLE>UNALLOCATED',
-        'AVAILABLE>HELD', 'HELD>AVAILABLE', 'HELD>OWED', 'OWED>HELD')),
+        'AVAILABLE>HELD', 'HELD>AVAILABLE', 'HELD>OWED', 'OWED>HELD',
+        'OWED>SENT', 'SENT>OWED', 'SENT>PAID', 'PAID>OWED',
+        'BANK>OUTSIDE', 'OUTSIDE>BANK', 'BANK>BANK')),
     CONSTRAINT move_names_a_hold_when_it_is_one CHECK ((from_kind = 'HELD' OR to_kind = 'HELD') = (hold_id IS NOT NULL)),
     INDEX move_by_giver (from_owner_id, entry_id),
     INDEX move_by_taker (to_owner_id, entry_id)

@@ -4,7 +4,7 @@ package org.carepurse.ledger;
  * One account of the books.
  *
  * @param commissionerId whose books it is in; money never crosses from one commissioner's books to another's
- * @param ownerId the commissioner, funding line, pot or provider, as the kind says
+ * @param ownerId the commissioner, funding line, pot, provider or bank account, as the kind says
  */
 public record Account(long commissionerId, AccountKind kind, long ownerId) {
 
@@ -26,5 +26,21 @@ public record Account(long commissionerId, AccountKind kind, long ownerId) {
 
     static Account owed(long commissioner, long provider) {
         return new Account(commissioner, AccountKind.OWED, provider);
+    }
+
+    static Account sent(long commissioner, long provider) {
+        return new Account(commissioner, AccountKind.SENT, provider);
+    }
+
+    static Account paid(long commissioner, long provider) {
+        return new Account(commissioner, AccountKind.PAID, provider);
+    }
+
+    static Account bank(long commissioner, long bankAccount) {
+        return new Account(commissioner, AccountKind.BANK, bankAccount);
+    }
+
+    static Account outside(long commissioner) {
+        return new Account(commissioner, AccountKind.OUTSIDE, commissioner);
     }
 }

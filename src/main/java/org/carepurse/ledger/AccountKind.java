@@ -6,7 +6,7 @@ import java.util.Set;
 /** The chart of accounts: what each kind holds, and where money may go from it. Every arrow that is not here is refused. */
 public enum AccountKind {
 
-    /** A commissioner's own money, before any budget: the one account below zero, by all that it has funded. */
+    /** A commissioner's own money, before any budget: below zero by all that it has funded. */
     FUNDING,
     /** A funding line's money that no goal has been given yet. */
     UNALLOCATED,
@@ -15,7 +15,15 @@ public enum AccountKind {
     /** A pot's money set aside by orders. */
     HELD,
     /** What a provider has earned and has not been paid yet. */
-    OWED;
+    OWED,
+    /** What a provider has been sent, and nobody has said yet whether it arrived. */
+    SENT,
+    /** What a provider has been paid. */
+    PAID,
+    /** The cash in a bank account; below zero when the bank lends it. */
+    BANK,
+    /** Everybody who is not in these books: below zero by all the cash that they have sent us. */
+    OUTSIDE;
 
     Set<AccountKind> flowsTo() {
         return switch (this) {
@@ -23,7 +31,11 @@ public enum AccountKind {
             case UNALLOCATED -> EnumSet.of(FUNDING, AVAILABLE);
             case AVAILABLE -> EnumSet.of(UNALLOCATED, HELD);
             case HELD -> EnumSet.of(AVAILABLE, OWED);
-            case OWED -> EnumSet.of(HELD);
+            case OWED -> EnumSet.of(HELD, SENT);
+            case SENT -> EnumSet.of(OWED, PAID);
+            case PAID -> EnumSet.of(OWED);
+            case BANK -> EnumSet.of(OUTSIDE, BANK);
+            case OUTSIDE -> EnumSet.of(BANK);
         };
     }
 

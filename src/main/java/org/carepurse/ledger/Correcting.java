@@ -17,12 +17,14 @@ final class Correcting {
     private final Journal journal;
     private final Holds holds;
     private final Balances balances;
+    private final Questions questions;
 
-    Correcting(Books books, Journal journal, Holds holds, Balances balances) {
+    Correcting(Books books, Journal journal, Holds holds, Balances balances, Questions questions) {
         this.books = books;
         this.journal = journal;
         this.holds = holds;
         this.balances = balances;
+        this.questions = questions;
     }
 
     Outcome<Posted> correct(long entryId, Occasion occasion) {
@@ -42,7 +44,8 @@ final class Correcting {
 
     private Outcome<Posted> correct(JournalEntry wrong, JournalEntry correction) {
         Optional<Hold> settled = wrong.hold().map(holds::lock);
-        Optional<Refusal> refusal = shortage(correction).or(() -> correctedBefore(wrong));
+        Optional<Refusal> refusal =
+                correctedBefore(wrong).or(() -> shortage(correction)).or(() -> sentBefore(correction));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -65,6 +68,15 @@ final class Correcting {
                                         pot.getValue().available(),
                                         (there, asked) -> Shortage.ofPot(pot.getKey(), there, asked))))
                 .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What the provider earned has been sent to it: then it is not owed any more, and cannot be taken off. */
+    private Optional<Refusal> sentBefore(JournalEntry correction) {
+        return correction.moves().stream()
+                .filter(move -> move.from().kind() == AccountKind.OWED)
+                .filter(move -> move.amount().isGreaterThan(questions.sumOf(move.from())))
+                .map(move -> Refusal.because("settlement-already-sent", "amount", Sterling.print(move.amount())))
                 .findFirst();
     }
 

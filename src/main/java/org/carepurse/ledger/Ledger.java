@@ -18,8 +18,9 @@ import org.joda.money.Money;
  * The books of every commissioner: where each penny of every budget is, and how it came there.
  *
  * <p>Money is funded by a commissioner, waits on a funding line, is allocated to a pot, is held for an order, and becomes
- * owed to a provider when the order is delivered and the invoice approved. Each step is one entry of the journal, which is
- * never changed or removed; the balances follow from it. No pot or line is ever below zero.
+ * owed to a provider when the order is delivered and the invoice approved; then it is sent, and paid when the bank says so.
+ * Each step is one entry of the journal, which is never changed or removed; the balances follow from it. No pot or line is
+ * ever below zero.
  *
  * <p>Acts join the caller's transaction. A refusal is a value and leaves nothing written. The same
  * {@linkplain Occasion occasion's} key with the same content is answered as before; with other content it is a
@@ -35,6 +36,7 @@ public class Ledger {
     private final Holding holding;
     private final HoldKeeping keeping;
     private final Correcting correcting;
+    private final Paying paying;
     private final Questions questions;
 
     @Inject
@@ -48,7 +50,8 @@ public class Ledger {
         funding = new Funding(books, balances);
         holding = new Holding(books, journal, holds, balances);
         keeping = new HoldKeeping(books, holds);
-        correcting = new Correcting(books, journal, holds, balances);
+        correcting = new Correcting(books, journal, holds, balances, questions);
+        paying = new Paying(books, journal, questions);
     }
 
     /** The commissioner's money comes onto a funding line. Never refused. */
@@ -116,6 +119,35 @@ public class Ledger {
         return correcting.correct(entryId, occasion);
     }
 
+    /**
+     * Instructions to pay left us: what was owed is sent. Many are one journey to the database.
+     *
+     * @throws org.carepurse.outcome.BrokenInvariant when a provider would be sent more than it is owed
+     */
+    public List<Posted> send(List<ProviderPayment> payments) {
+        return paying.send(payments);
+    }
+
+    /** The bank says that they were paid: what was sent is paid, and the cash is out of the account. */
+    public List<Posted> confirmPaid(List<ProviderPayment> payments) {
+        return paying.confirm(payments);
+    }
+
+    /** What was sent never reached the provider: it is owed as before. No cash has moved. */
+    public List<Posted> oweAgain(List<ProviderPayment> payments) {
+        return paying.oweAgain(payments);
+    }
+
+    /** What had been paid came back: it is owed again, and the cash is in the account again. */
+    public List<Posted> payBack(List<ProviderPayment> payments) {
+        return paying.payBack(payments);
+    }
+
+    /** Cash came into a bank account from outside. Never refused. */
+    public Outcome<Posted> bank(long bankAccountId, Money amount, Occasion occasion) {
+        return paying.bank(bankAccountId, amount, occasion);
+    }
+
     public Balance balanceOf(long potId) {
         return balancesOf(List.of(potId)).get(potId);
     }
@@ -139,7 +171,22 @@ public class Ledger {
 
     /** What a provider has earned from a commissioner and has not been paid. */
     public Money owedTo(long providerId, long commissionerId) {
-        return questions.owedTo(providerId, commissionerId);
+        return questions.sumOf(Account.owed(commissionerId, providerId));
+    }
+
+    /** What a provider has been sent by a commissioner, and nobody has said yet whether it arrived. */
+    public Money sentTo(long providerId, long commissionerId) {
+        return questions.sumOf(Account.sent(commissionerId, providerId));
+    }
+
+    /** What a provider has been paid by a commissioner. */
+    public Money paidTo(long providerId, long commissionerId) {
+        return questions.sumOf(Account.paid(commissionerId, providerId));
+    }
+
+    /** The cash that is in a bank account; below zero when the bank lends it. */
+    public Money inBank(long bankAccountId, long commissionerId) {
+        return questions.sumOf(Account.bank(commissionerId, bankAccountId));
     }
 
     public Hold findHold(long holdId) {

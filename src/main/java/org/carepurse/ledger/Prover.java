@@ -14,7 +14,10 @@ import org.carepurse.money.Sterling;
  */
 final class Prover {
 
-    /** Every stored figure counts for itself, every move of the journal against it: what is left is a difference. */
+    /**
+     * Every stored figure counts for itself, every move of the journal against it: what is left is a difference. What is
+     * summed and not stored is one when it is below zero.
+     */
     private static final String DIFFERENCES =
             """
             SELECT figure, owner_id, SUM(kept), SUM(journalled) FROM (
@@ -31,14 +34,20 @@ final class Prover {
                 UNION ALL SELECT 'available in pot', from_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'AVAILABLE'
                 UNION ALL SELECT 'held in pot', to_owner_id, 0, amount_pence FROM journal_move WHERE to_kind = 'HELD'
                 UNION ALL SELECT 'held in pot', from_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'HELD'
-                UNION ALL SELECT 'spent of pot', from_owner_id, 0, amount_pence FROM journal_move WHERE to_kind = 'OWED'
-                UNION ALL SELECT 'spent of pot', to_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'OWED'
+                UNION ALL SELECT 'spent of pot', from_owner_id, 0, amount_pence FROM journal_move WHERE from_kind = 'HELD' AND to_kind = 'OWED'
+                UNION ALL SELECT 'spent of pot', to_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'OWED' AND to_kind = 'HELD'
                 UNION ALL SELECT 'unallocated on line', to_owner_id, 0, amount_pence FROM journal_move WHERE to_kind = 'UNALLOCATED'
                 UNION ALL SELECT 'unallocated on line', from_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'UNALLOCATED'
                 UNION ALL SELECT 'open on hold', hold_id, 0, amount_pence FROM journal_move WHERE to_kind = 'HELD'
                 UNION ALL SELECT 'open on hold', hold_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'HELD'
-                UNION ALL SELECT 'settled from hold', hold_id, 0, amount_pence FROM journal_move WHERE to_kind = 'OWED'
-                UNION ALL SELECT 'settled from hold', hold_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'OWED'
+                UNION ALL SELECT 'settled from hold', hold_id, 0, amount_pence FROM journal_move WHERE from_kind = 'HELD' AND to_kind = 'OWED'
+                UNION ALL SELECT 'settled from hold', hold_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'OWED' AND to_kind = 'HELD'
+                UNION ALL SELECT CONCAT('below zero, ', LOWER(kind)), owner_id, 0, SUM(pence) FROM (
+                    SELECT to_kind AS kind, commissioner_id, to_owner_id AS owner_id, amount_pence AS pence
+                        FROM journal_move WHERE to_kind IN ('OWED', 'SENT', 'PAID')
+                    UNION ALL SELECT from_kind, commissioner_id, from_owner_id, -amount_pence
+                        FROM journal_move WHERE from_kind IN ('OWED', 'SENT', 'PAID')
+                    ) providers GROUP BY kind, commissioner_id, owner_id HAVING SUM(pence) < 0
                 UNION ALL SELECT 'moves of entry', e.id, 1, 0 FROM journal_entry e
                     WHERE NOT EXISTS (SELECT 1 FROM journal_move m WHERE m.entry_id = e.id)
             ) figures GROUP BY figure, owner_id HAVING SUM(kept) <> SUM(journalled) ORDER BY figure, owner_id""";

@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carepurse.money.Sterling;
 import org.joda.money.Money;
@@ -35,13 +38,15 @@ final class Questions {
     private static final String OF_DOCUMENT = MOVEMENTS
             + """
             WHERE e.document_reference = ? AND e.document_kind = ? ORDER BY m.entry_id, m.line""";
-    private static final String OWED =
+    private static final String SUMS =
             """
-            SELECT COALESCE(SUM(pence), 0) FROM (
-                SELECT amount_pence AS pence FROM journal_move WHERE to_owner_id = ? AND to_kind = 'OWED' AND commissioner_id = ?
+            SELECT owner_id, SUM(pence) FROM (
+                SELECT to_owner_id AS owner_id, amount_pence AS pence FROM journal_move
+                 WHERE to_owner_id IN (%1$s) AND to_kind = ? AND commissioner_id = ?
                 UNION ALL
-                SELECT -amount_pence FROM journal_move WHERE from_owner_id = ? AND from_kind = 'OWED' AND commissioner_id = ?
-            ) owed""";
+                SELECT from_owner_id, -amount_pence FROM journal_move
+                 WHERE from_owner_id IN (%1$s) AND from_kind = ? AND commissioner_id = ?
+            ) sides GROUP BY owner_id""";
     private static final String TRIAL_BALANCE =
             """
             SELECT kind, SUM(debit), SUM(credit) FROM (
@@ -77,9 +82,22 @@ final class Questions {
         return tables.read(OF_DOCUMENT, Questions::movement, document.reference(), document.kind());
     }
 
-    Money owedTo(long provider, long commissioner) {
-        return tables.read(OWED, row -> Sterling.pence(row.getLong(1)), provider, commissioner, provider, commissioner)
-                .get(0);
+    Money sumOf(Account account) {
+        return sumsOf(account.kind(), account.commissionerId(), Set.of(account.ownerId()))
+                .getOrDefault(account.ownerId(), Sterling.NONE);
+    }
+
+    /** What came into accounts that keep no balance, less what went out, by their owners; those without a move are not in it. */
+    Map<Long, Money> sumsOf(AccountKind kind, long commissioner, Set<Long> owners) {
+        List<Object> side = new ArrayList<>(owners);
+        side.addAll(List.of(kind.name(), commissioner));
+        Object[] values = Stream.of(side, side).flatMap(List::stream).toArray();
+        Map<Long, Money> sums = new HashMap<>();
+        tables.read(
+                SUMS.formatted(Tables.marks(owners.size())),
+                row -> sums.put(row.getLong(1), Sterling.pence(row.getLong(2))),
+                values);
+        return sums;
     }
 
     TrialBalance trialBalance(long commissioner, LocalDate asAt) {

@@ -21,6 +21,16 @@ public enum Reason {
     VOIDED(false),
     /** Money was set aside until a day that has passed. */
     EXPIRED(false),
+    /** An instruction to pay a provider left us. */
+    SENT(false),
+    /** The bank says that a provider has been paid. */
+    PAID(false),
+    /** What was sent did not reach the provider: it is owed as before. */
+    NOT_PAID(false),
+    /** What had reached the provider came back: it is owed again, and the cash is in the bank again. */
+    PAID_BACK(false),
+    /** Cash came into a bank account from outside. */
+    BANKED(false),
     /** An earlier entry was wrong: every move of it, the other way round. */
     CORRECTED(false);
 
@@ -32,7 +42,7 @@ public enum Reason {
 
     /**
      * Whether a correction undoes such an entry. A hold is undone by voiding or releasing it, an ended one by placing
-     * another: these are acts of their own, with reasons of their own.
+     * another; what was sent comes back by an act of its kind: these are acts of their own, with reasons of their own.
      */
     public boolean isCorrectable() {
         return correctable;

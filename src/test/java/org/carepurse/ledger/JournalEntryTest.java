@@ -86,7 +86,11 @@ class JournalEntryTest {
                 "UNALLOCATED | FUNDING AVAILABLE",
                 "AVAILABLE   | UNALLOCATED HELD",
                 "HELD        | AVAILABLE OWED",
-                "OWED        | HELD"
+                "OWED        | HELD SENT",
+                "SENT        | OWED PAID",
+                "PAID        | OWED",
+                "BANK        | OUTSIDE BANK",
+                "OUTSIDE     | BANK"
             })
     void moves_only_along_the_chart_of_accounts(AccountKind from, String allowed) {
         List<AccountKind> to =

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class LedgerLawTest {
 
     private static final int SEQUENCES = 2_000;
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 16;
     private static final int PEOPLE = 8;
     private static final int ACTS_EACH = 300;
 

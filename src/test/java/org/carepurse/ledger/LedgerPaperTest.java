@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepurse.audit.RequestKey;
@@ -24,9 +25,12 @@ import org.junit.jupiter.api.Test;
 @OnDatabase
 class LedgerPaperTest {
 
+    private static final Set<String> PAYING = Set.of("bank", "send", "owe", "confirm", "pay");
+
     private final Ledger ledger;
     private final TestBooks books;
     private final long pot = Ids.next();
+    private final long bankAccount = Ids.next();
     private long hold;
     private Posted last;
 
@@ -65,7 +69,7 @@ class LedgerPaperTest {
     void every_entry_moves_what_it_says_and_leaves_what_it_says() throws IOException {
         List<List<String>> acts = table("Act");
         assertThat(acts)
-                .extracting(row -> row.get(0).split(" ")[0])
+                .extracting(LedgerPaperTest::word)
                 .contains(
                         "fund",
                         "withdraw",
@@ -76,12 +80,19 @@ class LedgerPaperTest {
                         "release",
                         "void",
                         "expire",
-                        "correct");
+                        "correct",
+                        "send",
+                        "confirm",
+                        "owe",
+                        "pay",
+                        "bank");
         for (List<String> row : acts) {
             Document document = new Document("page", "LEDGER-" + Ids.next());
             last = act(row.get(0), document);
             assertThat(moves(document)).as(row.get(0)).isEqualTo(row.get(1));
-            assertThat(balances()).as(row.get(0)).isEqualTo(row.subList(2, 6));
+            assertThat(PAYING.contains(word(row)) ? onTheWay() : balances())
+                    .as(row.get(0))
+                    .isEqualTo(row.subList(2, 6));
         }
     }
 
@@ -111,11 +122,28 @@ class LedgerPaperTest {
                     case "void" -> ledger.voidHold(hold, occasion);
                     case "expire" -> ledger.expire(hold, occasion);
                     case "correct the last entry" -> ledger.correct(last.entryId(), occasion);
+                    case "send" -> one(ledger.send(paid(amount, occasion)));
+                    case "confirm" -> one(ledger.confirmPaid(paid(amount, occasion)));
+                    case "owe again" -> one(ledger.oweAgain(paid(amount, occasion)));
+                    case "pay back" -> one(ledger.payBack(paid(amount, occasion)));
+                    case "bank" -> ledger.bank(bankAccount, amount, occasion);
                     default ->
                         throw new IllegalArgumentException(
                                 "The page tells of an act that the ledger does not know: " + sentence);
                 })
                 .value();
+    }
+
+    private List<ProviderPayment> paid(Money amount, Occasion occasion) {
+        return List.of(new ProviderPayment(books.provider, bankAccount, amount, occasion));
+    }
+
+    private static Outcome<Posted> one(List<Posted> posted) {
+        return Outcome.done(posted.get(0));
+    }
+
+    private static String word(List<String> row) {
+        return row.get(0).split(" ")[0];
     }
 
     private static Money amountIn(String sentence) {
@@ -133,6 +161,16 @@ class LedgerPaperTest {
     private List<String> balances() {
         Balance balance = ledger.balanceOf(pot);
         return Stream.of(ledger.unallocated(books.line), balance.available(), balance.held(), balance.spent())
+                .map(Sterling::print)
+                .toList();
+    }
+
+    private List<String> onTheWay() {
+        return Stream.of(
+                        ledger.owedTo(books.provider, books.commissioner),
+                        ledger.sentTo(books.provider, books.commissioner),
+                        ledger.paidTo(books.provider, books.commissioner),
+                        ledger.inBank(bankAccount, books.commissioner))
                 .map(Sterling::print)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.reference.Ids;
@@ -19,8 +20,9 @@ import org.carepurse.reference.Ids;
  */
 final class PaperBooks {
 
-    private static final int ACTS = 8;
+    private static final int ACTS = 12;
     private static final int MOST_PENCE = 100;
+    private static final long BANK_ACCOUNT = 1;
 
     private final TestBooks books;
     private final Ledger ledger;
@@ -30,6 +32,9 @@ final class PaperBooks {
     private final List<Supplier<Outcome<?>>> asked = new ArrayList<>();
     private final List<Outcome<?>> answers = new ArrayList<>();
     private long unallocated;
+    private long owed;
+    private long sent;
+    private long bank;
     private int accepted;
 
     PaperBooks(TestBooks books, Ledger ledger, Random random) {
@@ -62,6 +67,10 @@ final class PaperBooks {
             case 4 -> aHold().ifPresent(hold -> settle(hold, some, Remainder.KEPT));
             case 5 -> aHold().ifPresent(hold -> settle(hold, some, Remainder.RELEASED));
             case 6 -> aHold().ifPresent(hold -> release(hold, some));
+            case 7 -> send(some);
+            case 8 -> end(some, ledger::confirmPaid, -1);
+            case 9 -> end(some, ledger::oweAgain, 0);
+            case 10 -> payBack(some);
             default -> repeat();
         }
     }
@@ -113,11 +122,46 @@ final class PaperBooks {
         agree(amount <= paper[1], () -> ledger.release(hold, pence(amount), occasion), () -> take(paper, amount, 0));
     }
 
+    private void send(long amount) {
+        if (amount <= owed) {
+            once(amount, ledger::send);
+            owed -= amount;
+            sent += amount;
+        }
+    }
+
+    /** The bank says what became of a part of what was sent. */
+    private void end(long amount, Function<List<ProviderPayment>, List<Posted>> act, int cash) {
+        if (amount <= sent) {
+            once(amount, act);
+            sent -= amount;
+            owed += cash == 0 ? amount : 0;
+            bank += cash * amount;
+        }
+    }
+
+    private void payBack(long amount) {
+        if (amount <= -bank) {
+            once(amount, ledger::payBack);
+            owed += amount;
+            bank += amount;
+        }
+    }
+
+    /** Asked twice, done once. */
+    private void once(long amount, Function<List<ProviderPayment>, List<Posted>> act) {
+        List<ProviderPayment> payment =
+                List.of(new ProviderPayment(books.provider, BANK_ACCOUNT, pence(amount), books.occasion()));
+        assertThat(act.apply(payment)).isEqualTo(act.apply(payment));
+        accepted++;
+    }
+
     /** From what is held to what is available (0) or spent (2). */
     private void take(long[] hold, long amount, int to) {
         hold[1] -= amount;
         pots.get(hold[0])[1] -= amount;
         pots.get(hold[0])[to] += amount;
+        owed += to == 2 ? amount : 0;
     }
 
     /** The same request again, later: nothing moves, and what was done is answered as before. */
@@ -141,6 +185,10 @@ final class PaperBooks {
 
     void agreeWithTheLedger() {
         assertThat(ledger.unallocated(books.line)).isEqualTo(pence(unallocated));
+        assertThat(ledger.owedTo(books.provider, books.commissioner)).isEqualTo(pence(owed));
+        assertThat(ledger.sentTo(books.provider, books.commissioner)).isEqualTo(pence(sent));
+        assertThat(ledger.paidTo(books.provider, books.commissioner)).isEqualTo(pence(-bank));
+        assertThat(ledger.inBank(BANK_ACCOUNT, books.commissioner)).isEqualTo(pence(bank));
         pots.forEach((pot, paper) -> assertThat(ledger.balanceOf(pot))
                 .isEqualTo(new Balance(pence(paper[0]), pence(paper[1]), pence(paper[2]))));
         holds.forEach((hold, paper) -> assertThat(ledger.findHold(hold).open()).isEqualTo(pence(paper[1])));
