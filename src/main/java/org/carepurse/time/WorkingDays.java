@@ -19,6 +19,14 @@ public final class WorkingDays {
         return from(day).findFirst().orElseThrow();
     }
 
+    /** The day itself when it is a working day, otherwise the last one before it. */
+    public static LocalDate onOrBefore(LocalDate day) {
+        return Stream.iterate(day, before -> before.minusDays(1))
+                .filter(WorkingDays::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The last of so many working days counted from the day after: a five-day promise made on Monday ends next Monday. */
     public static LocalDate after(LocalDate day, int workingDays) {
         if (workingDays < 1) {

@@ -26,6 +26,7 @@ final class Bundle {
             "ledger",
             "careplan",
             "budget",
+            "holding",
             "directory",
             "order",
             "delivery",

@@ -48,6 +48,8 @@ class WorkingDaysTest {
         assertThat(WorkingDays.after(maundyThursday, 1)).isEqualTo("2026-04-07");
         assertThat(WorkingDays.onOrAfter(maundyThursday)).isEqualTo(maundyThursday);
         assertThat(WorkingDays.onOrAfter(maundyThursday.plusDays(1))).isEqualTo("2026-04-07");
+        assertThat(WorkingDays.onOrBefore(maundyThursday.plusDays(1))).isEqualTo(maundyThursday);
+        assertThat(WorkingDays.onOrBefore(maundyThursday)).isEqualTo(maundyThursday);
     }
 
     @Test
