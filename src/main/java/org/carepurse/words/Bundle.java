@@ -20,6 +20,7 @@ final class Bundle {
             "frame",
             "reference",
             "money",
+            "bankfile",
             "audit",
             "identity",
             "policy",
