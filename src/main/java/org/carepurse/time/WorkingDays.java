@@ -35,6 +35,14 @@ public final class WorkingDays {
         return from(day.plusDays(1)).skip(workingDays - 1L).findFirst().orElseThrow();
     }
 
+    /** The last working day that is earlier. */
+    public static LocalDate before(LocalDate day) {
+        return Stream.iterate(day.minusDays(1), earlier -> earlier.minusDays(1))
+                .filter(WorkingDays::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** How many working days there are after the first day, up to and including the last; none when it is not later. */
     public static long between(LocalDate first, LocalDate last) {
         return last.isAfter(first)

@@ -53,6 +53,13 @@ class WorkingDaysTest {
     }
 
     @Test
+    void step_back_over_a_weekend_and_over_easter() {
+        assertThat(WorkingDays.before(LocalDate.of(2026, 11, 25))).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(WorkingDays.before(LocalDate.of(2026, 11, 23))).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(WorkingDays.before(LocalDate.of(2027, 3, 30))).isEqualTo(LocalDate.of(2027, 3, 25));
+    }
+
+    @Test
     void count_a_promise_from_the_day_after_it_is_made() {
         LocalDate monday = LocalDate.of(2026, 3, 9);
         assertThat(WorkingDays.after(monday, 5)).isEqualTo(monday.plusWeeks(1));
