@@ -60,6 +60,7 @@ CREATE TABLE journal_move (
     CONSTRAINT move_of_a_hold_names_it FOREIGN KEY (hold_id) REFERENCES pot_hold (id),
     CONSTRAINT move_is_above_zero CHECK (amount_pence > 0),
     CONSTRAINT move_follows_the_chart CHECK (CONCAT(from_kind, '>', to_kind) IN (
+        'FUNDING>PROMISED', 'PROMISED>FUNDING', 'PROMISED>UNALLOCATED', 'UNALLOCATED>PROMISED',
         'FUNDING>UNALLOCATED', 'UNALLOCATED>FUNDING', 'UNALLOCATED>AVAILABLE', 'AVAILABLE>UNALLOCATED',
         'AVAILABLE>HELD', 'HELD>AVAILABLE', 'HELD>OWED', 'OWED>HELD',
         'OWED>SENT', 'SENT>OWED', 'SENT>PAID', 'PAID>OWED',
@@ -86,9 +87,10 @@ CREATE TABLE pot_balance (
 CREATE TABLE line_balance (
     line_id           BIGINT NOT NULL,
     commissioner_id   BIGINT NOT NULL,
+    promised_pence    BIGINT NOT NULL,
     unallocated_pence BIGINT NOT NULL,
     PRIMARY KEY (line_id),
-    CONSTRAINT line_is_never_below_zero CHECK (unallocated_pence >= 0),
+    CONSTRAINT line_is_never_below_zero CHECK (promised_pence >= 0 AND unallocated_pence >= 0),
     INDEX line_balance_by_commissioner (commissioner_id)
 ) DEFAULT CHARACTER SET utf8mb4;
 

@@ -70,10 +70,11 @@ class FundingLines {
                 .findFirst();
     }
 
-    /** All that each stream has granted: what is sorted and what is not. */
+    /** All that each stream has granted: what is still to be paid in, what is sorted and what is not. */
     Map<FundingStream, Money> granted(Plan plan) {
         List<?> rows = entityManager
-                .createNativeQuery("SELECT line.stream, SUM(COALESCE(balance.unallocated_pence, 0) + (SELECT"
+                .createNativeQuery("SELECT line.stream, SUM(COALESCE(balance.promised_pence, 0)"
+                        + " + COALESCE(balance.unallocated_pence, 0) + (SELECT"
                         + " COALESCE(SUM(pot.available_pence + pot.held_pence + pot.spent_pence), 0)"
                         + " FROM pot_balance pot WHERE pot.line_id = line.id))"
                         + " FROM funding_line line LEFT JOIN line_balance balance ON balance.line_id = line.id"

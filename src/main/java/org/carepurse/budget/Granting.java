@@ -135,11 +135,18 @@ public class Granting {
         int part = 0;
         for (GrantedLine one : granted) {
             FundingLine line = lines.grant(plan, one);
-            Outcome<?> funded = ledger.fund(line.id(), one.amount(), occasion.part("line " + ++part));
+            Outcome<?> funded = grant(line, one.amount(), occasion.part("line " + ++part));
             if (!funded.isDone()) {
                 throw new BrokenInvariant("Funding %s was refused: %s".formatted(line.reference(), funded.why()));
             }
         }
+    }
+
+    /** Where the holding gets the cash first, the money is promised until it is paid in. */
+    private Outcome<?> grant(FundingLine line, Money amount, Occasion occasion) {
+        return line.holding().getsCashFirst()
+                ? ledger.promise(line.id(), amount, occasion)
+                : ledger.fund(line.id(), amount, occasion);
     }
 
     private static String said(GrantedLine line) {

@@ -20,6 +20,11 @@ public enum Holding {
         return type;
     }
 
+    /** Whether the cash is paid to whoever keeps it before anything is bought with it. */
+    public boolean getsCashFirst() {
+        return type != HoldingType.NOTIONAL;
+    }
+
     /** Whether the commissioner itself pays the providers, so that an order placed here is paid with nothing more to do. */
     public boolean isPaidByCommissioner() {
         return type == HoldingType.NOTIONAL;

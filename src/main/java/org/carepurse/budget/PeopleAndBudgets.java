@@ -38,10 +38,10 @@ public class PeopleAndBudgets {
     public record Question(long commissionerId, String named, PlanState state, Order order, int from, int atMost) {}
 
     /** All plans that the question asks for added up, however many pages they fill. */
-    public record Totals(long plans, long people, Money unallocated, Balance balance) {
+    public record Totals(long plans, long people, Money promised, Money unallocated, Balance balance) {
 
         public Money granted() {
-            return unallocated.plus(balance.allocated());
+            return promised.plus(unallocated).plus(balance.allocated());
         }
     }
 
@@ -52,6 +52,8 @@ public class PeopleAndBudgets {
             """;
     private static final String MONEY =
             """
+            (SELECT COALESCE(SUM(lb.promised_pence), 0) FROM funding_line fl JOIN line_balance lb ON lb.line_id = fl.id
+                 WHERE fl.plan_id = plan.id) AS promised,
             (SELECT COALESCE(SUM(lb.unallocated_pence), 0) FROM funding_line fl JOIN line_balance lb ON lb.line_id = fl.id
                  WHERE fl.plan_id = plan.id) AS unallocated,
             (SELECT COALESCE(SUM(pb.available_pence), 0) FROM pot p JOIN pot_balance pb ON pb.pot_id = p.id
@@ -106,7 +108,8 @@ public class PeopleAndBudgets {
 
     public Totals totals(SignedIn who, Question asked) {
         require(who, asked);
-        String sql = "SELECT COUNT(*), COUNT(DISTINCT one.holder_id), COALESCE(SUM(one.unallocated), 0),"
+        String sql = "SELECT COUNT(*), COUNT(DISTINCT one.holder_id), COALESCE(SUM(one.promised), 0),"
+                + " COALESCE(SUM(one.unallocated), 0),"
                 + " COALESCE(SUM(one.available), 0), COALESCE(SUM(one.held), 0), COALESCE(SUM(one.spent), 0)"
                 + " FROM (SELECT plan.holder_id, " + MONEY + WHOM + ") one";
         Row sums = Row.of(put(entityManager.createNativeQuery(sql), asked).getSingleResult());
@@ -114,7 +117,8 @@ public class PeopleAndBudgets {
                 sums.number(0),
                 sums.number(1),
                 sums.pence(2),
-                new Balance(sums.pence(3), sums.pence(4), sums.pence(5)));
+                sums.pence(3),
+                new Balance(sums.pence(4), sums.pence(5), sums.pence(6)));
     }
 
     private void require(SignedIn who, Question asked) {
@@ -139,6 +143,7 @@ public class PeopleAndBudgets {
                 row.day(7),
                 row.day(8),
                 row.pence(9),
-                new Balance(row.pence(10), row.pence(11), row.pence(12)));
+                row.pence(10),
+                new Balance(row.pence(11), row.pence(12), row.pence(13)));
     }
 }

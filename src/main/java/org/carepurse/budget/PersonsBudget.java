@@ -8,6 +8,7 @@ import org.joda.money.Money;
 /**
  * One plan's money as one line of a commissioner's list.
  *
+ * @param promised what is still to be paid in
  * @param unallocated what no goal has been given yet
  * @param balance what all its goals have left, set aside and spent
  * @param nextReview null when none is planned
@@ -22,10 +23,11 @@ public record PersonsBudget(
         LocalDate startsOn,
         LocalDate endsOn,
         LocalDate nextReview,
+        Money promised,
         Money unallocated,
         Balance balance) {
 
     public Money granted() {
-        return unallocated.plus(balance.allocated());
+        return promised.plus(unallocated).plus(balance.allocated());
     }
 }

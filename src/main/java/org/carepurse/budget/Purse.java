@@ -29,6 +29,7 @@ public record Purse(
     /**
      * One funding line.
      *
+     * @param promised what was granted and has still to be paid in; nothing where the commissioner keeps the money
      * @param sorted all that goals were given from it, whether left, set aside or paid
      */
     public record Line(
@@ -38,11 +39,12 @@ public record Purse(
             Holding holding,
             boolean ringFenced,
             int drawOrder,
+            Money promised,
             Money unallocated,
             Money sorted) {
 
         public Money granted() {
-            return unallocated.plus(sorted);
+            return promised.plus(unallocated).plus(sorted);
         }
     }
 
@@ -69,6 +71,11 @@ public record Purse(
         return goals.stream().map(ForGoal::balance).reduce(Balance.NONE, Balance::plus);
     }
 
+    /** What was granted and has still to be paid in. */
+    public Money promised() {
+        return lines.stream().map(Line::promised).reduce(Sterling.NONE, Money::plus);
+    }
+
     /** What no goal has been given yet. */
     public Money unallocated() {
         return lines.stream().map(Line::unallocated).reduce(Sterling.NONE, Money::plus);
@@ -76,7 +83,7 @@ public record Purse(
 
     /** Everything that was ever granted to the plan. */
     public Money granted() {
-        return unallocated().plus(balance().allocated());
+        return promised().plus(unallocated()).plus(balance().allocated());
     }
 
     public boolean isFunded() {

@@ -50,7 +50,7 @@ public class PurseMovements {
               LEFT JOIN pot ON pot.id IN (move.from_owner_id, move.to_owner_id)
               LEFT JOIN goal ON goal.id = pot.goal_id
               JOIN funding_line line ON line.id = COALESCE(pot.line_id,
-                   CASE WHEN move.to_kind = 'UNALLOCATED' THEN move.to_owner_id ELSE move.from_owner_id END)
+                   CASE WHEN move.to_kind IN ('PROMISED', 'UNALLOCATED') THEN move.to_owner_id ELSE move.from_owner_id END)
             """;
 
     private final EntityManager entityManager;

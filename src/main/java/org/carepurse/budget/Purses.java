@@ -24,7 +24,7 @@ public class Purses {
     private static final String LINES =
             """
             SELECT line.id, line.reference, line.stream, line.holding, line.ring_fenced, line.draw_order,
-                   COALESCE(balance.unallocated_pence, 0),
+                   COALESCE(balance.promised_pence, 0), COALESCE(balance.unallocated_pence, 0),
                    (SELECT COALESCE(SUM(pot.available_pence + pot.held_pence + pot.spent_pence), 0)
                       FROM pot_balance pot WHERE pot.line_id = line.id)
               FROM funding_line line LEFT JOIN line_balance balance ON balance.line_id = line.id
@@ -88,7 +88,8 @@ public class Purses {
                         row.yes(4),
                         (int) row.number(5),
                         row.pence(6),
-                        row.pence(7)))
+                        row.pence(7),
+                        row.pence(8)))
                 .toList();
     }
 

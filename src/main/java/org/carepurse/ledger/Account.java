@@ -12,6 +12,10 @@ public record Account(long commissionerId, AccountKind kind, long ownerId) {
         return new Account(commissioner, AccountKind.FUNDING, commissioner);
     }
 
+    static Account promised(long commissioner, long line) {
+        return new Account(commissioner, AccountKind.PROMISED, line);
+    }
+
     static Account unallocated(long commissioner, long line) {
         return new Account(commissioner, AccountKind.UNALLOCATED, line);
     }

@@ -8,6 +8,8 @@ public enum AccountKind {
 
     /** A commissioner's own money, before any budget: below zero by all that it has funded. */
     FUNDING,
+    /** What a funding line was granted and has not been paid in yet, where its holding gets the cash first. */
+    PROMISED,
     /** A funding line's money that no goal has been given yet. */
     UNALLOCATED,
     /** A pot's money that can be spent. */
@@ -27,8 +29,9 @@ public enum AccountKind {
 
     Set<AccountKind> flowsTo() {
         return switch (this) {
-            case FUNDING -> EnumSet.of(UNALLOCATED);
-            case UNALLOCATED -> EnumSet.of(FUNDING, AVAILABLE);
+            case FUNDING -> EnumSet.of(PROMISED, UNALLOCATED);
+            case PROMISED -> EnumSet.of(FUNDING, UNALLOCATED);
+            case UNALLOCATED -> EnumSet.of(FUNDING, PROMISED, AVAILABLE);
             case AVAILABLE -> EnumSet.of(UNALLOCATED, HELD);
             case HELD -> EnumSet.of(AVAILABLE, OWED);
             case OWED -> EnumSet.of(HELD, SENT);

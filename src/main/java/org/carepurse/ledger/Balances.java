@@ -20,19 +20,21 @@ final class Balances {
 
     private static final String POTS = "SELECT * FROM pot_balance WHERE pot_id IN (%s) ORDER BY pot_id";
     private static final String LINE = "SELECT unallocated_pence FROM line_balance WHERE line_id = ?";
+    private static final String PROMISED = "SELECT promised_pence FROM line_balance WHERE line_id = ?";
     private static final String LOCKED = " FOR UPDATE";
     private static final String OPEN_POT = "INSERT INTO pot_balance"
             + " (pot_id, line_id, commissioner_id, available_pence, held_pence, spent_pence) VALUES (?, ?, ?, 0, 0, 0)"
             + " ON DUPLICATE KEY UPDATE pot_id = pot_id";
-    private static final String OPEN_LINE = "INSERT INTO line_balance (line_id, commissioner_id, unallocated_pence)"
-            + " VALUES (?, ?, 0) ON DUPLICATE KEY UPDATE line_id = line_id";
+    private static final String OPEN_LINE = "INSERT INTO line_balance (line_id, commissioner_id, promised_pence,"
+            + " unallocated_pence) VALUES (?, ?, 0, 0) ON DUPLICATE KEY UPDATE line_id = line_id";
     private static final String POT_CHANGE = "SELECT ? AS pot_id, ? AS available, ? AS held, ? AS spent";
     private static final String MOVE_POTS = "UPDATE (%s) c STRAIGHT_JOIN pot_balance p ON p.pot_id = c.pot_id"
             + " SET p.available_pence = p.available_pence + c.available, p.held_pence = p.held_pence + c.held,"
             + " p.spent_pence = p.spent_pence + c.spent"
             + " WHERE p.available_pence + c.available >= 0 AND p.held_pence + c.held >= 0 AND p.spent_pence + c.spent >= 0";
-    private static final String MOVE_LINE = "UPDATE line_balance SET unallocated_pence = unallocated_pence + ?"
-            + " WHERE line_id = ? AND unallocated_pence + ? >= 0";
+    private static final String MOVE_LINE = "UPDATE line_balance SET promised_pence = promised_pence + ?,"
+            + " unallocated_pence = unallocated_pence + ?"
+            + " WHERE line_id = ? AND promised_pence + ? >= 0 AND unallocated_pence + ? >= 0";
 
     private final Tables tables;
 
@@ -50,11 +52,19 @@ final class Balances {
     }
 
     Money unallocated(long line) {
-        return unallocated(LINE, line);
+        return ofLine(LINE, line);
+    }
+
+    Money promised(long line) {
+        return ofLine(PROMISED, line);
     }
 
     Money lockUnallocated(long line) {
-        return unallocated(LINE + LOCKED, line);
+        return ofLine(LINE + LOCKED, line);
+    }
+
+    Money lockPromised(long line) {
+        return ofLine(PROMISED + LOCKED, line);
     }
 
     void openLine(long line, long commissioner) {
@@ -68,9 +78,11 @@ final class Balances {
 
     /** Moves all that the entries touch: each line, then all pots in one statement, which comes last of all. */
     void follow(List<JournalEntry> entries) {
-        LineChange.of(entries).forEach((line, pence) -> {
-            if (tables.change(MOVE_LINE, pence, line, pence) != 1) {
-                throw overtaken("line " + line + " by " + pence);
+        LineChange.of(entries).forEach((line, change) -> {
+            long promised = change.promised();
+            long unallocated = change.unallocated();
+            if (tables.change(MOVE_LINE, promised, unallocated, line, promised, unallocated) != 1) {
+                throw overtaken("line " + line + " by " + change);
             }
         });
         Map<Long, PotChange> pots = PotChange.of(entries);
@@ -102,7 +114,7 @@ final class Balances {
                 .collect(Collectors.toMap(PotRow::potId, Function.identity()));
     }
 
-    private Money unallocated(String sql, long line) {
+    private Money ofLine(String sql, long line) {
         return tables.read(sql, row -> Sterling.pence(row.getLong(1)), line).stream()
                 .findFirst()
                 .orElse(Sterling.NONE);

@@ -58,10 +58,7 @@ final class Correcting {
     private Optional<Refusal> shortage(JournalEntry correction) {
         return Stream.concat(
                         LineChange.of(List.of(correction)).entrySet().stream()
-                                .map(line -> shortage(
-                                        balances.lockUnallocated(line.getKey()),
-                                        line.getValue(),
-                                        (there, asked) -> Shortage.ofLine(line.getKey(), there, asked))),
+                                .flatMap(line -> shortages(line.getKey(), line.getValue())),
                         PotChange.of(List.of(correction)).entrySet().stream()
                                 .map(pot -> shortage(
                                         available(pot.getKey()),
@@ -78,6 +75,18 @@ final class Correcting {
                 .filter(move -> move.amount().isGreaterThan(questions.sumOf(move.from())))
                 .map(move -> Refusal.because("settlement-already-sent", "amount", Sterling.print(move.amount())))
                 .findFirst();
+    }
+
+    private Stream<Optional<Refusal>> shortages(long line, LineChange change) {
+        return Stream.of(
+                shortage(
+                        balances.lockPromised(line),
+                        change.promised(),
+                        (there, asked) -> Shortage.ofPromise(line, there, asked)),
+                shortage(
+                        balances.lockUnallocated(line),
+                        change.unallocated(),
+                        (there, asked) -> Shortage.ofLine(line, there, asked)));
     }
 
     private static Optional<Refusal> shortage(

@@ -17,7 +17,7 @@ import org.joda.money.Money;
 /**
  * The books of every commissioner: where each penny of every budget is, and how it came there.
  *
- * <p>Money is funded by a commissioner, waits on a funding line, is allocated to a pot, is held for an order, and becomes
+ * <p>Money is funded by a commissioner, or promised until it is paid in, waits on a funding line, is allocated to a pot, is held for an order, and becomes
  * owed to a provider when the order is delivered and the invoice approved; then it is sent, and paid when the bank says so.
  * Each step is one entry of the journal, which is never changed or removed; the balances follow from it. No pot or line is
  * ever below zero.
@@ -33,6 +33,7 @@ public class Ledger {
     private final Balances balances;
     private final Holds holds;
     private final Funding funding;
+    private final Promising promising;
     private final Holding holding;
     private final HoldKeeping keeping;
     private final Correcting correcting;
@@ -48,6 +49,7 @@ public class Ledger {
         Journal journal = new Journal(tables, clock);
         Books books = new Books(journal, balances);
         funding = new Funding(books, balances);
+        promising = new Promising(books, balances);
         holding = new Holding(books, journal, holds, balances);
         keeping = new HoldKeeping(books, holds);
         correcting = new Correcting(books, journal, holds, balances, questions);
@@ -57,6 +59,26 @@ public class Ledger {
     /** The commissioner's money comes onto a funding line. Never refused. */
     public Outcome<Posted> fund(long lineId, Money amount, Occasion occasion) {
         return funding.fund(lineId, amount, occasion);
+    }
+
+    /** The commissioner grants a line money that is paid in later. Never refused. */
+    public Outcome<Posted> promise(long lineId, Money amount, Occasion occasion) {
+        return promising.promise(lineId, amount, occasion);
+    }
+
+    /**
+     * What was promised is paid into the account that the line's money is kept in, and can be sorted. Refuses {@code
+     * not-enough-promised}.
+     *
+     * @param fromBank the commissioner's bank account
+     */
+    public Outcome<Posted> payIn(long lineId, long fromBank, long toBank, Money amount, Occasion occasion) {
+        return promising.payIn(lineId, fromBank, toBank, amount, occasion);
+    }
+
+    /** The person pays their own part of what was promised into that account. Refuses {@code not-enough-promised}. */
+    public Outcome<Posted> contribute(long lineId, long toBank, Money amount, Occasion occasion) {
+        return promising.contribute(lineId, toBank, amount, occasion);
     }
 
     /** Money that no goal has been given leaves a funding line. Refuses {@code not-enough-unallocated}. */
@@ -162,6 +184,11 @@ public class Ledger {
                 .distinct()
                 .collect(Collectors.toMap(
                         pot -> pot, pot -> rows.containsKey(pot) ? rows.get(pot).balance() : Balance.NONE));
+    }
+
+    /** What a line was granted and has not been paid in yet. */
+    public Money promised(long lineId) {
+        return balances.promised(lineId);
     }
 
     /** What no goal has been given yet. */

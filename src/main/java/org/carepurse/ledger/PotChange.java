@@ -31,7 +31,7 @@ record PotChange(long available, long held, long spent) {
             case AVAILABLE -> new PotChange(pence, 0, 0);
             case HELD -> new PotChange(0, pence, 0);
             case OWED -> new PotChange(0, 0, pence);
-            case FUNDING, UNALLOCATED, SENT, PAID, BANK, OUTSIDE -> NONE;
+            case FUNDING, PROMISED, UNALLOCATED, SENT, PAID, BANK, OUTSIDE -> NONE;
         };
     }
 

@@ -26,6 +26,7 @@ final class Prover {
                 UNION ALL SELECT 'held in pot', pot_id, held_pence, 0 FROM pot_balance
                 UNION ALL SELECT 'spent of pot', pot_id, spent_pence, 0 FROM pot_balance
                 UNION ALL SELECT 'unallocated on line', line_id, unallocated_pence, 0 FROM line_balance
+                UNION ALL SELECT 'promised to line', line_id, promised_pence, 0 FROM line_balance
                 UNION ALL SELECT 'open on hold', id, open_pence, 0 FROM pot_hold
                 UNION ALL SELECT 'settled from hold', id, settled_pence, 0 FROM pot_hold
                 UNION ALL SELECT 'open holds of pot', pot_id, held_pence, 0 FROM pot_balance
@@ -38,6 +39,8 @@ final class Prover {
                 UNION ALL SELECT 'spent of pot', to_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'OWED' AND to_kind = 'HELD'
                 UNION ALL SELECT 'unallocated on line', to_owner_id, 0, amount_pence FROM journal_move WHERE to_kind = 'UNALLOCATED'
                 UNION ALL SELECT 'unallocated on line', from_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'UNALLOCATED'
+                UNION ALL SELECT 'promised to line', to_owner_id, 0, amount_pence FROM journal_move WHERE to_kind = 'PROMISED'
+                UNION ALL SELECT 'promised to line', from_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'PROMISED'
                 UNION ALL SELECT 'open on hold', hold_id, 0, amount_pence FROM journal_move WHERE to_kind = 'HELD'
                 UNION ALL SELECT 'open on hold', hold_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'HELD'
                 UNION ALL SELECT 'settled from hold', hold_id, 0, amount_pence FROM journal_move WHERE from_kind = 'HELD' AND to_kind = 'OWED'

@@ -5,6 +5,12 @@ public enum Reason {
 
     /** A commissioner puts money on a funding line. */
     FUNDED(true),
+    /** A commissioner grants a funding line money that is to be paid in later. */
+    PROMISED(true),
+    /** What was promised is paid into the account that the line's money is kept in. */
+    PAID_IN(true),
+    /** The person pays their own part into that account. */
+    CONTRIBUTED(true),
     /** A commissioner takes money that no goal has been given off a funding line. */
     WITHDRAWN(true),
     /** A holder gives a goal's pot money from its funding line. */

@@ -19,6 +19,10 @@ final class Shortage {
         return of("not-enough-unallocated", "unallocated", unallocated, asked, Map.of("line", String.valueOf(line)));
     }
 
+    static Refusal ofPromise(long line, Money promised, Money asked) {
+        return of("not-enough-promised", "promised", promised, asked, Map.of("line", String.valueOf(line)));
+    }
+
     private static Refusal of(String code, String has, Money there, Money asked, Map<String, String> whose) {
         Map<String, String> facts = new HashMap<>(whose);
         facts.put(has, Sterling.print(there));

@@ -6,6 +6,8 @@ import org.carepurse.ledger.AccountKind;
 public enum Figure {
     /** All that was put into budgets, less what was withdrawn. */
     GRANTED(AccountKind.FUNDING),
+    /** What was granted and has still to be paid in. */
+    STILL_TO_COME(AccountKind.PROMISED),
     /** What no goal has been given yet. */
     UNSORTED(AccountKind.UNALLOCATED),
     /** What goals can spend. */

@@ -33,7 +33,7 @@ public class FigureEntries {
               LEFT JOIN pot ON pot.id = CASE WHEN m.from_kind IN ('AVAILABLE', 'HELD') THEN m.from_owner_id
                                              WHEN m.to_kind IN ('AVAILABLE', 'HELD') THEN m.to_owner_id END
               JOIN funding_line line ON line.id = COALESCE(pot.line_id,
-                   CASE WHEN m.from_kind = 'UNALLOCATED' THEN m.from_owner_id ELSE m.to_owner_id END)
+                   CASE WHEN m.from_kind IN ('PROMISED', 'UNALLOCATED') THEN m.from_owner_id ELSE m.to_owner_id END)
               JOIN plan ON plan.id = line.plan_id JOIN person holder ON holder.id = plan.holder_id
               LEFT JOIN person actor ON actor.id = e.actor_id
              WHERE m.commissioner_id = ?1 AND (m.to_kind = ?2 OR m.from_kind = ?2) AND (?3 = '' OR plan.reference = ?3)

@@ -44,7 +44,7 @@ public class Statements {
                  WHERE line.plan_id = ?1 AND e.effective_on <= ?3
                 UNION ALL
                 SELECT 0, m.from_kind, m.to_kind, e.effective_on < ?2, m.amount_pence
-                  FROM funding_line line JOIN journal_move m ON m.to_owner_id = line.id
+                  FROM funding_line line JOIN journal_move m ON m.to_owner_id = line.id AND m.from_owner_id <> line.id
                   JOIN journal_entry e ON e.id = m.entry_id
                  WHERE line.plan_id = ?1 AND e.effective_on <= ?3
             ) moves GROUP BY goal_id, from_kind, to_kind, is_before

@@ -110,6 +110,22 @@ class GrantingTest {
     }
 
     @Test
+    void money_that_its_holding_gets_first_is_promised_and_counts_as_granted() {
+        PlanAtWork plan = costing("100");
+        GrantedLine managed = new GrantedLine(OTHER_NHS, Holding.MANAGED_ACCOUNT, true, 1, pounds("100"));
+        assertThat(approve(plan, managed).isDone()).isTrue();
+        assertThat(plan.line(OTHER_NHS).promised()).isEqualTo(pounds("100"));
+        assertThat(plan.purse().unallocated()).isEqualTo(NONE);
+        assertThat(plan.purse().granted()).isEqualTo(pounds("100"));
+        PeopleAndBudgets.Question all = new PeopleAndBudgets.Question(
+                plan.people().commissionerId(), "", null, PeopleAndBudgets.Order.BY_NAME, 0, 10);
+        assertThat(instance.get(PeopleAndBudgets.class)
+                        .totals(plan.finance(), all)
+                        .granted())
+                .isEqualTo(pounds("100"));
+    }
+
+    @Test
     void a_changed_plan_is_checked_again_against_what_it_has() {
         PlanAtWork plan = costing("100");
         approve(plan, line(OTHER_NHS, pounds("100"))).value();

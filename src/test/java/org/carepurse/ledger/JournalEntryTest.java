@@ -82,8 +82,9 @@ class JournalEntryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "FUNDING     | UNALLOCATED",
-                "UNALLOCATED | FUNDING AVAILABLE",
+                "FUNDING     | PROMISED UNALLOCATED",
+                "PROMISED    | FUNDING UNALLOCATED",
+                "UNALLOCATED | FUNDING PROMISED AVAILABLE",
                 "AVAILABLE   | UNALLOCATED HELD",
                 "HELD        | AVAILABLE OWED",
                 "OWED        | HELD SENT",

@@ -31,8 +31,11 @@ class LedgerPaperTest {
     private final TestBooks books;
     private final long pot = Ids.next();
     private final long bankAccount = Ids.next();
+    private final long managedLine = Ids.next();
+    private final long managedAccount = Ids.next();
     private long hold;
     private Posted last;
+    private boolean comesIn;
 
     LedgerPaperTest(CarePurseInstance carePurse) {
         ledger = carePurse.get(Ledger.class);
@@ -72,6 +75,8 @@ class LedgerPaperTest {
                 .extracting(LedgerPaperTest::word)
                 .contains(
                         "fund",
+                        "promise",
+                        "contribute",
                         "withdraw",
                         "allocate",
                         "return",
@@ -90,10 +95,16 @@ class LedgerPaperTest {
             Document document = new Document("page", "LEDGER-" + Ids.next());
             last = act(row.get(0), document);
             assertThat(moves(document)).as(row.get(0)).isEqualTo(row.get(1));
-            assertThat(PAYING.contains(word(row)) ? onTheWay() : balances())
-                    .as(row.get(0))
-                    .isEqualTo(row.subList(2, 6));
+            assertThat(balancesAfter(row)).as(row.get(0)).isEqualTo(row.subList(2, 6));
         }
+    }
+
+    private List<String> balancesAfter(List<String> row) {
+        comesIn |= word(row).equals("promise");
+        if (comesIn) {
+            return paidIn();
+        }
+        return PAYING.contains(word(row)) ? onTheWay() : balances();
     }
 
     private Posted act(String sentence, Document document) {
@@ -126,6 +137,9 @@ class LedgerPaperTest {
                     case "confirm" -> one(ledger.confirmPaid(paid(amount, occasion)));
                     case "owe again" -> one(ledger.oweAgain(paid(amount, occasion)));
                     case "pay back" -> one(ledger.payBack(paid(amount, occasion)));
+                    case "promise" -> ledger.promise(managedLine, amount, occasion);
+                    case "pay in" -> ledger.payIn(managedLine, bankAccount, managedAccount, amount, occasion);
+                    case "contribute" -> ledger.contribute(managedLine, managedAccount, amount, occasion);
                     case "bank" -> ledger.bank(bankAccount, amount, occasion);
                     default ->
                         throw new IllegalArgumentException(
@@ -171,6 +185,16 @@ class LedgerPaperTest {
                         ledger.sentTo(books.provider, books.commissioner),
                         ledger.paidTo(books.provider, books.commissioner),
                         ledger.inBank(bankAccount, books.commissioner))
+                .map(Sterling::print)
+                .toList();
+    }
+
+    private List<String> paidIn() {
+        return Stream.of(
+                        ledger.promised(managedLine),
+                        ledger.unallocated(managedLine),
+                        ledger.inBank(bankAccount, books.commissioner),
+                        ledger.inBank(managedAccount, books.commissioner))
                 .map(Sterling::print)
                 .toList();
     }

@@ -20,9 +20,10 @@ import org.carepurse.reference.Ids;
  */
 final class PaperBooks {
 
-    private static final int ACTS = 12;
+    private static final int ACTS = 15;
     private static final int MOST_PENCE = 100;
     private static final long BANK_ACCOUNT = 1;
+    private static final long KEPT_IN = 2;
 
     private final TestBooks books;
     private final Ledger ledger;
@@ -31,10 +32,13 @@ final class PaperBooks {
     private final Map<Long, long[]> holds = new LinkedHashMap<>();
     private final List<Supplier<Outcome<?>>> asked = new ArrayList<>();
     private final List<Outcome<?>> answers = new ArrayList<>();
+    private long promised;
     private long unallocated;
     private long owed;
     private long sent;
+    private long paid;
     private long bank;
+    private long kept;
     private int accepted;
 
     PaperBooks(TestBooks books, Ledger ledger, Random random) {
@@ -71,6 +75,9 @@ final class PaperBooks {
             case 8 -> end(some, ledger::confirmPaid, -1);
             case 9 -> end(some, ledger::oweAgain, 0);
             case 10 -> payBack(some);
+            case 11 -> promise(some);
+            case 12 -> payIn(some);
+            case 13 -> contribute(some);
             default -> repeat();
         }
     }
@@ -78,6 +85,36 @@ final class PaperBooks {
     private void fund(long amount) {
         Occasion occasion = books.occasion();
         agree(true, () -> ledger.fund(books.line, pence(amount), occasion), () -> unallocated += amount);
+    }
+
+    private void promise(long amount) {
+        Occasion occasion = books.occasion();
+        agree(true, () -> ledger.promise(books.line, pence(amount), occasion), () -> promised += amount);
+    }
+
+    private void payIn(long amount) {
+        Occasion occasion = books.occasion();
+        agree(
+                amount <= promised,
+                () -> ledger.payIn(books.line, BANK_ACCOUNT, KEPT_IN, pence(amount), occasion),
+                () -> {
+                    keep(amount);
+                    bank -= amount;
+                });
+    }
+
+    private void contribute(long amount) {
+        Occasion occasion = books.occasion();
+        agree(
+                amount <= promised,
+                () -> ledger.contribute(books.line, KEPT_IN, pence(amount), occasion),
+                () -> keep(amount));
+    }
+
+    private void keep(long amount) {
+        promised -= amount;
+        unallocated += amount;
+        kept += amount;
     }
 
     private void allocate(long pot, long amount) {
@@ -137,13 +174,15 @@ final class PaperBooks {
             sent -= amount;
             owed += cash == 0 ? amount : 0;
             bank += cash * amount;
+            paid -= cash * amount;
         }
     }
 
     private void payBack(long amount) {
-        if (amount <= -bank) {
+        if (amount <= paid) {
             once(amount, ledger::payBack);
             owed += amount;
+            paid -= amount;
             bank += amount;
         }
     }
@@ -184,11 +223,13 @@ final class PaperBooks {
     }
 
     void agreeWithTheLedger() {
+        assertThat(ledger.promised(books.line)).isEqualTo(pence(promised));
         assertThat(ledger.unallocated(books.line)).isEqualTo(pence(unallocated));
         assertThat(ledger.owedTo(books.provider, books.commissioner)).isEqualTo(pence(owed));
         assertThat(ledger.sentTo(books.provider, books.commissioner)).isEqualTo(pence(sent));
-        assertThat(ledger.paidTo(books.provider, books.commissioner)).isEqualTo(pence(-bank));
+        assertThat(ledger.paidTo(books.provider, books.commissioner)).isEqualTo(pence(paid));
         assertThat(ledger.inBank(BANK_ACCOUNT, books.commissioner)).isEqualTo(pence(bank));
+        assertThat(ledger.inBank(KEPT_IN, books.commissioner)).isEqualTo(pence(kept));
         pots.forEach((pot, paper) -> assertThat(ledger.balanceOf(pot))
                 .isEqualTo(new Balance(pence(paper[0]), pence(paper[1]), pence(paper[2]))));
         holds.forEach((hold, paper) -> assertThat(ledger.findHold(hold).open()).isEqualTo(pence(paper[1])));

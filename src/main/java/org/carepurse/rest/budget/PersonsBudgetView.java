@@ -16,6 +16,7 @@ public record PersonsBudgetView(
         LocalDate endsOn,
         LocalDate nextReview,
         long grantedPence,
+        long promisedPence,
         long unallocatedPence,
         BalanceView balance) {
 
@@ -29,6 +30,7 @@ public record PersonsBudgetView(
                 budget.endsOn(),
                 budget.nextReview(),
                 Sterling.inPence(budget.granted()),
+                Sterling.inPence(budget.promised()),
                 Sterling.inPence(budget.unallocated()),
                 BalanceView.of(budget.balance()));
     }

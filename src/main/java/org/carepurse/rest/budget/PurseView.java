@@ -8,12 +8,13 @@ import org.carepurse.careplan.FundingStream;
 import org.carepurse.ledger.Balance;
 import org.carepurse.money.Sterling;
 
-/** All the money of one plan at one moment, in pence: what no goal has yet, and what each goal has. */
+/** All the money of one plan at one moment, in pence: what is still to be paid in, what no goal has yet, and what each goal has. */
 public record PurseView(
         String plan,
         LocalDate startsOn,
         LocalDate endsOn,
         BalanceView balance,
+        long promisedPence,
         long unallocatedPence,
         List<PurseLineView> lines,
         List<PurseGoalView> goals) {
@@ -35,6 +36,7 @@ public record PurseView(
             Holding holding,
             boolean ringFenced,
             int drawOrder,
+            long promisedPence,
             long unallocatedPence) {}
 
     public record PurseGoalView(String reference, String title, BalanceView balance, List<PotView> pots) {}
@@ -47,6 +49,7 @@ public record PurseView(
                 purse.startsOn(),
                 purse.endsOn(),
                 BalanceView.of(purse.balance()),
+                Sterling.inPence(purse.promised()),
                 Sterling.inPence(purse.unallocated()),
                 purse.lines().stream().map(PurseView::line).toList(),
                 purse.goals().stream().map(PurseView::goal).toList());
@@ -59,6 +62,7 @@ public record PurseView(
                 line.holding(),
                 line.ringFenced(),
                 line.drawOrder(),
+                Sterling.inPence(line.promised()),
                 Sterling.inPence(line.unallocated()));
     }
 

@@ -19,16 +19,17 @@ import org.joda.money.Money;
 public record PeoplePage(PeopleForm form, PeopleAndBudgets.Totals totals, List<PersonsBudget> people) {
 
     public Map<Figure, Money> figures() {
-        return figures(totals.granted(), totals.unallocated(), totals.balance());
+        return figures(totals.granted(), totals.promised(), totals.unallocated(), totals.balance());
     }
 
     public static Map<Figure, Money> figuresOf(PersonsBudget one) {
-        return figures(one.granted(), one.unallocated(), one.balance());
+        return figures(one.granted(), one.promised(), one.unallocated(), one.balance());
     }
 
-    private static Map<Figure, Money> figures(Money granted, Money unsorted, Balance balance) {
+    private static Map<Figure, Money> figures(Money granted, Money promised, Money unsorted, Balance balance) {
         Map<Figure, Money> figures = new EnumMap<>(Figure.class);
         figures.put(Figure.GRANTED, granted);
+        figures.put(Figure.STILL_TO_COME, promised);
         figures.put(Figure.UNSORTED, unsorted);
         figures.put(Figure.LEFT, balance.available());
         figures.put(Figure.SET_ASIDE, balance.held());

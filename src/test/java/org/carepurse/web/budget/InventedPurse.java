@@ -23,7 +23,15 @@ final class InventedPurse {
     /** Two goals: one with £300 left, £45 set aside and £90 paid, one with nothing; so much is still to be sorted. */
     static Purse with(Money unsorted) {
         Purse.Line line = new Purse.Line(
-                1, "LIN-1", FundingStream.ADULT_SOCIAL_CARE, Holding.NOTIONAL, true, 1, unsorted, pounds("435"));
+                1,
+                "LIN-1",
+                FundingStream.ADULT_SOCIAL_CARE,
+                Holding.NOTIONAL,
+                true,
+                1,
+                Sterling.NONE,
+                unsorted,
+                pounds("435"));
         return purse(
                 List.of(line),
                 List.of(
