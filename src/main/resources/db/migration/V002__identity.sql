@@ -11,7 +11,7 @@ CREATE TABLE organisation (
     PRIMARY KEY (id),
     CONSTRAINT organisation_reference_is_one UNIQUE (reference),
     CONSTRAINT organisation_ods_code_is_one UNIQUE (ods_code),
-    CONSTRAINT organisation_kind_is_known CHECK (kind IN ('COMMISSIONER', 'PROVIDER')),
+    CONSTRAINT organisation_kind_is_known CHECK (kind IN ('COMMISSIONER', 'PROVIDER', 'BUREAU', 'FUND_HOLDER')),
     CONSTRAINT commissioner_has_an_ods_code CHECK (kind <> 'COMMISSIONER' OR ods_code IS NOT NULL)
 ) DEFAULT CHARACTER SET utf8mb4;
 
@@ -42,7 +42,8 @@ CREATE TABLE hat (
     CONSTRAINT hat_is_worn_by_a_person FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT hat_is_worn_at_an_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
     CONSTRAINT hat_role_is_known CHECK (role IN
-        ('BUDGET_HOLDER', 'CARE_COORDINATOR', 'PROVIDER_STAFF', 'COMMISSIONER_FINANCE', 'COMMISSIONER_AUDITOR')),
+        ('BUDGET_HOLDER', 'CARE_COORDINATOR', 'PROVIDER_STAFF', 'COMMISSIONER_FINANCE', 'COMMISSIONER_AUDITOR',
+         'BUREAU_CLERK', 'FUND_HOLDER_STAFF')),
     INDEX hat_by_organisation (organisation_id, role)
 ) DEFAULT CHARACTER SET utf8mb4;
 

@@ -12,8 +12,8 @@ import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
 
 /**
- * A body whose people use the service: a commissioner, which funds plans and answers for the money, or a provider, which
- * delivers. It is registered once and never removed; a commissioner always has its ODS code. What a provider offers, and
+ * A body whose people use the service: a commissioner, which funds plans and answers for the money, a provider, which
+ * delivers, or a bureau or fund holder, which keeps money for people. It is registered once and never removed; a commissioner always has its ODS code. What a provider offers, and
  * whether it may be ordered from, is known in the directory under the same record number.
  */
 @Entity
@@ -53,6 +53,11 @@ public class Organisation {
     /** A provider for the directory to list, which records who listed it and keeps it. */
     public static Organisation ofProvider(String name, boolean invented) {
         return new Organisation(Ids.next(), new NewOrganisation(OrganisationKind.PROVIDER, name, null, invented));
+    }
+
+    /** A bureau or a fund holder for whoever approves it, records who did and keeps it. */
+    public static Organisation ofKeeper(OrganisationKind kind, String name, boolean invented) {
+        return new Organisation(Ids.next(), new NewOrganisation(kind, name, null, invented));
     }
 
     public long id() {

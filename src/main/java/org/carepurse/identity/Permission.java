@@ -1,9 +1,11 @@
 package org.carepurse.identity;
 
 import static org.carepurse.identity.Relation.AUDITOR;
+import static org.carepurse.identity.Relation.BUREAU;
 import static org.carepurse.identity.Relation.COORDINATION_TEAM;
 import static org.carepurse.identity.Relation.COORDINATOR;
 import static org.carepurse.identity.Relation.FINANCE;
+import static org.carepurse.identity.Relation.FUND_HOLDER;
 import static org.carepurse.identity.Relation.HOLDER;
 import static org.carepurse.identity.Relation.NOMINEE;
 import static org.carepurse.identity.Relation.PROVIDER;
@@ -18,6 +20,7 @@ public enum Permission {
     ENROL_NOMINEE(COORDINATION_TEAM, FINANCE),
     ENROL_COLLEAGUE(FINANCE),
     ENROL_PROVIDER_STAFF(FINANCE, PROVIDER),
+    ENROL_KEEPERS_STAFF(FINANCE, BUREAU, FUND_HOLDER),
     REGISTER_PROVIDER(FINANCE),
     APPOINT_NOMINEE(HOLDER, COORDINATION_TEAM),
     END_APPOINTMENT(HOLDER, NOMINEE, COORDINATION_TEAM),
@@ -50,6 +53,15 @@ public enum Permission {
     SORT_MONEY(HOLDER, NOMINEE),
     SEE_PEOPLE_AND_BUDGETS(FINANCE, AUDITOR),
     SEE_PURSE(HOLDER, NOMINEE, COORDINATOR, FINANCE, AUDITOR),
+
+    // Who keeps the money, and how it comes to them
+    APPROVE_KEEPER(FINANCE),
+    OFFER_AGREEMENT(FINANCE),
+    ANSWER_AGREEMENT(HOLDER, NOMINEE),
+    SEE_AGREEMENT(HOLDER, NOMINEE, COORDINATOR, FINANCE, AUDITOR, BUREAU, FUND_HOLDER),
+    PAY_IN(FINANCE),
+    SEE_PAYMENTS_IN(FINANCE, AUDITOR),
+    SEE_KEPT_MONEY(BUREAU, FUND_HOLDER),
 
     // Buying
     BUY(HOLDER, NOMINEE),

@@ -17,6 +17,10 @@ enum Relation {
     COORDINATION_TEAM((who, whose) -> who.wears(Role.CARE_COORDINATOR, whose.commissionerId())),
     /** They work for the provider it concerns. */
     PROVIDER((who, whose) -> who.wears(Role.PROVIDER_STAFF, whose.providerId())),
+    /** They are a clerk of the bureau that keeps the money. */
+    BUREAU((who, whose) -> who.wears(Role.BUREAU_CLERK, whose.keeperId())),
+    /** They work for the organisation that holds the fund. */
+    FUND_HOLDER((who, whose) -> who.wears(Role.FUND_HOLDER_STAFF, whose.keeperId())),
     /** They answer for its commissioner's money. */
     FINANCE((who, whose) -> who.wears(Role.COMMISSIONER_FINANCE, whose.commissionerId())),
     /** They audit its commissioner. */

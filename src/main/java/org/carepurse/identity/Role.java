@@ -11,7 +11,11 @@ public enum Role {
     /** Funds plans and answers for the money of one commissioner. */
     COMMISSIONER_FINANCE(OrganisationKind.COMMISSIONER),
     /** Reads everything of one commissioner and changes nothing. */
-    COMMISSIONER_AUDITOR(OrganisationKind.COMMISSIONER);
+    COMMISSIONER_AUDITOR(OrganisationKind.COMMISSIONER),
+    /** Keeps the books of one bureau's people over its pooled account. */
+    BUREAU_CLERK(OrganisationKind.BUREAU),
+    /** Looks after the individual service funds that one organisation holds. */
+    FUND_HOLDER_STAFF(OrganisationKind.FUND_HOLDER);
 
     private final OrganisationKind wornAt;
 

@@ -28,11 +28,13 @@ class AccessTest {
             COLLEAGUE = 4,
             STAFF = 5,
             FINANCE = 6,
-            AUDITOR = 7;
-    private static final long COMMISSIONER = 100, PROVIDER = 200, ELSEWHERE = 900;
+            AUDITOR = 7,
+            CLERK = 8,
+            FUND_HOLDER = 9;
+    private static final long COMMISSIONER = 100, PROVIDER = 200, KEEPER = 300, ELSEWHERE = 900;
 
-    private static final Whose OWN = new Whose(HOLDER, COMMISSIONER, COORDINATOR, PROVIDER);
-    private static final Whose OTHERS = new Whose(91L, ELSEWHERE, 93L, 901L);
+    private static final Whose OWN = new Whose(HOLDER, COMMISSIONER, COORDINATOR, PROVIDER, KEEPER);
+    private static final Whose OTHERS = new Whose(91L, ELSEWHERE, 93L, 901L, 902L);
 
     private static final Map<String, Map<String, String>> WRITTEN = asWritten();
 
@@ -48,6 +50,8 @@ class AccessTest {
         people.put("finance", wearing(FINANCE, Role.COMMISSIONER_FINANCE, COMMISSIONER));
         people.put("auditor", wearing(AUDITOR, Role.COMMISSIONER_AUDITOR, COMMISSIONER));
         people.put("hatless", new SignedIn(99, Set.of(), Set.of()));
+        people.put("bureau", wearing(CLERK, Role.BUREAU_CLERK, KEEPER));
+        people.put("fundholder", wearing(FUND_HOLDER, Role.FUND_HOLDER_STAFF, KEEPER));
         return people;
     }
 
