@@ -40,8 +40,7 @@ class DatabaseOutageIT {
                 "CAREPURSE_DATABASE_USER", database.app().user(),
                 "CAREPURSE_DATABASE_PASSWORD", database.app().password(),
                 "CAREPURSE_DATABASE_OWNER_USER", database.owner().user(),
-                "CAREPURSE_DATABASE_OWNER_PASSWORD", database.owner().password(),
-                "CAREPURSE_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+                "CAREPURSE_DATABASE_OWNER_PASSWORD", database.owner().password());
         return StartedCarePurse.start(
                 folder.resolve("data"),
                 StartedCarePurse.freePort(),

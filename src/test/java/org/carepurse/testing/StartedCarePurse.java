@@ -57,6 +57,7 @@ public final class StartedCarePurse implements AutoCloseable {
                     String.valueOf(port)));
             command.addAll(List.of(options));
             ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().putAll(QUICK);
             builder.environment().putAll(environment);
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(output.toFile())
@@ -154,7 +155,7 @@ public final class StartedCarePurse implements AutoCloseable {
 
         private static StartedCarePurse startShared() {
             Path data = Path.of("target", "started", "data").toAbsolutePath();
-            StartedCarePurse started = start(data, freePort(), QUICK, "--reset");
+            StartedCarePurse started = start(data, freePort(), Map.of(), "--reset");
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             if (!started.isRunning()) {
                 throw new AssertionError("CarePurse did not start. It said: " + started.said());
