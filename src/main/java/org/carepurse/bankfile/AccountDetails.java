@@ -38,6 +38,15 @@ public record AccountDetails(SortCode sortCode, AccountNumber account) {
         return Optional.empty();
     }
 
+    /** What a bank writes in two places, when both are there. */
+    static Optional<AccountDetails> writtenApart(String sortCode, String account) {
+        try {
+            return Optional.of(parse("sortCode", sortCode, "account", account));
+        } catch (WrongInput noBritishAccount) {
+            return Optional.empty();
+        }
+    }
+
     /** 12-34-56 12345678, for those who pay and for the account's owner. */
     public String printed() {
         return sortCode.printed() + " " + account.digits();

@@ -7,9 +7,6 @@ import static org.carepurse.bankfile.InventedPayments.payment;
 import static org.carepurse.bankfile.InventedPayments.totals;
 import static org.carepurse.bankfile.InventedPayments.written;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.BrokenInvariant;
@@ -23,13 +20,13 @@ class BacsStandard18Test {
     private final BacsStandard18 format = new BacsStandard18(new ServiceUserNumber("654321"));
 
     @Test
-    void the_file_is_as_the_golden_one_to_the_character() throws IOException {
+    void the_file_is_as_the_golden_one_to_the_character() {
         assertThat(written(
                         format,
                         payment("PAY-7K3M-9QX4", Sterling.pounds("1234.50"), "Tŷ Gŵyr Cyf"),
                         payment("PAY-0000-0001", Sterling.pence(1), "Siân O’Neill & Daughters"),
                         payment("PAY-0000-0002", Sterling.pounds("20000000"), "Ashton Lane Physiotherapy Ltd")))
-                .isEqualTo(golden("bacs-standard-18.txt"));
+                .isEqualTo(TestFiles.text("bacs-standard-18.txt"));
     }
 
     @ParameterizedTest
@@ -96,11 +93,5 @@ class BacsStandard18Test {
                 .filter(line -> line.startsWith(transaction, 15))
                 .mapToLong(line -> Long.parseLong(line.substring(35, 46)))
                 .sum();
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream file = BacsStandard18Test.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.US_ASCII);
-        }
     }
 }
