@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.audit.Transactions;
 import org.carepurse.ledger.CommitTogether;
 import org.carepurse.ledger.Document;
 import org.carepurse.ledger.HoldPlaced;
@@ -15,6 +14,7 @@ import org.carepurse.ledger.Occasion;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.reference.Ids;
+import org.carepurse.table.Transactions;
 import org.carepurse.testing.CarePurseInstance;
 import org.joda.money.Money;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import org.carepurse.table.Transactions;
 
 /** Runs each {@link Act} in one transaction, and again when it merely crossed another. An act within an act joins it. */
 @Act

@@ -2,13 +2,16 @@ package org.carepurse.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.careplan.PlanState;
+import org.carepurse.money.Sterling;
+import org.carepurse.table.Tables;
 
 /**
  * Which pots pay for a goal, first the one that the plan draws on first. One query, however many goals or holders are
@@ -31,11 +34,11 @@ public class PayingPots {
              ORDER BY goal.place_in_plan, line.draw_order, line.id
             """;
 
-    private final EntityManager entityManager;
+    private final Tables tables;
 
     @Inject
-    PayingPots(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    PayingPots(Tables tables) {
+        this.tables = tables;
     }
 
     /** The pots of one goal, in draw order. */
@@ -63,35 +66,31 @@ public class PayingPots {
         return found("pot.id", potIds).stream().collect(Collectors.toMap(PayingPot::potId, pot -> pot));
     }
 
-    /** Record numbers are ours and whole numbers, so they can stand in the text of a query of any length. */
     private List<PayingPot> found(String column, Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        String in = ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
-        List<?> rows =
-                entityManager.createNativeQuery(POTS.formatted(column, in)).getResultList();
-        return rows.stream().map(Row::of).map(PayingPots::pot).toList();
+        Object[] values = ids.stream().distinct().toArray();
+        return values.length == 0
+                ? List.of()
+                : tables.read(POTS.formatted(column, Tables.marks(values.length)), PayingPots::pot, values);
     }
 
-    private static PayingPot pot(Row row) {
+    private static PayingPot pot(ResultSet row) throws SQLException {
         return new PayingPot(
-                row.number(0),
-                row.text(1),
-                row.number(2),
-                row.text(3),
-                row.text(4),
-                row.number(5),
-                row.one(6, FundingStream.class),
-                row.one(7, Holding.class),
-                row.yes(8),
-                (int) row.number(9),
-                row.number(10),
-                row.text(11),
-                row.one(12, PlanState.class),
-                row.number(13),
-                row.number(14),
-                row.numberOrNull(15),
-                row.pence(16));
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getLong(6),
+                FundingStream.valueOf(row.getString(7)),
+                Holding.valueOf(row.getString(8)),
+                row.getBoolean(9),
+                row.getInt(10),
+                row.getLong(11),
+                row.getString(12),
+                PlanState.valueOf(row.getString(13)),
+                row.getLong(14),
+                row.getLong(15),
+                row.getObject(16, Long.class),
+                Sterling.pence(row.getLong(17)));
     }
 }

@@ -4,7 +4,7 @@
  * <p>Belongs here: funding lines, pots and how each is held, approving a plan with enough money, sorting money into goals,
  * the rules that a payment from a pot must keep, and what a commissioner sees of its people's budgets. What a plan says
  * belongs in {@code careplan}, every movement of money in {@code ledger}, what is bought in {@code order}. May use
- * {@code outcome}, {@code reference}, {@code money}, {@code time}, {@code audit}, {@code identity}, {@code ledger} and
+ * {@code outcome}, {@code reference}, {@code money}, {@code time}, {@code table}, {@code audit}, {@code identity}, {@code ledger} and
  * {@code careplan}.
  */
 package org.carepurse.budget;

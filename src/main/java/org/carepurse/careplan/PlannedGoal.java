@@ -1,6 +1,8 @@
 package org.carepurse.careplan;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What ordering asks of a goal.
@@ -12,5 +14,15 @@ public record PlannedGoal(long id, String reference, String title, PlanStanding 
 
     public PlannedGoal {
         categories = Set.copyOf(categories);
+    }
+
+    /** The same goal, with what was read of it in another row. */
+    PlannedGoal and(PlannedGoal more) {
+        return new PlannedGoal(
+                id,
+                reference,
+                title,
+                plan,
+                Stream.of(this, more).flatMap(goal -> goal.categories.stream()).collect(Collectors.toSet()));
     }
 }

@@ -2,17 +2,17 @@ package org.carepurse.careplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.carepurse.table.Tables;
 import org.carepurse.time.London;
 
 /**
@@ -39,71 +39,57 @@ public class PlannedSupport {
              WHERE goal.id IN (%s)
             """;
 
-    private final EntityManager entityManager;
+    private final Tables tables;
     private final Clock clock;
 
     @Inject
-    PlannedSupport(EntityManager entityManager, Clock clock) {
-        this.entityManager = entityManager;
+    PlannedSupport(Tables tables, Clock clock) {
+        this.tables = tables;
         this.clock = clock;
     }
 
     /** How each plan stands today, by the plan's record number. */
     public Map<Long, PlanStanding> standings(Collection<Long> planIds) {
         LocalDate today = London.today(clock);
-        return rows(STANDINGS, planIds).stream()
-                .map(row -> standing(row, today))
+        return found(STANDINGS, planIds, row -> standing(row, today)).stream()
                 .collect(Collectors.toMap(PlanStanding::planId, Function.identity()));
     }
 
     /** Each goal with how its plan stands today, by the goal's record number; one question, however many goals. */
     public Map<Long, PlannedGoal> goals(Collection<Long> goalIds) {
         LocalDate today = London.today(clock);
-        return rows(GOALS, goalIds).stream().collect(Collectors.groupingBy(row -> number(row[10]))).values().stream()
-                .map(rows -> goal(rows, today))
-                .collect(Collectors.toMap(PlannedGoal::id, Function.identity()));
+        return found(GOALS, goalIds, row -> goal(row, today)).stream()
+                .collect(Collectors.toMap(PlannedGoal::id, Function.identity(), PlannedGoal::and));
     }
 
-    /** Record numbers are ours and whole numbers, so they can stand in the text of a query of any length. */
-    private List<Object[]> rows(String sql, Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        String in = ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
-        List<?> rows = entityManager.createNativeQuery(sql.formatted(in)).getResultList();
-        return rows.stream().map(row -> (Object[]) row).toList();
+    private <T> List<T> found(String sql, Collection<Long> ids, Tables.Row<T> row) {
+        Object[] values = ids.stream().distinct().toArray();
+        return values.length == 0 ? List.of() : tables.read(sql.formatted(Tables.marks(values.length)), row, values);
     }
 
-    private static PlannedGoal goal(List<Object[]> rows, LocalDate today) {
-        Object[] row = rows.get(0);
-        Set<String> categories = rows.stream()
-                .map(each -> (String) each[13])
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return new PlannedGoal(number(row[10]), (String) row[11], (String) row[12], standing(row, today), categories);
+    private static PlannedGoal goal(ResultSet row, LocalDate today) throws SQLException {
+        String category = row.getString(14);
+        return new PlannedGoal(
+                row.getLong(11),
+                row.getString(12),
+                row.getString(13),
+                standing(row, today),
+                category == null ? Set.of() : Set.of(category));
     }
 
-    private static PlanStanding standing(Object[] row, LocalDate today) {
-        PlanState state = PlanState.valueOf((String) row[2]);
-        int graceDays = ((Number) row[8]).intValue();
-        LocalDate review = row[9] == null ? LocalDate.MAX.minusDays(graceDays) : day(row[9]);
+    private static PlanStanding standing(ResultSet row, LocalDate today) throws SQLException {
+        PlanState state = PlanState.valueOf(row.getString(3));
+        int graceDays = row.getInt(9);
+        LocalDate review = row.getObject(10, LocalDate.class);
         return new PlanStanding(
-                number(row[0]),
-                (String) row[1],
+                row.getLong(1),
+                row.getString(2),
                 state,
-                number(row[3]),
-                number(row[4]),
-                row[5] == null ? null : number(row[5]),
-                day(row[6]),
-                day(row[7]),
-                state == PlanState.APPROVED && today.isAfter(review.plusDays(graceDays)));
-    }
-
-    private static long number(Object column) {
-        return ((Number) column).longValue();
-    }
-
-    private static LocalDate day(Object column) {
-        return ((Date) column).toLocalDate();
+                row.getLong(4),
+                row.getLong(5),
+                row.getObject(6, Long.class),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class),
+                state == PlanState.APPROVED && review != null && today.isAfter(review.plusDays(graceDays)));
     }
 }

@@ -2,15 +2,17 @@ package org.carepurse.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carepurse.outcome.NotFound;
+import org.carepurse.table.Tables;
 
 /** What the rest of CarePurse asks of the directory: what a service is and costs on a day. */
 @ApplicationScoped
@@ -20,14 +22,16 @@ public class Directory {
     private static final String OFFERS = "SELECT s.id, s.reference, s.name, s.state, s.category,"
             + " p.id, p.name, p.state, c.unit, c.price_pence"
             + " FROM service s JOIN provider p ON p.id = s.provider_id LEFT JOIN price c ON c.service_id = s.id"
-            + " AND c.from_day = (SELECT MAX(d.from_day) FROM price d WHERE d.service_id = s.id AND d.from_day <= ?1)"
+            + " AND c.from_day = (SELECT MAX(d.from_day) FROM price d WHERE d.service_id = s.id AND d.from_day <= ?)"
             + " WHERE s.";
 
-    private final EntityManager entityManager;
+    private static final int COLUMNS = 10;
+
+    private final Tables tables;
 
     @Inject
-    Directory(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    Directory(Tables tables) {
+        this.tables = tables;
     }
 
     /** @throws NotFound when there is no such service */
@@ -38,7 +42,7 @@ public class Directory {
 
     /** @throws NotFound when there is no such service */
     public Offer offer(String serviceReference, LocalDate day) {
-        return read("reference = ?2", day, List.of(serviceReference)).stream()
+        return read("reference = ?", day, serviceReference).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("service", serviceReference));
     }
@@ -48,28 +52,24 @@ public class Directory {
         if (serviceIds.isEmpty()) {
             return Map.of();
         }
-        List<Long> ids = List.copyOf(serviceIds);
+        Object[] ids = serviceIds.stream().distinct().toArray();
         Map<Long, Offer> found = new LinkedHashMap<>();
-        read("id IN (" + placeholders(ids.size()) + ")", day, ids)
+        read("id IN (" + Tables.marks(ids.length) + ")", day, ids)
                 .forEach(offer -> found.put(offer.serviceId(), offer));
         return found;
     }
 
-    private List<Offer> read(String condition, LocalDate day, List<?> values) {
-        var query = entityManager.createNativeQuery(OFFERS + condition).setParameter(1, Date.valueOf(day));
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 2, values.get(i));
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> offer((Object[]) row, day)).toList();
+    private List<Offer> read(String condition, LocalDate day, Object... values) {
+        Object[] all = Stream.concat(Stream.of(day), Stream.of(values)).toArray();
+        return tables.read(OFFERS + condition, row -> offer(columns(row), day), all);
     }
 
-    private static String placeholders(int count) {
-        StringBuilder list = new StringBuilder("?2");
-        for (int i = 1; i < count; i++) {
-            list.append(", ?").append(i + 2);
+    private static Object[] columns(ResultSet row) throws SQLException {
+        Object[] columns = new Object[COLUMNS];
+        for (int i = 0; i < COLUMNS; i++) {
+            columns[i] = row.getObject(i + 1);
         }
-        return list.toString();
+        return columns;
     }
 
     /** Reads the first ten columns of a row as an offer. */

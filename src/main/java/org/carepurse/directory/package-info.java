@@ -4,6 +4,6 @@
  *
  * <p>Belongs here: everything a person may look up before ordering, and whether it can be ordered. What is ordered, and
  * whether a budget may pay for it, does not. May use {@code outcome}, {@code reference}, {@code money}, {@code time},
- * {@code audit} and {@code identity}.
+ * {@code table}, {@code audit} and {@code identity}.
  */
 package org.carepurse.directory;

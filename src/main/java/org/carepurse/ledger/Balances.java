@@ -4,17 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carepurse.money.Sterling;
+import org.carepurse.table.Journey;
+import org.carepurse.table.Tables;
+import org.carepurse.table.TablesOutOfReach;
 import org.joda.money.Money;
 
 /**
- * The stored balances of pots and funding lines. One conditional update judges and moves all pots of an entry, whether one
- * or many; lines come before pots and both in the order of their numbers, so that acts never wait for each other in a ring.
+ * The stored balances of pots and funding lines. A conditional update judges and moves each of them; lines come before
+ * pots and both in the order of their numbers, so that acts never wait for each other in a ring.
  */
 final class Balances {
 
@@ -27,11 +29,10 @@ final class Balances {
             + " ON DUPLICATE KEY UPDATE pot_id = pot_id";
     private static final String OPEN_LINE = "INSERT INTO line_balance (line_id, commissioner_id, promised_pence,"
             + " unallocated_pence) VALUES (?, ?, 0, 0) ON DUPLICATE KEY UPDATE line_id = line_id";
-    private static final String POT_CHANGE = "SELECT ? AS pot_id, ? AS available, ? AS held, ? AS spent";
-    private static final String MOVE_POTS = "UPDATE (%s) c STRAIGHT_JOIN pot_balance p ON p.pot_id = c.pot_id"
-            + " SET p.available_pence = p.available_pence + c.available, p.held_pence = p.held_pence + c.held,"
-            + " p.spent_pence = p.spent_pence + c.spent"
-            + " WHERE p.available_pence + c.available >= 0 AND p.held_pence + c.held >= 0 AND p.spent_pence + c.spent >= 0";
+    private static final String MOVE_POT = "UPDATE pot_balance SET available_pence = available_pence + ?,"
+            + " held_pence = held_pence + ?, spent_pence = spent_pence + ?"
+            + " WHERE pot_id = ? AND commissioner_id = ?"
+            + " AND available_pence + ? >= 0 AND held_pence + ? >= 0 AND spent_pence + ? >= 0";
     private static final String MOVE_LINE = "UPDATE line_balance SET promised_pence = promised_pence + ?,"
             + " unallocated_pence = unallocated_pence + ?"
             + " WHERE line_id = ? AND promised_pence + ? >= 0 AND unallocated_pence + ? >= 0";
@@ -76,37 +77,37 @@ final class Balances {
         lock(List.of(pot)).get(pot).requireLine(line).requireBooksOf(commissioner);
     }
 
-    /** Moves all that the entries touch: each line, then all pots in one statement, which comes last of all. */
-    void follow(List<JournalEntry> entries) {
-        LineChange.of(entries).forEach((line, change) -> {
-            long promised = change.promised();
-            long unallocated = change.unallocated();
-            if (tables.change(MOVE_LINE, promised, unallocated, line, promised, unallocated) != 1) {
-                throw overtaken("line " + line + " by " + change);
-            }
-        });
-        Map<Long, PotChange> pots = PotChange.of(entries);
-        if (!pots.isEmpty() && movePots(pots) != pots.size()) {
-            throw overtaken(pots.toString());
-        }
-    }
-
-    private int movePots(Map<Long, PotChange> changes) {
-        List<Object[]> rows = changes.entrySet().stream()
-                .map(pot -> new Object[] {
-                    pot.getKey(),
-                    pot.getValue().available(),
-                    pot.getValue().held(),
-                    pot.getValue().spent()
-                })
-                .toList();
-        String each = String.join(" UNION ALL ", Collections.nCopies(rows.size(), POT_CHANGE));
-        return tables.change(MOVE_POTS.formatted(each), Tables.values(rows));
+    /** Moves all that the entries touch, last of all: each line, then each pot. */
+    void follow(List<JournalEntry> entries, Journey journey) {
+        LineChange.of(entries)
+                .forEach((line, by) -> journey.changeLast(
+                        MOVE_LINE,
+                        found -> requireFound(found, "line " + line + " by " + by),
+                        by.promised(),
+                        by.unallocated(),
+                        line,
+                        by.promised(),
+                        by.unallocated()));
+        PotChange.of(entries)
+                .forEach((pot, by) -> journey.changeLast(
+                        MOVE_POT,
+                        found -> requireFound(found, "pot " + pot + " by " + by),
+                        by.available(),
+                        by.held(),
+                        by.spent(),
+                        pot,
+                        by.commissionerId(),
+                        by.available(),
+                        by.held(),
+                        by.spent()));
     }
 
     /** Another act took the money after it was counted: this act is undone and done again, as after a deadlock. */
-    private static BooksOutOfReach overtaken(String change) {
-        return new BooksOutOfReach(new SQLTransactionRollbackException("No longer enough to move " + change, "40001"));
+    private static void requireFound(int rows, String change) {
+        if (rows != 1) {
+            throw new TablesOutOfReach(
+                    new SQLTransactionRollbackException("No longer enough to move " + change, "40001"));
+        }
     }
 
     private Map<Long, PotRow> pots(String sql, Collection<Long> pots) {

@@ -3,14 +3,18 @@ package org.carepurse.ledger;
 import java.util.List;
 import java.util.function.Supplier;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.table.Journey;
+import org.carepurse.table.Tables;
 
 /** The one way money moves: an entry in the journal, and the balances that follow it, last of all. */
 final class Books {
 
+    private final Tables tables;
     private final Journal journal;
     private final Balances balances;
 
-    Books(Journal journal, Balances balances) {
+    Books(Tables tables, Journal journal, Balances balances) {
+        this.tables = tables;
         this.journal = journal;
         this.balances = balances;
     }
@@ -30,7 +34,13 @@ final class Books {
     }
 
     void post(List<JournalEntry> entries) {
-        journal.write(entries);
-        balances.follow(entries);
+        Journey journey = new Journey();
+        post(entries, journey);
+        tables.send(journey);
+    }
+
+    void post(List<JournalEntry> entries, Journey journey) {
+        journal.write(entries, journey);
+        balances.follow(entries, journey);
     }
 }

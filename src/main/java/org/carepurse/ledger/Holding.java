@@ -1,6 +1,7 @@
 package org.carepurse.ledger;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,9 @@ import java.util.stream.Collectors;
 import org.carepurse.ledger.Journal.Answered;
 import org.carepurse.ledger.Journal.RequestPart;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.table.Journey;
+import org.carepurse.table.Tables;
+import org.joda.money.Money;
 
 /**
  * Sets money aside: many requests in one transaction, each decided on its own, in the order they came.
@@ -19,12 +23,14 @@ import org.carepurse.outcome.Outcome;
  */
 final class Holding {
 
+    private final Tables tables;
     private final Books books;
     private final Journal journal;
     private final Holds holds;
     private final Balances balances;
 
-    Holding(Books books, Journal journal, Holds holds, Balances balances) {
+    Holding(Tables tables, Books books, Journal journal, Holds holds, Balances balances) {
+        this.tables = tables;
         this.books = books;
         this.journal = journal;
         this.holds = holds;
@@ -35,20 +41,46 @@ final class Holding {
         Map<RequestPart, Answered> answered =
                 journal.answered(requests.stream().map(HoldRequest::request).toList());
         Map<Long, HoldPlaced> placed = placedBefore(answered.values());
-        Set<Long> pots = potsOf(requests);
-        HoldingRound round = HoldingRound.decide(requests, answered, placed, balances.read(pots));
+        Journey journey = new Journey();
+        List<Outcome<HoldPlaced>> outcomes =
+                decide(requests, answered, placed, left(requests, balances.read(potsOf(requests))), journey);
+        tables.send(journey);
+        return outcomes;
+    }
+
+    /** The same for requests that are known to be new, and for what was read already; written with the journey. */
+    List<Outcome<HoldPlaced>> hold(List<HoldRequest> requests, Map<Long, Money> left, Journey journey) {
+        return decide(requests, Map.of(), Map.of(), left, journey);
+    }
+
+    private List<Outcome<HoldPlaced>> decide(
+            List<HoldRequest> requests,
+            Map<RequestPart, Answered> answered,
+            Map<Long, HoldPlaced> placed,
+            Map<Long, Money> left,
+            Journey journey) {
+        HoldingRound round = HoldingRound.decide(requests, answered, placed, left);
         if (round.refusesAny()) {
-            round = HoldingRound.decide(requests, answered, placed, balances.lock(pots));
+            Map<Long, Money> now = left(requests, balances.lock(potsOf(requests)));
+            round = HoldingRound.decide(requests, answered, placed, now);
         }
-        write(round);
+        holds.place(round.holds(), journey);
+        books.post(round.entries(), journey);
         return round.outcomes();
     }
 
-    private void write(HoldingRound round) {
-        if (!round.entries().isEmpty()) {
-            holds.place(round.holds());
-            books.post(round.entries());
+    private static Map<Long, Money> left(List<HoldRequest> requests, Map<Long, PotRow> rows) {
+        Map<Long, Money> left = new HashMap<>();
+        for (HoldRequest request : requests) {
+            for (Earmark earmark : request.earmarks()) {
+                PotRow row = rows.get(earmark.potId());
+                if (row != null) {
+                    row.requireBooksOf(request.occasion().commissionerId());
+                    left.put(row.potId(), row.balance().available());
+                }
+            }
         }
+        return left;
     }
 
     private Map<Long, HoldPlaced> placedBefore(Collection<Answered> answered) {

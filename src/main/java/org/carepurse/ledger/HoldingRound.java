@@ -18,24 +18,23 @@ final class HoldingRound {
 
     private final Map<RequestPart, Answered> answered;
     private final Map<Long, HoldPlaced> placed;
-    private final Map<Long, PotRow> pots;
-    private final Map<Long, Money> taken = new HashMap<>();
+    private final Map<Long, Money> left;
     private final List<JournalEntry> entries = new ArrayList<>();
     private final List<Hold> holds = new ArrayList<>();
     private final List<Outcome<HoldPlaced>> outcomes = new ArrayList<>();
 
-    private HoldingRound(Map<RequestPart, Answered> answered, Map<Long, HoldPlaced> placed, Map<Long, PotRow> pots) {
+    private HoldingRound(Map<RequestPart, Answered> answered, Map<Long, HoldPlaced> placed, Map<Long, Money> left) {
         this.answered = new HashMap<>(answered);
         this.placed = new HashMap<>(placed);
-        this.pots = pots;
+        this.left = new HashMap<>(left);
     }
 
     static HoldingRound decide(
             List<HoldRequest> requests,
             Map<RequestPart, Answered> answered,
             Map<Long, HoldPlaced> placed,
-            Map<Long, PotRow> pots) {
-        HoldingRound round = new HoldingRound(answered, placed, pots);
+            Map<Long, Money> left) {
+        HoldingRound round = new HoldingRound(answered, placed, left);
         requests.forEach(request -> round.outcomes.add(round.decide(request)));
         return round;
     }
@@ -69,19 +68,13 @@ final class HoldingRound {
 
     private Optional<Refusal> shortage(HoldRequest asked) {
         return asked.byPot().entrySet().stream()
-                .filter(pot -> pot.getValue().isGreaterThan(left(pot.getKey(), asked)))
-                .map(pot -> Shortage.ofPot(pot.getKey(), left(pot.getKey(), asked), pot.getValue()))
+                .filter(pot -> pot.getValue().isGreaterThan(left(pot.getKey())))
+                .map(pot -> Shortage.ofPot(pot.getKey(), left(pot.getKey()), pot.getValue()))
                 .findFirst();
     }
 
-    private Money left(long pot, HoldRequest asked) {
-        PotRow row = pots.get(pot);
-        if (row == null) {
-            return Sterling.NONE;
-        }
-        Money available =
-                row.requireBooksOf(asked.occasion().commissionerId()).balance().available();
-        return available.minus(taken.getOrDefault(pot, Sterling.NONE));
+    private Money left(long pot) {
+        return left.getOrDefault(pot, Sterling.NONE);
     }
 
     private HoldPlaced place(HoldRequest asked, Request request) {
@@ -98,7 +91,7 @@ final class HoldingRound {
                 request.digest(),
                 null,
                 mine.stream().map(HoldingRound::move).toList()));
-        asked.byPot().forEach((pot, amount) -> taken.merge(pot, amount, Money::plus));
+        asked.byPot().forEach((pot, amount) -> left.put(pot, left(pot).minus(amount)));
         answered.put(request.part(), new Answered(request.part(), entryId, request.digest()));
         placed.put(entryId, HoldPlaced.of(mine));
         return placed.get(entryId);

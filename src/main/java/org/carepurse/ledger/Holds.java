@@ -8,6 +8,8 @@ import java.util.List;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.BrokenInvariant;
 import org.carepurse.outcome.NotFound;
+import org.carepurse.table.Journey;
+import org.carepurse.table.Tables;
 import org.joda.money.Money;
 
 /** Keeps the holds. */
@@ -26,8 +28,8 @@ final class Holds {
         this.tables = tables;
     }
 
-    void place(List<Hold> holds) {
-        tables.add(
+    void place(List<Hold> holds, Journey journey) {
+        journey.add(
                 INSERT,
                 holds.stream()
                         .map(hold -> new Object[] {

@@ -19,6 +19,8 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.table.Journey;
+import org.carepurse.table.Tables;
 
 /** Writes entries and finds them again; it has no other verb. */
 final class Journal {
@@ -72,11 +74,11 @@ final class Journal {
                 .map(answered -> new Posted(answered.sameAs(request)));
     }
 
-    void write(List<JournalEntry> entries) {
+    void write(List<JournalEntry> entries, Journey journey) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        tables.add(
+        journey.add(
                 INSERT_ENTRY, entries.stream().map(entry -> columns(entry, now)).toList());
-        tables.add(INSERT_MOVE, entries.stream().flatMap(Journal::moveColumns).toList());
+        journey.add(INSERT_MOVE, entries.stream().flatMap(Journal::moveColumns).toList());
     }
 
     JournalEntry find(long entryId) {

@@ -2,16 +2,15 @@ package org.carepurse.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.carepurse.audit.Transactions;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.table.Journey;
+import org.carepurse.table.Tables;
 import org.joda.money.Money;
 
 /**
@@ -41,16 +40,16 @@ public class Ledger {
     private final Questions questions;
 
     @Inject
-    Ledger(EntityManager entityManager, DataSource dataSource, Transactions transactions, Clock clock) {
-        tables = new Tables(entityManager, dataSource, transactions);
+    Ledger(Tables tables, Clock clock) {
+        this.tables = tables;
         balances = new Balances(tables);
         holds = new Holds(tables);
         questions = new Questions(tables);
         Journal journal = new Journal(tables, clock);
-        Books books = new Books(journal, balances);
+        Books books = new Books(tables, journal, balances);
         funding = new Funding(books, balances);
         promising = new Promising(books, balances);
-        holding = new Holding(books, journal, holds, balances);
+        holding = new Holding(tables, books, journal, holds, balances);
         keeping = new HoldKeeping(books, holds);
         correcting = new Correcting(books, journal, holds, balances, questions);
         paying = new Paying(books, journal, questions);
@@ -102,6 +101,16 @@ public class Ledger {
      */
     public List<Outcome<HoldPlaced>> hold(List<HoldRequest> requests) {
         return holding.hold(requests);
+    }
+
+    /**
+     * The same as part of something larger, for requests that are known to be new: all is decided now, and written when the
+     * caller sends the journey. The pots' update comes last in it and has the last word.
+     *
+     * @param left what each pot has left, as read in this transaction
+     */
+    public List<Outcome<HoldPlaced>> hold(List<HoldRequest> requests, Map<Long, Money> left, Journey journey) {
+        return holding.hold(requests, left, journey);
     }
 
     public Outcome<HoldPlaced> hold(HoldRequest request) {

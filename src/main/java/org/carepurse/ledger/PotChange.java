@@ -3,11 +3,14 @@ package org.carepurse.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.carepurse.outcome.BrokenInvariant;
 
-/** By how many pence entries change a pot's balance. */
-record PotChange(long available, long held, long spent) {
-
-    private static final PotChange NONE = new PotChange(0, 0, 0);
+/**
+ * By how many pence entries change a pot's balance.
+ *
+ * @param commissionerId in whose books the pot is
+ */
+record PotChange(long commissionerId, long available, long held, long spent) {
 
     /** For each pot, in the order of their numbers: acts that touch several pots then never wait for each other in a ring. */
     static Map<Long, PotChange> of(List<JournalEntry> entries) {
@@ -21,21 +24,25 @@ record PotChange(long available, long held, long spent) {
     }
 
     private static PotChange of(Move move) {
-        return arriving(move.to().kind(), move.pence())
-                .plus(arriving(move.from().kind(), -move.pence()));
+        return arriving(move.to(), move.pence()).plus(arriving(move.from(), -move.pence()));
     }
 
     /** What is owed to a provider has been spent by the pot on the other side of the move. */
-    private static PotChange arriving(AccountKind kind, long pence) {
-        return switch (kind) {
-            case AVAILABLE -> new PotChange(pence, 0, 0);
-            case HELD -> new PotChange(0, pence, 0);
-            case OWED -> new PotChange(0, 0, pence);
-            case FUNDING, PROMISED, UNALLOCATED, SENT, PAID, BANK, OUTSIDE -> NONE;
+    private static PotChange arriving(Account account, long pence) {
+        long books = account.commissionerId();
+        return switch (account.kind()) {
+            case AVAILABLE -> new PotChange(books, pence, 0, 0);
+            case HELD -> new PotChange(books, 0, pence, 0);
+            case OWED -> new PotChange(books, 0, 0, pence);
+            case FUNDING, PROMISED, UNALLOCATED, SENT, PAID, BANK, OUTSIDE -> new PotChange(books, 0, 0, 0);
         };
     }
 
     private PotChange plus(PotChange other) {
-        return new PotChange(available + other.available, held + other.held, spent + other.spent);
+        if (commissionerId != other.commissionerId) {
+            throw new BrokenInvariant(
+                    "One pot, in the books of commissioners %d and %d".formatted(commissionerId, other.commissionerId));
+        }
+        return new PotChange(commissionerId, available + other.available, held + other.held, spent + other.spent);
     }
 }

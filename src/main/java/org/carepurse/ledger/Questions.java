@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.carepurse.money.Sterling;
+import org.carepurse.table.Tables;
 import org.joda.money.Money;
 
 /** Reads the journal for people: it changes nothing and judges nothing. */

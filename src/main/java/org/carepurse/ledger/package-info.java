@@ -5,6 +5,6 @@
  * what was journalled. What a pot is for, who may use it and what was bought belong above: the ledger knows owners by
  * number and business documents by reference. {@code docs/ledger.md} shows every kind of entry with figures.
  *
- * <p>May use {@code outcome}, {@code reference}, {@code money} and {@code audit}.
+ * <p>May use {@code outcome}, {@code reference}, {@code money}, {@code table} and {@code audit}.
  */
 package org.carepurse.ledger;

@@ -8,6 +8,8 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.order.Attempt.Placing;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.table.Journey;
+import org.carepurse.table.Tables;
 
 /** Orders what was approved: every rule but the one that asked for approval is judged as on any other day. */
 @ApplicationScoped
@@ -15,32 +17,37 @@ class ApprovedOrder {
 
     private final OrderFacts facts;
     private final Ledger ledger;
-    private final OrderRows rows;
     private final AuditTrail trail;
+    private final Tables tables;
 
     @Inject
-    ApprovedOrder(OrderFacts facts, Ledger ledger, OrderRows rows, AuditTrail trail) {
+    ApprovedOrder(OrderFacts facts, Ledger ledger, AuditTrail trail, Tables tables) {
         this.facts = facts;
         this.ledger = ledger;
-        this.rows = rows;
         this.trail = trail;
+        this.tables = tables;
     }
 
     Outcome<Order> place(ApprovalRequest request, Decision decision, RequestKey key) {
-        CheckedLine line = check(request);
+        KnownFacts known = facts.about(List.of(request.want()));
+        CheckedLine line = check(request, known);
+        Journey journey = new Journey();
         Attempt attempt = new Attempt(new Placing(request.askedBy(), decision.by(), key, decision.at()), List.of(line));
-        attempt.take(line.way() == CheckedLine.Way.ORDERED ? ledger.hold(attempt.holdRequests()) : List.of());
+        attempt.take(
+                line.way() == CheckedLine.Way.ORDERED
+                        ? ledger.hold(attempt.holdRequests(), known.left(), journey)
+                        : List.of());
         if (attempt.orders().isEmpty()) {
             return Outcome.refused(attempt.left().get(0).why());
         }
         Order order = attempt.orders().get(0);
-        rows.write(List.of(order));
-        trail.record(OrderBook.placed(order, decision.by()));
+        OrderRows.add(List.of(order), journey);
+        trail.record(List.of(OrderBook.placed(order, decision.by())), journey);
+        tables.send(journey);
         return Outcome.done(order);
     }
 
-    private CheckedLine check(ApprovalRequest request) {
-        KnownFacts known = facts.about(List.of(request.want()));
+    private static CheckedLine check(ApprovalRequest request, KnownFacts known) {
         PotsAtHand pots = known.pots();
         LineFacts line = known.about(request.holderId(), Wanted.of(request.want()), pots);
         List<Verdict> against = OrderRules.againstBeforeMoney(line).stream()

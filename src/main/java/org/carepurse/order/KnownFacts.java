@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.carepurse.budget.PayingPot;
 import org.carepurse.directory.Offer;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.policy.PolicyBook;
+import org.joda.money.Money;
 
 /** What was read, once and for all lines together, to check them by. */
 record KnownFacts(
@@ -39,7 +42,14 @@ record KnownFacts(
 
     /** As the pots were a moment ago, before any line. */
     PotsAtHand pots() {
-        return new PotsAtHand(goals.values());
+        return new PotsAtHand(left());
+    }
+
+    /** What each pot that may pay has left, as it was a moment ago. */
+    Map<Long, Money> left() {
+        return goals.values().stream()
+                .flatMap(goal -> goal.paying().stream())
+                .collect(Collectors.toMap(PayingPot::potId, PayingPot::available));
     }
 
     GoalAtHand goal(long holderId, long goalId) {

@@ -11,23 +11,22 @@ import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.table.Journey;
 
-/** Writes what came of purchases: orders, requests for approval, what the trail remembers; and clears the baskets of it. */
+/** Notes what came of purchases: orders, requests for approval, what the trail remembers; and clears the baskets of it. */
 @ApplicationScoped
 class OrderBook {
 
     private final EntityManager entityManager;
     private final AuditTrail trail;
-    private final OrderRows rows;
 
     @Inject
-    OrderBook(EntityManager entityManager, AuditTrail trail, OrderRows rows) {
+    OrderBook(EntityManager entityManager, AuditTrail trail) {
         this.entityManager = entityManager;
         this.trail = trail;
-        this.rows = rows;
     }
 
-    Map<Asked, Outcome<Placed>> write(List<Asked> queue, List<Attempt> attempts) {
+    Map<Asked, Outcome<Placed>> note(List<Asked> queue, List<Attempt> attempts, Journey journey) {
         Map<Asked, Outcome<Placed>> decided = new LinkedHashMap<>();
         List<AuditEvent> events = new ArrayList<>();
         List<OrderRows.InBasket> placedLines = new ArrayList<>();
@@ -40,10 +39,10 @@ class OrderBook {
             events.addAll(events(asked, attempt, requests));
             placedLines.addAll(attempt.placedOf(asked.purchase()));
         }
-        rows.write(
-                attempts.stream().flatMap(attempt -> attempt.orders().stream()).toList());
-        rows.clearFromBaskets(placedLines);
-        trail.record(events);
+        OrderRows.add(
+                attempts.stream().flatMap(attempt -> attempt.orders().stream()).toList(), journey);
+        OrderRows.clearFromBaskets(placedLines, journey);
+        trail.record(events, journey);
         return decided;
     }
 

@@ -80,11 +80,8 @@ class OrderFacts {
     }
 
     private Map<Long, PolicyBook> policies(Collection<GoalAtHand> goals, LocalDate today) {
-        return goals.stream()
-                .map(goal -> goal.plan().commissionerId())
-                .distinct()
-                .collect(Collectors.toMap(
-                        commissioner -> commissioner, commissioner -> policies.asAt(commissioner, today)));
+        return policies.asAt(
+                goals.stream().map(goal -> goal.plan().commissionerId()).collect(Collectors.toSet()), today);
     }
 
     private List<FamilyException> exceptions(Collection<Want> wants, Collection<GoalAtHand> goals) {

@@ -19,6 +19,9 @@ import org.carepurse.ledger.HoldRequest;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.order.Attempt.Placing;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.table.Journey;
+import org.carepurse.table.Tables;
+import org.joda.money.Money;
 
 /** Decides purchases in one transaction: each on its own, one after the other, with everything read and written once. */
 @ApplicationScoped
@@ -29,15 +32,24 @@ class PlacingDesk {
     private final Ledger ledger;
     private final AuditTrail trail;
     private final OrderBook book;
+    private final Tables tables;
     private final Clock clock;
 
     @Inject
-    PlacingDesk(OrderFacts facts, Access access, Ledger ledger, AuditTrail trail, OrderBook book, Clock clock) {
+    PlacingDesk(
+            OrderFacts facts,
+            Access access,
+            Ledger ledger,
+            AuditTrail trail,
+            OrderBook book,
+            Tables tables,
+            Clock clock) {
         this.facts = facts;
         this.access = access;
         this.ledger = ledger;
         this.trail = trail;
         this.book = book;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -73,8 +85,11 @@ class PlacingDesk {
         Instant now = clock.instant();
         List<Attempt> attempts =
                 queue.stream().map(asked -> attempt(asked, known, pots, now)).toList();
-        hold(attempts);
-        return book.write(queue, attempts);
+        Journey journey = new Journey();
+        hold(attempts, known.left(), journey);
+        Map<Asked, Outcome<Placed>> decided = book.note(queue, attempts, journey);
+        tables.send(journey);
+        return decided;
     }
 
     private Attempt attempt(Asked asked, KnownFacts known, PotsAtHand pots, Instant now) {
@@ -91,11 +106,11 @@ class PlacingDesk {
     }
 
     /** All in one go, and each attempt is given its own answers. */
-    private void hold(List<Attempt> attempts) {
+    private void hold(List<Attempt> attempts, Map<Long, Money> left, Journey journey) {
         List<List<HoldRequest>> requests =
                 attempts.stream().map(Attempt::holdRequests).toList();
         List<HoldRequest> all = requests.stream().flatMap(List::stream).toList();
-        List<Outcome<HoldPlaced>> answers = all.isEmpty() ? List.of() : ledger.hold(all);
+        List<Outcome<HoldPlaced>> answers = ledger.hold(all, left, journey);
         int from = 0;
         for (int i = 0; i < attempts.size(); i++) {
             int to = from + requests.get(i).size();

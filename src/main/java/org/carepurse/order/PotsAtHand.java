@@ -1,7 +1,6 @@
 package org.carepurse.order;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,10 @@ import org.joda.money.Money;
 /** What the pots have left while lines are checked one after the other: what one line takes, the next does not find. */
 final class PotsAtHand {
 
-    private final Map<Long, Money> left = new HashMap<>();
+    private final Map<Long, Money> left;
 
-    PotsAtHand(Collection<GoalAtHand> goals) {
-        goals.forEach(goal -> goal.paying().forEach(pot -> left.put(pot.potId(), pot.available())));
+    PotsAtHand(Map<Long, Money> left) {
+        this.left = new HashMap<>(left);
     }
 
     Money left(GoalAtHand goal) {

@@ -5,7 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
@@ -18,20 +24,32 @@ import org.carepurse.identity.Whose;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
+import org.carepurse.table.Tables;
 import org.carepurse.time.London;
 
 /** Reads the rules as they stood on a day, and sets a commissioner's own. */
 @ApplicationScoped
 public class Policies {
 
+    private static final String IN_FORCE =
+            """
+            SELECT id, reference, kind, subject, commissioner_id, stance, limit_pence, from_day, to_day, author_id,
+                   recorded_at, reason
+              FROM policy_entry
+             WHERE (commissioner_id IS NULL OR commissioner_id IN (%s)) AND from_day <= ?
+               AND (to_day IS NULL OR to_day >= ?)
+            """;
+
     private final EntityManager entityManager;
+    private final Tables tables;
     private final AuditTrail trail;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    Policies(EntityManager entityManager, AuditTrail trail, Access access, Clock clock) {
+    Policies(EntityManager entityManager, Tables tables, AuditTrail trail, Access access, Clock clock) {
         this.entityManager = entityManager;
+        this.tables = tables;
         this.trail = trail;
         this.access = access;
         this.clock = clock;
@@ -39,16 +57,24 @@ public class Policies {
 
     /** The rules for this commissioner's budgets on this day, as known now. */
     public PolicyBook asAt(long commissionerId, LocalDate day) {
-        return new PolicyBook(entityManager
-                .createQuery(
-                        "SELECT rule FROM PolicyEntry rule WHERE (rule.commissionerId IS NULL"
-                                + " OR rule.commissionerId = :commissioner) AND rule.fromDay <= :day"
-                                + " AND (rule.toDay IS NULL OR rule.toDay >= :day)",
-                        PolicyEntry.class)
-                .setParameter("commissioner", commissionerId)
-                .setParameter("day", day)
-                .setHint("eclipselink.read-only", true)
-                .getResultList());
+        return asAt(Set.of(commissionerId), day).get(commissionerId);
+    }
+
+    /** The same for several commissioners in one question; every one of them has a book. */
+    public Map<Long, PolicyBook> asAt(Set<Long> commissionerIds, LocalDate day) {
+        if (commissionerIds.isEmpty()) {
+            return Map.of();
+        }
+        Object[] values =
+                Stream.concat(commissionerIds.stream(), Stream.of(day, day)).toArray();
+        List<PolicyEntry> inForce =
+                tables.read(IN_FORCE.formatted(Tables.marks(commissionerIds.size())), PolicyEntry::read, values);
+        return commissionerIds.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        commissioner -> new PolicyBook(inForce.stream()
+                                .filter(rule -> rule.isFor(commissioner))
+                                .toList())));
     }
 
     /** Sets a rule from a day on; refused when that day has passed, since what was done under the old rule stands. */

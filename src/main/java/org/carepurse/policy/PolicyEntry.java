@@ -7,8 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import org.carepurse.audit.InstantColumn;
@@ -83,6 +87,23 @@ public class PolicyEntry {
         this.reason = set.reason();
     }
 
+    static PolicyEntry read(ResultSet row) throws SQLException {
+        PolicyEntry entry = new PolicyEntry();
+        entry.id = row.getLong("id");
+        entry.reference = row.getString("reference");
+        entry.kind = PolicyKind.valueOf(row.getString("kind"));
+        entry.subject = row.getString("subject");
+        entry.commissionerId = row.getObject("commissioner_id", Long.class);
+        entry.stance = Stance.valueOf(row.getString("stance"));
+        entry.limitPence = row.getLong("limit_pence");
+        entry.fromDay = row.getObject("from_day", LocalDate.class);
+        entry.toDay = row.getObject("to_day", LocalDate.class);
+        entry.authorId = row.getObject("author_id", Long.class);
+        entry.recordedAt = row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        entry.reason = row.getString("reason");
+        return entry;
+    }
+
     public String reference() {
         return reference;
     }
@@ -98,6 +119,11 @@ public class PolicyEntry {
 
     public boolean isNational() {
         return commissionerId == null;
+    }
+
+    /** Whether this commissioner's budgets are under it, unless another entry goes before it. */
+    boolean isFor(long commissioner) {
+        return isNational() || commissionerId == commissioner;
     }
 
     public boolean applies() {

@@ -4,6 +4,6 @@
  * <p>Belongs here: what may not be bought, local restrictions, the amounts above which someone must approve. What follows
  * from a rule is decided by the package that asks. A figure or a list that one commissioner may see differently from
  * another stands here and never as a constant in code. May use {@code outcome}, {@code reference}, {@code money},
- * {@code time}, {@code audit} and {@code identity}.
+ * {@code time}, {@code table}, {@code audit} and {@code identity}.
  */
 package org.carepurse.policy;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
-import org.carepurse.audit.Transactions;
+import org.carepurse.table.Transactions;
 
 /** An act's transaction, as the container's transaction service gives it. */
 @ApplicationScoped

@@ -8,16 +8,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * The way to the database, as configured: {@code carepurse.database.url}, {@code .user} and {@code .password} for
  * keeping records, {@code .owner.user} and {@code .owner.password} for making the tables.
  *
- * <p>Instants travel as UTC and in microseconds; many rows travel as one statement; a database that is away is noticed
+ * <p>Instants travel as UTC and in microseconds; many rows travel as one statement and several
+ * statements in one journey ({@link org.carepurse.table.Journey}); a text of SQL is taken apart once; a database that is away is noticed
  * within seconds instead of minutes.
  */
 public class DatabaseServer extends MysqlDataSource {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String SETTINGS = "rewriteBatchedStatements=true&cachePrepStmts=true"
-            + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-            + "&connectTimeout=3000&socketTimeout=60000&tcpKeepAlive=true";
+    /** How every connection is used, also by tests. */
+    public static final String SETTINGS =
+            "rewriteBatchedStatements=true&allowMultiQueries=true&useLocalSessionState=true"
+                    + "&cachePrepStmts=true&prepStmtCacheSize=128&prepStmtCacheSqlLimit=8192&cacheServerConfiguration=true"
+                    + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                    + "&connectTimeout=3000&socketTimeout=60000&tcpKeepAlive=true";
 
     /** As the application's own user; made by the container for its pool of connections. */
     public DatabaseServer() {

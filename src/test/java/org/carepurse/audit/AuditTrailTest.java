@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.table.Transactions;
 import org.carepurse.testing.OnDatabase;
 import org.carepurse.testing.TestDatabase;
 import org.junit.jupiter.api.Test;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.audit.Transactions;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.reference.Ids;
+import org.carepurse.table.Transactions;
 import org.carepurse.testing.CarePurseInstance;
 import org.joda.money.Money;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carepurse.money.Sterling.pounds;
 
 import org.carepurse.audit.RequestKey;
-import org.carepurse.audit.Transactions;
 import org.carepurse.directory.Unit;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Permission;
@@ -14,6 +13,7 @@ import org.carepurse.ledger.Balance;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.table.Transactions;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.junit.jupiter.api.Test;

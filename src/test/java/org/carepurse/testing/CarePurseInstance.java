@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.carepurse.audit.Transactions;
+import org.carepurse.table.Transactions;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 

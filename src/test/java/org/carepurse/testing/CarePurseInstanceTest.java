@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import org.carepurse.audit.Transactions;
+import org.carepurse.table.Transactions;
 import org.junit.jupiter.api.Test;
 
 @OnDatabase

@@ -9,13 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.carepurse.launch.DatabaseLogin;
 import org.carepurse.launch.EmbeddedDatabase;
+import org.carepurse.runtime.DatabaseServer;
 import org.carepurse.runtime.Migration;
 
 /** The embedded MariaDB, started once for all tests of a run on a folder of its own, with the real migrations. */
 public final class TestDatabase {
 
-    private static final String SETTINGS = "?rewriteBatchedStatements=true&cachePrepStmts=true"
-            + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
     private static final TestDatabase STARTED = start();
 
     private final EmbeddedDatabase database;
@@ -69,7 +68,7 @@ public final class TestDatabase {
 
     private HikariDataSource connect(DatabaseLogin login) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(database.url() + SETTINGS);
+        config.setJdbcUrl(database.url() + "?" + DatabaseServer.SETTINGS);
         config.setUsername(login.user());
         config.setPassword(login.password());
         config.setMaximumPoolSize(48);

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Callable;
-import org.carepurse.audit.Transactions;
+import org.carepurse.table.Transactions;
 
 /**
  * What the container does for an injected entity manager: within a transaction, the thread's own; outside one, a fresh

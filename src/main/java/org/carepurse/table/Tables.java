@@ -1,38 +1,38 @@
-package org.carepurse.ledger;
+package org.carepurse.table;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
-import org.carepurse.audit.Transactions;
 import org.carepurse.outcome.BrokenInvariant;
 
 /**
- * SQL on the caller's own transaction, so that money and the record it belongs to stand or fall together. Questions may
- * also be asked outside one.
+ * SQL on the caller's own transaction, so that all that an act writes stands or falls together. Questions may also be
+ * asked outside one.
  */
-final class Tables {
+@ApplicationScoped
+public class Tables {
 
-    interface Work<T> {
+    public interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
-
-    private static final int ROWS_AT_ONCE = 500;
 
     private final EntityManager entityManager;
     private final DataSource dataSource;
     private final Transactions transactions;
 
+    @Inject
     Tables(EntityManager entityManager, DataSource dataSource, Transactions transactions) {
         this.entityManager = entityManager;
         this.dataSource = dataSource;
@@ -40,11 +40,15 @@ final class Tables {
     }
 
     /** As many question marks as there are values, for {@code IN (…)}. */
-    static String marks(int count) {
+    public static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    <T> List<T> read(String sql, Row<T> row, Object... values) {
+    /** What the act has changed so far is seen, also through the entity manager. */
+    public <T> List<T> read(String sql, Row<T> row, Object... values) {
+        if (transactions.underWay()) {
+            entityManager.flush();
+        }
         return with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 fill(select, values);
@@ -54,10 +58,8 @@ final class Tables {
     }
 
     /** Changes rows that are there; says how many were found. */
-    int change(String sql, Object... values) {
-        if (!transactions.underWay()) {
-            throw new BrokenInvariant("The ledger is written within an act only");
-        }
+    public int change(String sql, Object... values) {
+        requireAnAct();
         return with(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 fill(statement, values);
@@ -66,25 +68,16 @@ final class Tables {
         });
     }
 
-    /**
-     * Adds rows in as few journeys to the database as can be. (A JDBC batch would make more: the driver asks the server
-     * before each whether it may write.)
-     *
-     * @param into such as {@code INSERT INTO journal_move (entry_id, line) VALUES }
-     */
-    void add(String into, List<Object[]> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-            List<Object[]> some = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
-            String row = "(" + marks(some.get(0).length) + ")";
-            change(into + String.join(", ", Collections.nCopies(some.size(), row)), values(some));
-        }
+    /** Writes all that the journey carries. */
+    public void send(Journey journey) {
+        requireAnAct();
+        with(connection -> {
+            journey.goOn(connection);
+            return null;
+        });
     }
 
-    static Object[] values(List<Object[]> rows) {
-        return rows.stream().flatMap(Arrays::stream).toArray();
-    }
-
-    <T> T with(Work<T> work) {
+    public <T> T with(Work<T> work) {
         try {
             if (transactions.underWay()) {
                 return work.on(entityManager.unwrap(Connection.class));
@@ -93,7 +86,13 @@ final class Tables {
                 return work.on(connection);
             }
         } catch (SQLException failure) {
-            throw new BooksOutOfReach(failure);
+            throw new TablesOutOfReach(failure);
+        }
+    }
+
+    private void requireAnAct() {
+        if (!transactions.underWay()) {
+            throw new BrokenInvariant("Tables are written within an act only");
         }
     }
 

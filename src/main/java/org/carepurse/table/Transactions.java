@@ -1,4 +1,4 @@
-package org.carepurse.audit;
+package org.carepurse.table;
 
 import java.util.concurrent.Callable;
 
