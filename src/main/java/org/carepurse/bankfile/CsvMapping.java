@@ -1,0 +1,73 @@
+package org.carepurse.bankfile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.carepurse.outcome.WrongInput;
+
+/**
+ * Which columns of a bank's CSV file mean what: chosen once for an account, saved, and used for each file after that.
+ * Columns are named by their heading, in whichever case and with whatever spaces around.
+ *
+ * @param separator what stands between two values: a comma, a semicolon or a tab
+ */
+public record CsvMapping(char separator, Day day, Change change, Words words) {
+
+    /** The column of the day on which a line was booked, and how its days are written. */
+    public record Day(String column, DayOrder order) {}
+
+    /**
+     * The columns of money in and money out, which may be one and the same.
+     *
+     * @param unsigned in a column for both ways, which way an amount without a sign went: {@code OUT} in a card's list of
+     *     what was spent
+     */
+    public record Change(String in, String out, Direction unsigned) {
+
+        public static Change in(String one) {
+            return new Change(one, one, Direction.IN);
+        }
+
+        boolean isOneColumn() {
+            return in.equalsIgnoreCase(out);
+        }
+    }
+
+    /**
+     * The columns of words; those the file has not are empty.
+     *
+     * @param text columns whose words are put one after the other
+     * @param reference what the payer called the payment
+     * @param bankReference the bank's own number for the line
+     */
+    public record Words(List<String> text, String otherParty, String reference, String bankReference) {
+
+        public Words {
+            text = List.copyOf(text);
+        }
+    }
+
+    /** @throws WrongInput {@code mapping-incomplete} naming the part that has no column */
+    public CsvMapping {
+        mustBeChosen("day", day.column());
+        mustBeChosen("in", change.in());
+        mustBeChosen("out", change.out());
+    }
+
+    /** All columns that a file must have, as they were chosen. */
+    List<String> columns() {
+        return Stream.concat(
+                        Stream.of(day.column(), change.in(), change.out()),
+                        Stream.concat(
+                                words.text().stream(),
+                                Stream.of(words.otherParty(), words.reference(), words.bankReference())))
+                .filter(column -> !column.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private static void mustBeChosen(String part, String column) {
+        if (column.isBlank()) {
+            throw new WrongInput(part, "mapping-incomplete");
+        }
+    }
+}
