@@ -22,6 +22,8 @@ public enum AccountKind {
     SENT,
     /** What a provider has been paid. */
     PAID,
+    /** What the commissioner got back of a funding line's closed year; below zero when late charges came to more. */
+    RECOVERED,
     /** The cash in a bank account; below zero when the bank lends it. */
     BANK,
     /** Everybody who is not in these books: below zero by all the cash that they have sent us. */
@@ -31,12 +33,13 @@ public enum AccountKind {
         return switch (this) {
             case FUNDING -> EnumSet.of(PROMISED, UNALLOCATED);
             case PROMISED -> EnumSet.of(FUNDING, UNALLOCATED);
-            case UNALLOCATED -> EnumSet.of(FUNDING, PROMISED, AVAILABLE);
+            case UNALLOCATED -> EnumSet.of(FUNDING, PROMISED, AVAILABLE, RECOVERED);
             case AVAILABLE -> EnumSet.of(UNALLOCATED, HELD);
             case HELD -> EnumSet.of(AVAILABLE, OWED);
-            case OWED -> EnumSet.of(HELD, SENT);
+            case OWED -> EnumSet.of(HELD, AVAILABLE, SENT);
             case SENT -> EnumSet.of(OWED, PAID);
-            case PAID -> EnumSet.of(OWED);
+            case PAID -> EnumSet.of(OWED, AVAILABLE);
+            case RECOVERED -> EnumSet.of(UNALLOCATED);
             case BANK -> EnumSet.of(OUTSIDE, BANK);
             case OUTSIDE -> EnumSet.of(BANK);
         };

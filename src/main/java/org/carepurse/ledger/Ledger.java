@@ -37,6 +37,8 @@ public class Ledger {
     private final HoldKeeping keeping;
     private final Correcting correcting;
     private final Paying paying;
+    private final Crediting crediting;
+    private final YearClosing yearClosing;
     private final Questions questions;
 
     @Inject
@@ -53,6 +55,8 @@ public class Ledger {
         keeping = new HoldKeeping(books, holds);
         correcting = new Correcting(books, journal, holds, balances, questions);
         paying = new Paying(books, journal, questions);
+        crediting = new Crediting(books, questions);
+        yearClosing = new YearClosing(books, balances);
     }
 
     /** The commissioner's money comes onto a funding line. Never refused. */
@@ -177,6 +181,43 @@ public class Ledger {
     /** Cash came into a bank account from outside. Never refused. */
     public Outcome<Posted> bank(long bankAccountId, Money amount, Occasion occasion) {
         return paying.bank(bankAccountId, amount, occasion);
+    }
+
+    /**
+     * A provider takes back what it charged and has not been sent: the pot has it again. Refuses {@code
+     * settlement-already-sent}.
+     */
+    public Outcome<Posted> credit(Credit credit, Occasion occasion) {
+        return crediting.credit(credit, occasion);
+    }
+
+    /**
+     * A provider gave back what it had been paid: the pot has it again, and the cash is in the account.
+     *
+     * @throws org.carepurse.outcome.BrokenInvariant when the provider was never paid so much
+     */
+    public Outcome<Posted> refund(Credit credit, long bankAccountId, Occasion occasion) {
+        return crediting.refund(credit, bankAccountId, occasion);
+    }
+
+    /** What is left of a closed year goes back to its commissioner. Refuses {@code not-enough-unallocated}. */
+    public Outcome<Posted> recover(long lineId, Money amount, Occasion occasion) {
+        return yearClosing.recover(lineId, amount, occasion);
+    }
+
+    /** What is left of a closed year goes to the line of the next one. Refuses {@code not-enough-unallocated}. */
+    public Outcome<Posted> carryOver(long fromLine, long toLine, Money amount, Occasion occasion) {
+        return yearClosing.carryOver(fromLine, toLine, amount, occasion);
+    }
+
+    /** A pot of a closed year gets what a late charge needs, out of what was recovered of that year. Never refused. */
+    public Outcome<Posted> chargeLate(long lineId, long potId, Money amount, Occasion occasion) {
+        return yearClosing.chargeLate(lineId, potId, amount, occasion);
+    }
+
+    /** What the commissioner got back of a line's closed year, less what was charged to it late: it may be below zero. */
+    public Money recovered(long lineId, long commissionerId) {
+        return questions.sumOf(Account.recovered(commissionerId, lineId));
     }
 
     public Balance balanceOf(long potId) {

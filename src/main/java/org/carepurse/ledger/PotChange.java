@@ -27,14 +27,14 @@ record PotChange(long commissionerId, long available, long held, long spent) {
         return arriving(move.to(), move.pence()).plus(arriving(move.from(), -move.pence()));
     }
 
-    /** What is owed to a provider has been spent by the pot on the other side of the move. */
+    /** What is owed or paid to a provider has been spent by the pot on the other side of the move. */
     private static PotChange arriving(Account account, long pence) {
         long books = account.commissionerId();
         return switch (account.kind()) {
             case AVAILABLE -> new PotChange(books, pence, 0, 0);
             case HELD -> new PotChange(books, 0, pence, 0);
-            case OWED -> new PotChange(books, 0, 0, pence);
-            case FUNDING, PROMISED, UNALLOCATED, SENT, PAID, BANK, OUTSIDE -> new PotChange(books, 0, 0, 0);
+            case OWED, PAID -> new PotChange(books, 0, 0, pence);
+            case FUNDING, PROMISED, UNALLOCATED, SENT, RECOVERED, BANK, OUTSIDE -> new PotChange(books, 0, 0, 0);
         };
     }
 

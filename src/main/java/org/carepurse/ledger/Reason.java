@@ -37,6 +37,16 @@ public enum Reason {
     PAID_BACK(false),
     /** Cash came into a bank account from outside. */
     BANKED(false),
+    /** A provider takes back what it charged, before it was paid. */
+    CREDITED(false),
+    /** A provider takes back what it charged, and the cash that it had been paid is in the bank again. */
+    REFUNDED(false),
+    /** What was left of a closed year goes on to the next one. */
+    CARRIED_OVER(false),
+    /** What was left of a closed year goes back to the commissioner. */
+    RECOVERED(false),
+    /** A late charge against a closed year takes back what the commissioner had recovered. */
+    CHARGED_LATE(false),
     /** An earlier entry was wrong: every move of it, the other way round. */
     CORRECTED(false);
 

@@ -2,6 +2,7 @@ package org.carepurse.report;
 
 import static org.carepurse.ledger.AccountKind.HELD;
 import static org.carepurse.ledger.AccountKind.OWED;
+import static org.carepurse.ledger.AccountKind.PAID;
 
 import java.util.Collection;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.joda.money.Money;
  * @param had on the morning of the first day
  * @param came given to it
  * @param wentBack taken from it again
- * @param spent owed to providers or paid
+ * @param spent owed to providers or paid, less what they took back
  * @param setAside held by orders on the evening of the last day
  */
 public record StatementLine(String goal, Money had, Money came, Money wentBack, Money spent, Money setAside) {
@@ -28,7 +29,7 @@ public record StatementLine(String goal, Money had, Money came, Money wentBack, 
         Predicate<Flow> in = flow -> within.contains(flow.to()) && !within.contains(flow.from());
         Predicate<Flow> out = flow -> within.contains(flow.from()) && !within.contains(flow.to());
         Predicate<Flow> before = Flow::before;
-        Predicate<Flow> spending = flow -> flow.to() == OWED || flow.from() == OWED;
+        Predicate<Flow> spending = flow -> flow.to() == OWED || flow.from() == OWED || flow.from() == PAID;
         Predicate<Flow> sorting = before.or(spending).negate();
         return new StatementLine(
                 goal,

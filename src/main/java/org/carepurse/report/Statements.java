@@ -36,7 +36,7 @@ public class Statements {
                 UNION ALL
                 SELECT pot.goal_id, m.from_kind, m.to_kind, e.effective_on < ?2, m.amount_pence
                   FROM pot JOIN journal_move m ON m.to_owner_id = pot.id JOIN journal_entry e ON e.id = m.entry_id
-                 WHERE pot.plan_id = ?1 AND m.from_kind IN ('UNALLOCATED', 'OWED') AND e.effective_on <= ?3
+                 WHERE pot.plan_id = ?1 AND m.from_kind IN ('UNALLOCATED', 'OWED', 'PAID') AND e.effective_on <= ?3
                 UNION ALL
                 SELECT 0, m.from_kind, m.to_kind, e.effective_on < ?2, m.amount_pence
                   FROM funding_line line JOIN journal_move m ON m.from_owner_id = line.id

@@ -20,7 +20,7 @@ import org.carepurse.reference.Ids;
  */
 final class PaperBooks {
 
-    private static final int ACTS = 15;
+    private static final int ACTS = 20;
     private static final int MOST_PENCE = 100;
     private static final long BANK_ACCOUNT = 1;
     private static final long KEPT_IN = 2;
@@ -28,6 +28,7 @@ final class PaperBooks {
     private final TestBooks books;
     private final Ledger ledger;
     private final Random random;
+    private final long nextYear = Ids.next();
     private final Map<Long, long[]> pots = new LinkedHashMap<>();
     private final Map<Long, long[]> holds = new LinkedHashMap<>();
     private final List<Supplier<Outcome<?>>> asked = new ArrayList<>();
@@ -39,6 +40,8 @@ final class PaperBooks {
     private long paid;
     private long bank;
     private long kept;
+    private long nextYears;
+    private long recovered;
     private int accepted;
 
     PaperBooks(TestBooks books, Ledger ledger, Random random) {
@@ -78,6 +81,11 @@ final class PaperBooks {
             case 11 -> promise(some);
             case 12 -> payIn(some);
             case 13 -> contribute(some);
+            case 14 -> credit(pot(), some);
+            case 15 -> refund(pot(), some);
+            case 16 -> carryOver(some);
+            case 17 -> recover(some);
+            case 18 -> chargeLate(pot(), some);
             default -> repeat();
         }
     }
@@ -187,6 +195,60 @@ final class PaperBooks {
         }
     }
 
+    private void credit(long pot, long amount) {
+        if (amount <= pots.get(pot)[2]) {
+            Occasion occasion = books.occasion();
+            Credit credit = new Credit(books.provider, pot, pence(amount), null);
+            agree(amount <= owed, () -> ledger.credit(credit, occasion), () -> {
+                owed -= amount;
+                takeBack(pot, amount);
+            });
+        }
+    }
+
+    /** What comes back of a year that is closed by now goes to the commissioner. */
+    private void refund(long pot, long amount) {
+        if (amount <= paid && amount <= pots.get(pot)[2]) {
+            Occasion occasion = books.occasion();
+            Credit credit = new Credit(books.provider, pot, pence(amount), books.line);
+            agree(true, () -> ledger.refund(credit, BANK_ACCOUNT, occasion), () -> {
+                paid -= amount;
+                bank += amount;
+                pots.get(pot)[2] -= amount;
+                recovered += amount;
+            });
+        }
+    }
+
+    private void takeBack(long pot, long amount) {
+        pots.get(pot)[0] += amount;
+        pots.get(pot)[2] -= amount;
+    }
+
+    private void carryOver(long amount) {
+        Occasion occasion = books.occasion();
+        agree(amount <= unallocated, () -> ledger.carryOver(books.line, nextYear, pence(amount), occasion), () -> {
+            unallocated -= amount;
+            nextYears += amount;
+        });
+    }
+
+    private void recover(long amount) {
+        Occasion occasion = books.occasion();
+        agree(amount <= unallocated, () -> ledger.recover(books.line, pence(amount), occasion), () -> {
+            unallocated -= amount;
+            recovered += amount;
+        });
+    }
+
+    private void chargeLate(long pot, long amount) {
+        Occasion occasion = books.occasion();
+        agree(true, () -> ledger.chargeLate(books.line, pot, pence(amount), occasion), () -> {
+            recovered -= amount;
+            pots.get(pot)[0] += amount;
+        });
+    }
+
     /** Asked twice, done once. */
     private void once(long amount, Function<List<ProviderPayment>, List<Posted>> act) {
         List<ProviderPayment> payment =
@@ -225,6 +287,8 @@ final class PaperBooks {
     void agreeWithTheLedger() {
         assertThat(ledger.promised(books.line)).isEqualTo(pence(promised));
         assertThat(ledger.unallocated(books.line)).isEqualTo(pence(unallocated));
+        assertThat(ledger.unallocated(nextYear)).isEqualTo(pence(nextYears));
+        assertThat(ledger.recovered(books.line, books.commissioner)).isEqualTo(pence(recovered));
         assertThat(ledger.owedTo(books.provider, books.commissioner)).isEqualTo(pence(owed));
         assertThat(ledger.sentTo(books.provider, books.commissioner)).isEqualTo(pence(sent));
         assertThat(ledger.paidTo(books.provider, books.commissioner)).isEqualTo(pence(paid));
