@@ -18,7 +18,7 @@ CREATE TABLE policy_entry (
     CONSTRAINT policy_reference_is_one UNIQUE (reference),
     CONSTRAINT policy_commissioner_is_known FOREIGN KEY (commissioner_id) REFERENCES organisation (id),
     CONSTRAINT policy_author_is_known FOREIGN KEY (author_id) REFERENCES person (id),
-    CONSTRAINT policy_kind_is_known CHECK (kind IN ('PROHIBITED_CATEGORY', 'LOCAL_RESTRICTION', 'APPROVAL_LIMIT')),
+    CONSTRAINT policy_kind_is_known CHECK (kind IN ('PROHIBITED_CATEGORY', 'LOCAL_RESTRICTION', 'APPROVAL_LIMIT', 'CARRY_OVER_LIMIT')),
     CONSTRAINT policy_stance_is_known CHECK (stance IN ('APPLIES', 'LIFTED')),
     CONSTRAINT policy_limit_is_not_negative CHECK (limit_pence >= 0),
     CONSTRAINT policy_ends_after_it_begins CHECK (to_day IS NULL OR to_day >= from_day),

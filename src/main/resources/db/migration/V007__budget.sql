@@ -9,6 +9,8 @@ CREATE TABLE funding_line (
     holding         VARCHAR(20) NOT NULL,
     ring_fenced     BOOLEAN     NOT NULL,
     draw_order      INT         NOT NULL,
+    -- When its year was closed; none while it is open.
+    closed_on       DATE        NULL,
     version         INT         NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT funding_line_reference_is_one UNIQUE (reference),

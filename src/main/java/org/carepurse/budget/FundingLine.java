@@ -7,14 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.careplan.Plan;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
 import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
 
 /**
  * The money that one stream grants to one plan, held in one way. It begins when a plan is funded and lasts as long as the
- * plan; what it has is the ledger's to say. Money of a ring-fenced line never pays for what another stream was to pay.
+ * plan; what it has is the ledger's to say. When its year is closed it takes no new money and pays for nothing new. Money of a ring-fenced line never pays for what another stream was to pay.
  */
 @Entity
 @Table(name = "funding_line")
@@ -43,6 +46,9 @@ public class FundingLine {
     @Column(name = "draw_order")
     private int drawOrder;
 
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
     @Version
     private int version;
 
@@ -61,6 +67,25 @@ public class FundingLine {
 
     boolean isFor(GrantedLine granted) {
         return stream == granted.stream() && holding == granted.holding();
+    }
+
+    /** Its year is over: refused when it was closed before. */
+    Outcome<FundingLine> close(LocalDate day) {
+        return open().map(line -> {
+            closedOn = day;
+            return line;
+        });
+    }
+
+    /** Refuses {@code year-closed}. */
+    Outcome<FundingLine> open() {
+        return isClosed()
+                ? Outcome.refused(Refusal.because("year-closed", "stream", "careplan.stream." + stream))
+                : Outcome.done(this);
+    }
+
+    public boolean isClosed() {
+        return closedOn != null;
     }
 
     public long id() {

@@ -53,6 +53,32 @@ class FundingLines {
         return line;
     }
 
+    /** The open line of the person's next plan with this commissioner that has the same stream's money, held in the same way. */
+    Optional<FundingLine> ofNextYear(Plan plan, FundingLine line) {
+        return entityManager
+                .createQuery(
+                        "SELECT next FROM FundingLine next, Plan later WHERE later.id = next.planId"
+                                + " AND later.holderId = :holder AND later.commissionerId = :commissioner"
+                                + " AND later.startsOn > :endsOn AND next.stream = :stream AND next.holding = :holding"
+                                + " AND next.closedOn IS NULL ORDER BY later.startsOn, next.id",
+                        FundingLine.class)
+                .setParameter("holder", plan.holderId())
+                .setParameter("commissioner", plan.commissionerId())
+                .setParameter("endsOn", plan.endsOn())
+                .setParameter("stream", line.stream())
+                .setParameter("holding", line.holding())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Long> potsOf(FundingLine line) {
+        return entityManager
+                .createQuery("SELECT pot.id FROM Pot pot WHERE pot.lineId = :line ORDER BY pot.id", Long.class)
+                .setParameter("line", line.id())
+                .getResultList();
+    }
+
     /** The pot for this goal and line, made now when there is none. */
     Pot potFor(Goal goal, FundingLine line) {
         return pot(goal, line).orElseGet(() -> begin(goal, line));

@@ -89,7 +89,8 @@ public class Granting {
     /** Refused while the plan is not agreed, lacks anything, or any stream grants less than the plan expects of it. */
     public Outcome<String> approveAndFund(SignedIn who, RequestKey key, ApproveAndFund asked) {
         return desk.act(who, key, APPROVE_PLAN, "PLAN_APPROVED", asked, plan -> plan.readyToApprove()
-                .then(ready -> enough(ready, asked.lines()))
+                .then(ready -> open(ready, asked.lines()))
+                .then(open -> enough(open, asked.lines()))
                 .then(enough -> enough.approve(London.today(clock), asked.graceDays()))
                 .map(approved -> {
                     fund(plan, asked.lines(), key, who);
@@ -100,9 +101,10 @@ public class Granting {
     /** More money for a plan in use: a new line, or more on one that is there. */
     public Outcome<String> addMoney(SignedIn who, RequestKey key, AddMoney asked) {
         return desk.act(who, key, FUND_PLAN, "MONEY_GRANTED", asked, plan -> plan.inUse()
-                .map(inUse -> {
-                    fund(inUse, List.of(asked.line()), key, who);
-                    return inUse.reference();
+                .then(inUse -> open(inUse, List.of(asked.line())))
+                .map(open -> {
+                    fund(open, List.of(asked.line()), key, who);
+                    return open.reference();
                 }));
     }
 
@@ -110,6 +112,17 @@ public class Granting {
     public Sufficiency ifGranted(SignedIn who, Plan plan, List<GrantedLine> more) {
         access.require(who, Permission.SEE_PLAN, plan.whose());
         return sufficiency(plan, more);
+    }
+
+    /** No money comes onto a line whose year is closed. */
+    private Outcome<Plan> open(Plan plan, List<GrantedLine> more) {
+        return lines.of(plan).stream()
+                .filter(line -> more.stream().anyMatch(line::isFor))
+                .map(FundingLine::open)
+                .filter(open -> !open.isDone())
+                .findFirst()
+                .<Outcome<Plan>>map(closed -> Outcome.refused(closed.why()))
+                .orElseGet(() -> Outcome.done(plan));
     }
 
     private Outcome<Plan> enough(Plan plan, List<GrantedLine> more) {

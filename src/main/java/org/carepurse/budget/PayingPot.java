@@ -21,6 +21,7 @@ public record PayingPot(
         Holding holding,
         boolean ringFenced,
         int drawOrder,
+        boolean yearClosed,
         long planId,
         String planReference,
         PlanState planState,

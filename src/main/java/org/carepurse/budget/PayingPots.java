@@ -23,7 +23,7 @@ public class PayingPots {
     private static final String POTS =
             """
             SELECT pot.id, pot.reference, goal.id, goal.reference, goal.title, line.id, line.stream, pot.holding,
-                   line.ring_fenced, line.draw_order, plan.id, plan.reference, plan.state, plan.commissioner_id,
+                   line.ring_fenced, line.draw_order, line.closed_on IS NOT NULL, plan.id, plan.reference, plan.state, plan.commissioner_id,
                    plan.holder_id, plan.coordinator_id, COALESCE(balance.available_pence, 0)
               FROM pot
               JOIN goal ON goal.id = pot.goal_id
@@ -85,12 +85,13 @@ public class PayingPots {
                 Holding.valueOf(row.getString(8)),
                 row.getBoolean(9),
                 row.getInt(10),
-                row.getLong(11),
-                row.getString(12),
-                PlanState.valueOf(row.getString(13)),
-                row.getLong(14),
+                row.getBoolean(11),
+                row.getLong(12),
+                row.getString(13),
+                PlanState.valueOf(row.getString(14)),
                 row.getLong(15),
-                row.getObject(16, Long.class),
-                Sterling.pence(row.getLong(17)));
+                row.getLong(16),
+                row.getObject(17, Long.class),
+                Sterling.pence(row.getLong(18)));
     }
 }

@@ -109,6 +109,7 @@ public class Sorting {
     public Outcome<String> move(SignedIn who, RequestKey key, MoveMoney asked) {
         return desk.act(who, key, SORT_MONEY, "MONEY_MOVED", asked, plan -> plan.inUse()
                 .then(inUse -> RingFence.keeps(lines.of(plan, asked.fromLine()), lines.of(plan, asked.toLine())))
+                .then(FundingLine::open)
                 .then(line -> take(plan, line, asked, occasion(plan, key, who)))
                 .map(line -> {
                     Goal goal = plan.goal(asked.toGoal());
@@ -121,10 +122,16 @@ public class Sorting {
         Map<String, Money> asked = new LinkedHashMap<>();
         shares.forEach(share -> asked.merge(share.line(), share.amount(), Money::plus));
         return asked.entrySet().stream()
-                .flatMap(line -> tooMuch(lines.of(plan, line.getKey()), line.getValue()).stream())
+                .flatMap(line -> whyNot(lines.of(plan, line.getKey()), line.getValue()).stream())
                 .findFirst()
                 .<Outcome<Plan>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(plan));
+    }
+
+    private Optional<Refusal> whyNot(FundingLine line, Money asked) {
+        return line.open().isDone()
+                ? tooMuch(line, asked)
+                : Optional.of(line.open().why());
     }
 
     private Optional<Refusal> tooMuch(FundingLine line, Money asked) {

@@ -22,6 +22,10 @@ public enum SpendingRule {
             payment ->
                     Refusal.because("plan-not-approved", "plan", payment.pot().planReference())),
 
+    /** What is left of a closed year pays for nothing new. */
+    YEAR_IS_OPEN(
+            payment -> !payment.pot().yearClosed(),
+            payment -> Refusal.because("year-closed", "stream", "careplan.stream." + payment.pot().stream())),
     /** Money sorted into one goal is not spent on another. */
     POT_IS_FOR_THE_GOAL(
             payment -> payment.pot().goalId() == payment.goalId(),

@@ -102,12 +102,15 @@ final class Balances {
                         by.spent()));
     }
 
-    /** Another act took the money after it was counted: this act is undone and done again, as after a deadlock. */
     private static void requireFound(int rows, String change) {
         if (rows != 1) {
-            throw new TablesOutOfReach(
-                    new SQLTransactionRollbackException("No longer enough to move " + change, "40001"));
+            throw overtaken("No longer enough to move " + change);
         }
+    }
+
+    /** Another act took the money after it was counted: this act is undone and done again, as after a deadlock. */
+    static TablesOutOfReach overtaken(String what) {
+        return new TablesOutOfReach(new SQLTransactionRollbackException(what, "40001"));
     }
 
     private Map<Long, PotRow> pots(String sql, Collection<Long> pots) {

@@ -200,6 +200,15 @@ public class Ledger {
         return crediting.refund(credit, bankAccountId, occasion);
     }
 
+    /**
+     * All that these pots of one line can spend goes back to the line, in one entry.
+     *
+     * @param all what they can spend, as the caller read it; when others have moved some of it since, the act is done anew
+     */
+    public Outcome<Posted> returnAll(long lineId, Collection<Long> potIds, Money all, Occasion occasion) {
+        return yearClosing.returnAll(lineId, potIds, all, occasion);
+    }
+
     /** What is left of a closed year goes back to its commissioner. Refuses {@code not-enough-unallocated}. */
     public Outcome<Posted> recover(long lineId, Money amount, Occasion occasion) {
         return yearClosing.recover(lineId, amount, occasion);

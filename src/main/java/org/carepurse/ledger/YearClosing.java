@@ -1,6 +1,9 @@
 package org.carepurse.ledger;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.joda.money.Money;
 
@@ -13,6 +16,28 @@ final class YearClosing {
     YearClosing(Books books, Balances balances) {
         this.books = books;
         this.balances = balances;
+    }
+
+    /** What pots of the line can spend goes back to it, provided that it is as much as whoever closes the year has seen. */
+    Outcome<Posted> returnAll(long line, Collection<Long> pots, Money all, Occasion occasion) {
+        Request request = request(Reason.RETURNED, occasion, all, line);
+        return books.once(request, () -> {
+            balances.lockUnallocated(line);
+            List<Move> moves = balances.lock(pots).values().stream()
+                    .map(pot -> pot.requireLine(line).requireBooksOf(occasion.commissionerId()))
+                    .filter(pot -> pot.balance().available().isPositive())
+                    .sorted(Comparator.comparing(PotRow::potId))
+                    .map(pot -> Move.of(
+                            pot.balance().available(),
+                            Account.available(pot.commissionerId(), pot.potId()),
+                            Account.unallocated(pot.commissionerId(), line)))
+                    .toList();
+            Money there = moves.stream().map(Move::amount).reduce(Sterling.NONE, Money::plus);
+            if (!there.isEqual(all)) {
+                throw Balances.overtaken("No longer %s in all pots of line %d".formatted(all, line));
+            }
+            return Outcome.done(books.post(JournalEntry.of(request, moves)));
+        });
     }
 
     /** The year's money goes to its commissioner, for good. */

@@ -14,8 +14,10 @@ import org.carepurse.careplan.PlanStanding;
 public record GoalAtHand(
         long id, String reference, String title, PlanStanding plan, Set<String> planned, List<PayingPot> pots) {
 
-    /** Whose money may pay for an order, and no other: the goal's own pots that are paid from here. */
+    /** Whose money may pay for an order, and no other: the goal's own pots of open years that are paid from here. */
     List<PayingPot> paying() {
-        return pots.stream().filter(pot -> pot.holding().isPaidByCommissioner()).toList();
+        return pots.stream()
+                .filter(pot -> pot.holding().isPaidByCommissioner() && !pot.yearClosed())
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ import org.carepurse.budget.PayingPot;
 import org.carepurse.budget.Payment;
 import org.carepurse.budget.SpendingRule;
 
-/** An order placed here is paid from here: a goal whose money lies elsewhere, in an account or with a third party, is paid there. */
+/** An order placed here is paid from here, of an open year: what lies in an account or with a third party is paid there. */
 final class PotsPayFromHere implements OrderRule {
 
     @Override
@@ -14,8 +14,10 @@ final class PotsPayFromHere implements OrderRule {
             return Verdict.ALLOWED;
         }
         PayingPot elsewhere = goal.pots().get(0);
+        Payment payment = new Payment(elsewhere, goal.id(), elsewhere.stream(), line.cost());
         return SpendingRule.HOLDING_PAYS_FROM_HERE
-                .whyNot(new Payment(elsewhere, goal.id(), elsewhere.stream(), line.cost()))
+                .whyNot(payment)
+                .or(() -> SpendingRule.YEAR_IS_OPEN.whyNot(payment))
                 .<Verdict>map(Verdict.Refused::new)
                 .orElse(Verdict.ALLOWED);
     }

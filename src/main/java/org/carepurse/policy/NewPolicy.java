@@ -10,7 +10,7 @@ import org.joda.money.Money;
  * A rule about to be set by a commissioner for its own budgets.
  *
  * @param subject a category's code, or the act that a limit bounds, in capitals: {@code ART_CLASS}, {@code ORDER}
- * @param limit for an approval limit the highest amount that needs none; otherwise {@link Sterling#NONE}
+ * @param limit for a kind that has one, the highest amount that needs no approval or is carried over; otherwise {@link Sterling#NONE}
  * @param to the last day, or null when it stands until changed
  * @param reason 1 to 500 characters for everyone to read
  */
@@ -31,7 +31,7 @@ public record NewPolicy(
         reason = reason == null ? "" : reason.strip();
         check(subject != null && SUBJECT.matcher(subject).matches(), "subject", "policy-subject");
         check(!limit.isNegative(), "limit", "policy-limit");
-        check(kind == PolicyKind.APPROVAL_LIMIT || limit.isEqual(Sterling.NONE), "limit", "policy-limit");
+        check(kind.hasLimit() || limit.isEqual(Sterling.NONE), "limit", "policy-limit");
         check(to == null || !to.isBefore(from), "to", "policy-days");
         check(!reason.isEmpty() && reason.length() <= LONGEST_REASON, "reason", "policy-reason");
     }

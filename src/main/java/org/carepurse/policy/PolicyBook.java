@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.carepurse.money.Sterling;
 import org.joda.money.Money;
 
 /** The rules that one commissioner's budgets follow on one day. */
@@ -42,6 +43,11 @@ public final class PolicyBook {
     /** The limit that this amount goes beyond, so that someone must approve; nothing up to and including the limit. */
     public Optional<PolicyEntry> limitExceeded(String act, Money amount) {
         return rule(PolicyKind.APPROVAL_LIMIT, act).filter(limit -> amount.isGreaterThan(limit.limit()));
+    }
+
+    /** How much of a stream's money is carried over at most; nothing where nobody has set any. */
+    public Money carryOverLimit(String stream) {
+        return rule(PolicyKind.CARRY_OVER_LIMIT, stream).map(PolicyEntry::limit).orElse(Sterling.NONE);
     }
 
     private Optional<PolicyEntry> rule(PolicyKind kind, String subject) {

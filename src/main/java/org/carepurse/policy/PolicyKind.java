@@ -7,5 +7,11 @@ public enum PolicyKind {
     /** A category that one commissioner restricts, for everyone to see. */
     LOCAL_RESTRICTION,
     /** The amount above which an act needs someone's approval. */
-    APPROVAL_LIMIT
+    APPROVAL_LIMIT,
+    /** How much of a stream's money goes on to the next year at most when its year is closed. */
+    CARRY_OVER_LIMIT;
+
+    boolean hasLimit() {
+        return this == APPROVAL_LIMIT || this == CARRY_OVER_LIMIT;
+    }
 }

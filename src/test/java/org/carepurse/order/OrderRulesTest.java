@@ -256,6 +256,7 @@ class OrderRulesTest {
                 holding,
                 true,
                 1,
+                false,
                 3,
                 "PLN-0000-0000",
                 PlanState.APPROVED,

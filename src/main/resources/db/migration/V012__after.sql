@@ -1,0 +1,26 @@
+-- What happens after a purchase: years that are closed.
+
+-- How a funding line's year was closed. It is written once.
+CREATE TABLE year_end (
+    id              BIGINT       NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    line_id         BIGINT       NOT NULL,
+    carried_pence   BIGINT       NOT NULL,
+    -- None when nothing was carried over.
+    carried_to_id   BIGINT       NULL,
+    recovered_pence BIGINT       NOT NULL,
+    -- What orders still had set aside, and keep.
+    reserved_pence  BIGINT       NOT NULL,
+    reason          VARCHAR(500) NOT NULL,
+    closed_by       BIGINT       NOT NULL,
+    closed_at       DATETIME(6)  NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT year_end_reference_is_one UNIQUE (reference),
+    CONSTRAINT year_is_closed_once UNIQUE (line_id),
+    CONSTRAINT year_end_is_of_a_line FOREIGN KEY (line_id) REFERENCES funding_line (id),
+    CONSTRAINT year_end_carries_over_to_a_line FOREIGN KEY (carried_to_id) REFERENCES funding_line (id),
+    CONSTRAINT year_end_carries_over_to_somewhere CHECK ((carried_pence > 0) = (carried_to_id IS NOT NULL)),
+    CONSTRAINT year_end_has_no_part_below_zero CHECK (carried_pence >= 0 AND recovered_pence >= 0 AND reserved_pence >= 0),
+    INDEX year_end_by_commissioner (commissioner_id, closed_at)
+) DEFAULT CHARACTER SET utf8mb4;
