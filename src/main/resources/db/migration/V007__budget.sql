@@ -44,3 +44,14 @@ CREATE TABLE pot (
     INDEX pot_by_plan (plan_id),
     INDEX pot_by_commissioner (commissioner_id)
 ) DEFAULT CHARACTER SET utf8mb4;
+
+-- How the holder last sorted a line's money into goals: what is paid in later is sorted in these proportions.
+CREATE TABLE sorting_habit (
+    line_id      BIGINT NOT NULL,
+    goal_id      BIGINT NOT NULL,
+    weight_pence BIGINT NOT NULL,
+    PRIMARY KEY (line_id, goal_id),
+    CONSTRAINT habit_is_of_a_line FOREIGN KEY (line_id) REFERENCES funding_line (id),
+    CONSTRAINT habit_gives_to_a_goal FOREIGN KEY (goal_id) REFERENCES goal (id),
+    CONSTRAINT habit_weighs_something CHECK (weight_pence > 0)
+) DEFAULT CHARACTER SET utf8mb4;

@@ -4,6 +4,7 @@ import static org.carepurse.identity.Permission.APPROVE_PLAN;
 import static org.carepurse.identity.Permission.FUND_PLAN;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,14 +75,22 @@ public class Granting {
     private final PlanDesk desk;
     private final FundingLines lines;
     private final Ledger ledger;
+    private final Event<MoneyPromised> promised;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    Granting(PlanDesk desk, FundingLines lines, Ledger ledger, Access access, Clock clock) {
+    Granting(
+            PlanDesk desk,
+            FundingLines lines,
+            Ledger ledger,
+            Event<MoneyPromised> promised,
+            Access access,
+            Clock clock) {
         this.desk = desk;
         this.lines = lines;
         this.ledger = ledger;
+        this.promised = promised;
         this.access = access;
         this.clock = clock;
     }
@@ -151,6 +160,9 @@ public class Granting {
             Outcome<?> funded = grant(line, one.amount(), occasion.part("line " + ++part));
             if (!funded.isDone()) {
                 throw new BrokenInvariant("Funding %s was refused: %s".formatted(line.reference(), funded.why()));
+            }
+            if (line.holding().getsCashFirst()) {
+                promised.fire(new MoneyPromised(line.id(), one.amount()));
             }
         }
     }

@@ -63,6 +63,15 @@ public class Sorting {
         }
     }
 
+    /** What is paid in on this line from now on waits to be sorted. */
+    public record StopSorting(String plan, String line) implements PlanCommand {
+
+        @Override
+        public String facts() {
+            return line;
+        }
+    }
+
     /** @param toLine the line that the money would be on afterwards: refused unless it is the one it is on */
     public record MoveMoney(String plan, String fromGoal, String fromLine, String toGoal, String toLine, Money amount)
             implements PlanCommand {
@@ -84,13 +93,15 @@ public class Sorting {
 
     private final PlanDesk desk;
     private final FundingLines lines;
+    private final SortingHabits habits;
     private final Ledger ledger;
     private final Clock clock;
 
     @Inject
-    Sorting(PlanDesk desk, FundingLines lines, Ledger ledger, Clock clock) {
+    Sorting(PlanDesk desk, FundingLines lines, SortingHabits habits, Ledger ledger, Clock clock) {
         this.desk = desk;
         this.lines = lines;
+        this.habits = habits;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -101,8 +112,17 @@ public class Sorting {
                 .then(inUse -> enoughForAll(inUse, asked.shares()))
                 .map(enough -> {
                     give(plan, asked.shares(), occasion(plan, key, who));
+                    remember(plan, asked.shares());
                     return plan.reference();
                 }));
+    }
+
+    /** Money that is paid in on this line is not sorted by itself any more. */
+    public Outcome<String> stop(SignedIn who, RequestKey key, StopSorting asked) {
+        return desk.act(who, key, SORT_MONEY, "SORTING_STOPPED", asked, plan -> {
+            habits.forget(lines.of(plan, asked.line()));
+            return Outcome.done(plan.reference());
+        });
     }
 
     /** Takes money that can still be spent from one goal and gives it to another. */
@@ -157,6 +177,19 @@ public class Sorting {
                     share.amount(),
                     occasion.part("share " + ++part));
         }
+    }
+
+    /** Sorted once, what comes later is sorted alike: only lines that are paid in bit by bit have a later. */
+    private void remember(Plan plan, List<Share> shares) {
+        Map<String, Map<Goal, Money>> byLine = new LinkedHashMap<>();
+        shares.forEach(share -> byLine.computeIfAbsent(share.line(), line -> new LinkedHashMap<>())
+                .merge(plan.goal(share.goal()), share.amount(), Money::plus));
+        byLine.forEach((reference, goals) -> {
+            FundingLine line = lines.of(plan, reference);
+            if (line.holding().getsCashFirst()) {
+                habits.remember(line, goals);
+            }
+        });
     }
 
     private Outcome<FundingLine> take(Plan plan, FundingLine line, MoveMoney asked, Occasion occasion) {

@@ -19,7 +19,7 @@ public record Period(LocalDate from, LocalDate to, long wholeDays) {
             throw new IllegalArgumentException("From %s to %s there is no day".formatted(firstDay, lastDay));
         }
         if (terms.frequency() == Frequency.ONCE) {
-            return List.of(new Period(firstDay, lastDay, DAYS.between(firstDay, lastDay) + 1));
+            return List.of(whole(firstDay, lastDay));
         }
         LocalDate countedFrom = terms.countedFrom();
         return LongStream.rangeClosed(
@@ -34,6 +34,10 @@ public record Period(LocalDate from, LocalDate to, long wholeDays) {
                             DAYS.between(starts, next));
                 })
                 .toList();
+    }
+
+    static Period whole(LocalDate from, LocalDate to) {
+        return new Period(from, to, DAYS.between(from, to) + 1);
     }
 
     public long days() {

@@ -1,0 +1,71 @@
+package org.carepurse.holding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.carepurse.budget.FundingLine;
+import org.carepurse.careplan.Plan;
+import org.carepurse.identity.Whose;
+import org.carepurse.outcome.NotFound;
+
+/** Where agreements are kept. */
+@ApplicationScoped
+class AgreementFile {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    AgreementFile(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @throws NotFound when there is no such agreement */
+    Agreement agreement(String reference) {
+        return entityManager
+                .createQuery("SELECT a FROM Agreement a WHERE a.reference = :reference", Agreement.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("agreement", reference));
+    }
+
+    /** The one that counts: offered or accepted. */
+    Optional<Agreement> liveOf(long lineId) {
+        return entityManager
+                .createQuery("SELECT a FROM Agreement a WHERE a.lineId = :line AND a.isLive = 1", Agreement.class)
+                .setParameter("line", lineId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFound when the plan has no such line */
+    FundingLine line(Plan plan, String reference) {
+        return entityManager
+                .createQuery(
+                        "SELECT l FROM FundingLine l WHERE l.planId = :plan AND l.reference = :reference",
+                        FundingLine.class)
+                .setParameter("plan", plan.id())
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("funding line", reference));
+    }
+
+    Plan plan(Agreement agreement) {
+        return entityManager.find(Plan.class, agreement.planId());
+    }
+
+    FundingLine line(Agreement agreement) {
+        return entityManager.find(FundingLine.class, agreement.lineId());
+    }
+
+    Whose whose(Agreement agreement) {
+        return plan(agreement).whose().keptBy(agreement.keeperId().orElse(null));
+    }
+
+    void add(Agreement agreement) {
+        entityManager.persist(agreement);
+        entityManager.flush();
+    }
+}

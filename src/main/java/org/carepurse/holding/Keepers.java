@@ -1,0 +1,111 @@
+package org.carepurse.holding;
+
+import static org.carepurse.identity.Permission.APPROVE_KEEPER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.carepurse.audit.Act;
+import org.carepurse.audit.AuditEvent;
+import org.carepurse.audit.AuditTrail;
+import org.carepurse.audit.Digest;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.bankfile.AccountDetails;
+import org.carepurse.bankfile.AccountNumber;
+import org.carepurse.bankfile.SortCode;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Organisation;
+import org.carepurse.identity.OrganisationKind;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
+import org.carepurse.outcome.WrongInput;
+
+/** The bureaux and fund holders that a commissioner has approved, each with the account it keeps people's money in. */
+@ApplicationScoped
+public class Keepers {
+
+    /**
+     * @param kind a bureau or a fund holder
+     * @param account the client account, held apart from the organisation's own money
+     * @param invented true for an organisation that does not exist and serves to try things out
+     */
+    public record Approval(
+            long commissionerId, OrganisationKind kind, String name, NamedAccount account, boolean invented) {
+
+        public Approval {
+            if (kind != OrganisationKind.BUREAU && kind != OrganisationKind.FUND_HOLDER) {
+                throw new WrongInput("kind", "keeper-kind-missing");
+            }
+        }
+    }
+
+    private static final String APPROVED =
+            """
+            SELECT o.id, o.reference, o.name, o.kind, k.sort_code, k.account_number,
+                   (SELECT COUNT(DISTINCT a.holder_id) FROM agreement a
+                     WHERE a.account_id = k.id AND a.state = 'ACCEPTED')
+              FROM kept_account k JOIN organisation o ON o.id = k.keeper_id
+             WHERE k.commissioner_id = ?1 ORDER BY o.name, o.id
+            """;
+
+    private final EntityManager entityManager;
+    private final KeptAccounts accounts;
+    private final Access access;
+    private final AuditTrail trail;
+
+    @Inject
+    Keepers(EntityManager entityManager, KeptAccounts accounts, Access access, AuditTrail trail) {
+        this.entityManager = entityManager;
+        this.accounts = accounts;
+        this.access = access;
+        this.trail = trail;
+    }
+
+    /** Answers with the organisation's reference. Refused with {@code account-is-anothers} when the account is known. */
+    @Act
+    public Outcome<String> approve(SignedIn who, RequestKey key, Approval asked) {
+        access.require(who, APPROVE_KEEPER, Whose.commissioners(asked.commissionerId()));
+        byte[] digest = Digest.of(asked, who.personId());
+        Optional<String> before = trail.answerTo(key, digest);
+        if (before.isPresent()) {
+            return Outcome.done(before.get());
+        }
+        if (accounts.known(asked.commissionerId(), asked.account().details()).isPresent()) {
+            return Outcome.refused(Refusal.because("account-is-anothers"));
+        }
+        Organisation keeper = Organisation.ofKeeper(asked.kind(), asked.name(), asked.invented());
+        entityManager.persist(keeper);
+        entityManager.flush();
+        accounts.keep(KeptAccount.ofKeeper(asked.commissionerId(), keeper.id(), asked.account()));
+        trail.record(AuditEvent.of("KEEPER_APPROVED", "organisation", keeper.reference(), who.personId())
+                .concerning(null, asked.commissionerId())
+                .saying(asked.kind() + ", account " + asked.account().details().masked())
+                .answering(key, digest, keeper.reference()));
+        return Outcome.done(keeper.reference());
+    }
+
+    /** By name. */
+    public List<Keeper> of(SignedIn who, long commissionerId) {
+        access.require(who, APPROVE_KEEPER, Whose.commissioners(commissionerId));
+        List<?> rows = entityManager
+                .createNativeQuery(APPROVED)
+                .setParameter(1, commissionerId)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Keepers::keeper).toList();
+    }
+
+    private static Keeper keeper(Object[] row) {
+        AccountDetails details = new AccountDetails(new SortCode((String) row[4]), new AccountNumber((String) row[5]));
+        return new Keeper(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                OrganisationKind.valueOf((String) row[3]),
+                details.printed(),
+                ((Number) row[6]).longValue());
+    }
+}

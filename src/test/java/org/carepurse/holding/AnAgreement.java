@@ -1,0 +1,214 @@
+package org.carepurse.holding;
+
+import static org.carepurse.careplan.FundingStream.OTHER_NHS;
+import static org.carepurse.holding.Frequency.FOUR_WEEKLY;
+import static org.carepurse.holding.PaidWhen.IN_ADVANCE;
+import static org.carepurse.holding.WorkingDayRule.NEXT_WORKING_DAY;
+import static org.carepurse.money.Sterling.pounds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.bankfile.AccountDetails;
+import org.carepurse.bankfile.AccountNumber;
+import org.carepurse.bankfile.SortCode;
+import org.carepurse.budget.APlan;
+import org.carepurse.budget.Holding;
+import org.carepurse.budget.PlanAtWork;
+import org.carepurse.identity.InventedPeople;
+import org.carepurse.identity.OrganisationKind;
+import org.carepurse.identity.Organisations;
+import org.carepurse.identity.Role;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.reference.Ids;
+import org.carepurse.testing.CarePurseInstance;
+import org.joda.money.Money;
+
+/**
+ * A plan of £1,300 whose money comes to a holding, and the people around it, made through the use cases: {@code
+ * AnAgreement.in(instance).heldAs(MANAGED_ACCOUNT).accepted()}. What is not said is chosen: a managed account, £100 every
+ * four weeks of the plan's year from today.
+ */
+final class AnAgreement {
+
+    static final Money WHOLE = pounds("1300");
+    private static final AtomicInteger ACCOUNTS = new AtomicInteger(10_000_000);
+
+    private final CarePurseInstance instance;
+    private InventedPeople people;
+    private Holding holding = Holding.MANAGED_ACCOUNT;
+    private Contribution contribution = Contribution.NONE;
+    private PaymentTerms terms;
+    private String keeper;
+    private final long commissionersAccount = Ids.next();
+    private PlanAtWork plan;
+    private String reference;
+
+    private AnAgreement(CarePurseInstance instance) {
+        this.instance = instance;
+    }
+
+    static AnAgreement in(CarePurseInstance instance) {
+        return new AnAgreement(instance);
+    }
+
+    AnAgreement among(InventedPeople known) {
+        people = known;
+        return this;
+    }
+
+    AnAgreement heldAs(Holding chosen) {
+        holding = chosen;
+        return this;
+    }
+
+    AnAgreement keptBy(String keeperReference) {
+        keeper = keeperReference;
+        return this;
+    }
+
+    AnAgreement with(Contribution own) {
+        contribution = own;
+        return this;
+    }
+
+    AnAgreement paid(PaymentTerms chosen) {
+        terms = chosen;
+        return this;
+    }
+
+    /** The plan is approved and its money promised; no agreement yet. */
+    AnAgreement funded() {
+        people = people == null ? InventedPeople.in(instance) : people;
+        plan = APlan.in(instance)
+                .among(people)
+                .fundedWith(OTHER_NHS, holding, WHOLE)
+                .approved();
+        terms = terms == null
+                ? new PaymentTerms(
+                        FOUR_WEEKLY,
+                        IN_ADVANCE,
+                        0,
+                        NEXT_WORKING_DAY,
+                        plan.plan().startsOn())
+                : terms;
+        if (keeper == null && holding == Holding.MANAGED_ACCOUNT) {
+            keeper = approve(OrganisationKind.BUREAU);
+        }
+        if (keeper == null && holding == Holding.THIRD_PARTY) {
+            keeper = approve(OrganisationKind.FUND_HOLDER);
+        }
+        return this;
+    }
+
+    AnAgreement offered() {
+        reference = funded().offer(keptBy()).value();
+        return this;
+    }
+
+    AnAgreement accepted() {
+        offered();
+        accept(plan.holder()).value();
+        return this;
+    }
+
+    Outcome<String> offer(KeptBy kept) {
+        return instance.get(Agreements.class)
+                .offer(
+                        plan.finance(),
+                        RequestKey.fresh(),
+                        new AgreementOffer(plan.reference(), line(), kept, terms, contribution));
+    }
+
+    Outcome<String> accept(SignedIn who) {
+        return instance.get(Agreements.class)
+                .accept(who, RequestKey.fresh(), new Agreements.Accept(plan.reference(), reference));
+    }
+
+    KeptBy keptBy() {
+        return switch (holding) {
+            case MANAGED_ACCOUNT -> new KeptBy.ByBureau(keeper);
+            case THIRD_PARTY -> new KeptBy.InFund(keeper, new SurplusRule(4, 12));
+            default -> new KeptBy.InAccount(anAccount("Direct payment"), List.of("Hari Holder"));
+        };
+    }
+
+    /** The reference of an organisation newly approved by the commissioner. */
+    String approve(OrganisationKind kind) {
+        return instance.get(Keepers.class)
+                .approve(
+                        people.finance(),
+                        RequestKey.fresh(),
+                        new Keepers.Approval(
+                                people.commissionerId(), kind, "Invented keeper", anAccount("Client account"), true))
+                .value();
+    }
+
+    static NamedAccount anAccount(String name) {
+        return new NamedAccount(
+                name,
+                new AccountDetails(
+                        new SortCode("089999"), new AccountNumber(String.valueOf(ACCOUNTS.incrementAndGet()))));
+    }
+
+    Outcome<String> prepare(SignedIn who, LocalDate upTo) {
+        return instance.get(PaymentsIn.class)
+                .prepare(
+                        who,
+                        RequestKey.fresh(),
+                        new PaymentsIn.Prepare(people.commissionerId(), commissionersAccount, upTo));
+    }
+
+    Outcome<String> release(SignedIn who, String run) {
+        return instance.get(PaymentsIn.class).release(who, RequestKey.fresh(), new PaymentsIn.Release(run));
+    }
+
+    /** All that is due up to a day is prepared by one and released by another. */
+    void payInUpTo(LocalDate day) {
+        release(aColleague(), prepare(people.finance(), day).value()).value();
+    }
+
+    SignedIn aColleague() {
+        return people.enrol(Role.COMMISSIONER_FINANCE, people.commissionerId());
+    }
+
+    /** Somebody who works for whoever keeps the money. */
+    SignedIn aClerk() {
+        Role role = holding == Holding.THIRD_PARTY ? Role.FUND_HOLDER_STAFF : Role.BUREAU_CLERK;
+        return people.enrol(role, keeperId());
+    }
+
+    long keeperId() {
+        return instance.get(Organisations.class).byReference(keeper).id();
+    }
+
+    String keeper() {
+        return keeper;
+    }
+
+    PlanAtWork plan() {
+        return plan;
+    }
+
+    InventedPeople people() {
+        return people;
+    }
+
+    String line() {
+        return plan.line(OTHER_NHS).reference();
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    long commissionersAccount() {
+        return commissionersAccount;
+    }
+
+    AgreementSight sight() {
+        return instance.get(AgreementReading.class).show(plan.holder(), reference);
+    }
+}
