@@ -18,6 +18,7 @@ import org.carepurse.budget.PurseMovements;
 import org.carepurse.budget.PurseMovements.Order;
 import org.carepurse.budget.Purses;
 import org.carepurse.careplan.Plans;
+import org.carepurse.holding.ComingMoney;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
@@ -38,6 +39,7 @@ public class PurseController {
     private final Purses purses;
     private final PurseMovements movements;
     private final WeekDesk week;
+    private final ComingMoney coming;
     private final Plans plans;
     private final Access access;
     private final CurrentPerson person;
@@ -48,6 +50,7 @@ public class PurseController {
             Purses purses,
             PurseMovements movements,
             WeekDesk week,
+            ComingMoney coming,
             Plans plans,
             Access access,
             CurrentPerson person,
@@ -55,6 +58,7 @@ public class PurseController {
         this.purses = purses;
         this.movements = movements;
         this.week = week;
+        this.coming = coming;
         this.plans = plans;
         this.access = access;
         this.person = person;
@@ -91,6 +95,7 @@ public class PurseController {
                 new PursePage(
                         purse,
                         week.of(purse),
+                        coming.of(who, plan),
                         movements(plan, order, page),
                         who.personId() == purse.holderId(),
                         access.may(who, Permission.SORT_MONEY, whose),

@@ -1,22 +1,34 @@
 package org.carepurse.web.budget;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.PurseMovement;
 import org.carepurse.budget.PurseMovements;
 import org.carepurse.careplan.PlanState;
+import org.carepurse.holding.AgreementState;
+import org.carepurse.holding.ComingMoney;
 import org.joda.money.Money;
 
 /**
  * A purse: the balance first, then the week to come, goal by goal, and every movement.
  *
+ * @param coming by line, the agreement that counts and what comes next under it
  * @param isMine the holder looks at their own
  * @param acts the holder, or someone who acts for them
  * @param grants they answer for the commissioner's money
  * @param done the key of what was just done; empty for nothing
  */
 public record PursePage(
-        Purse purse, ThisWeek week, Movements movements, boolean isMine, boolean acts, boolean grants, String done) {
+        Purse purse,
+        ThisWeek week,
+        Map<Long, ComingMoney.Coming> coming,
+        Movements movements,
+        boolean isMine,
+        boolean acts,
+        boolean grants,
+        String done) {
 
     /**
      * One page of what happened to the money.
@@ -46,6 +58,27 @@ public record PursePage(
 
     public boolean addsMoneyNow() {
         return grants && purse.state() == PlanState.APPROVED;
+    }
+
+    /** The lines that are paid in bit by bit. */
+    public List<Purse.Line> comingLines() {
+        return purse.lines().stream()
+                .filter(line -> line.holding().getsCashFirst())
+                .toList();
+    }
+
+    public Optional<ComingMoney.Coming> comingOn(Purse.Line line) {
+        return Optional.ofNullable(coming.get(line.id()));
+    }
+
+    /** The commissioner may offer an agreement about this line now. */
+    public boolean offersNow(Purse.Line line) {
+        return addsMoneyNow() && comingOn(line).isEmpty() && line.promised().isPositive();
+    }
+
+    /** The key of what is said of a line's agreement to whoever looks. */
+    public String agreementKey(ComingMoney.Coming coming) {
+        return acts && coming.state() == AgreementState.OFFERED ? "holding.offer.answer" : "holding.offer.read";
     }
 
     /** What is left to order with: sorted into goals, and neither set aside nor paid. */

@@ -21,6 +21,7 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.Purses;
 import org.carepurse.budget.Sorting;
+import org.carepurse.budget.SortingHabits;
 import org.carepurse.careplan.Plans;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
@@ -41,6 +42,7 @@ public class SortController {
 
     private final Purses purses;
     private final Sorting sorting;
+    private final SortingHabits habits;
     private final Plans plans;
     private final Access access;
     private final CurrentPerson person;
@@ -53,9 +55,17 @@ public class SortController {
     private HttpServletRequest request;
 
     @Inject
-    SortController(Purses purses, Sorting sorting, Plans plans, Access access, CurrentPerson person, Models models) {
+    SortController(
+            Purses purses,
+            Sorting sorting,
+            SortingHabits habits,
+            Plans plans,
+            Access access,
+            CurrentPerson person,
+            Models models) {
         this.purses = purses;
         this.sorting = sorting;
+        this.habits = habits;
         this.plans = plans;
         this.access = access;
         this.person = person;
@@ -79,7 +89,7 @@ public class SortController {
             return form(
                     purse, typed, problems.any() ? problems : problems.and(null, words().say("wrong.sort-nothing")));
         }
-        models.put("page", new SortPage(purse, typed, shares, none()));
+        models.put("page", new SortPage(purse, typed, shares, List.of(), none()));
         return Response.ok("budget/sort-check.jte").build();
     }
 
@@ -100,11 +110,29 @@ public class SortController {
                 : form(purse, typed, none().and(null, outcome.why()));
     }
 
+    @POST
+    @Path("stop")
+    public Response stop(MultivaluedMap<String, String> sent) {
+        sorting.stop(
+                        person.who(),
+                        new RequestKey(sent.getFirst("key")),
+                        new Sorting.StopSorting(plan, sent.getFirst("line")))
+                .value();
+        return Response.seeOther(URI.create("/purses/" + plan + "/sort")).build();
+    }
+
     @GET
     @Path("done")
     public String done() {
         models.put("page", new MoneyPage(purse()));
         return "budget/sorted.jte";
+    }
+
+    private List<SortPage.Habit> habits(Purse purse) {
+        return purse.lines().stream()
+                .map(line -> new SortPage.Habit(line, habits.of(line.id())))
+                .filter(habit -> !habit.parts().isEmpty())
+                .toList();
     }
 
     /** Only whoever may sort comes here at all. */
@@ -117,7 +145,7 @@ public class SortController {
     }
 
     private Response form(Purse purse, Map<String, String> typed, Problems problems) {
-        models.put("page", new SortPage(purse, typed, List.of(), problems));
+        models.put("page", new SortPage(purse, typed, List.of(), habits(purse), problems));
         return Response.ok("budget/sort.jte").build();
     }
 

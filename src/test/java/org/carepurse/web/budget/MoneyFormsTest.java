@@ -31,6 +31,7 @@ class MoneyFormsTest {
                 InventedPurse.with(pounds("50")),
                 Map.of("LIN-1-GOL-2", "lots"),
                 List.of(),
+                List.of(),
                 NONE.and(new WrongInput("LIN-1-GOL-2", "sort-amount-of-nothing"))));
         assertThat(page.title()).startsWith("Error:");
         assertThat(page.select("main form label").eachText()).containsExactly("Walk to the shop", "Go swimming");
@@ -40,7 +41,7 @@ class MoneyFormsTest {
 
     @Test
     void with_nothing_to_sort_there_is_no_form() {
-        Document page = sort(new SortPage(InventedPurse.sorted(), Map.of(), List.of(), NONE));
+        Document page = sort(new SortPage(InventedPurse.sorted(), Map.of(), List.of(), List.of(), NONE));
         assertThat(page.text()).contains("All your money is given to goals already.");
         assertThat(page.select("main form")).isEmpty();
     }
@@ -53,6 +54,7 @@ class MoneyFormsTest {
                         InventedPurse.with(pounds("50")),
                         Map.of(),
                         List.of(new Sorting.Share("GOL-2", "LIN-1", pounds("20.5"))),
+                        List.of(),
                         NONE));
         assertThat(page.select("main").text()).contains("Go swimming", "£20.50");
         assertThat(page.select("input[name=LIN-1-GOL-2]").attr("value")).isEqualTo("20.50");

@@ -6,6 +6,7 @@ import static org.carepurse.web.frame.DrawnPage.aPage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.PurseMovements;
 import org.carepurse.directory.Unit;
@@ -131,7 +132,7 @@ class PursePageTest {
                 .in(language)
                 .seenBy(holder ? Role.BUDGET_HOLDER : Role.COMMISSIONER_FINANCE)
                 .at("/purses/" + InventedPurse.PLAN)
-                .with(new PursePage(purse, week, none, holder, holder, !holder, ""));
+                .with(new PursePage(purse, week, Map.of(), none, holder, holder, !holder, ""));
     }
 
     private static Visit visit(LocalDate day, boolean agreed) {

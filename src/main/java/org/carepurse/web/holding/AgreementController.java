@@ -1,0 +1,136 @@
+package org.carepurse.web.holding;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.holding.AgreementReading;
+import org.carepurse.holding.AgreementSight;
+import org.carepurse.holding.Agreements;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.Whose;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Languages;
+import org.carepurse.web.frame.Problems;
+import org.carepurse.words.Words;
+
+/** An agreement: read by everyone it concerns, answered by the person, taken back by the commissioner. */
+@Controller
+@RequestScoped
+@Path("agreements/{agreement}")
+public class AgreementController {
+
+    private static final Set<String> DONE = Set.of("offered", "accepted", "declined", "withdrawn");
+
+    private final AgreementReading reading;
+    private final Agreements agreements;
+    private final Access access;
+    private final CurrentPerson person;
+    private final Models models;
+
+    @PathParam("agreement")
+    private String agreement;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Inject
+    AgreementController(
+            AgreementReading reading, Agreements agreements, Access access, CurrentPerson person, Models models) {
+        this.reading = reading;
+        this.agreements = agreements;
+        this.access = access;
+        this.person = person;
+        this.models = models;
+    }
+
+    @GET
+    public Response show(@QueryParam("done") String done) {
+        return page(done != null && DONE.contains(done) ? "holding.done." + done : "", "", Problems.none(words()));
+    }
+
+    @POST
+    @Path("accept")
+    public Response accept(MultivaluedMap<String, String> sent) {
+        return answer(
+                "accepted",
+                "",
+                () -> agreements.accept(person.who(), key(sent), new Agreements.Accept(plan(), agreement)));
+    }
+
+    @POST
+    @Path("decline")
+    public Response decline(MultivaluedMap<String, String> sent) {
+        String reason = sent.getFirst("reason");
+        return answer(
+                "declined",
+                reason,
+                () -> agreements.decline(person.who(), key(sent), new Agreements.Decline(plan(), agreement, reason)));
+    }
+
+    @POST
+    @Path("withdraw")
+    public Response withdraw(MultivaluedMap<String, String> sent) {
+        String reason = sent.getFirst("reason");
+        return answer(
+                "withdrawn",
+                reason,
+                () -> agreements.withdraw(person.who(), key(sent), new Agreements.Withdraw(plan(), agreement, reason)));
+    }
+
+    private Response answer(String done, String reason, Supplier<Outcome<String>> act) {
+        try {
+            Outcome<String> outcome = act.get();
+            return outcome.isDone()
+                    ? Response.seeOther(URI.create("/agreements/" + agreement + "?done=" + done))
+                            .build()
+                    : page("", reason, Problems.none(words()).and(null, outcome.why()));
+        } catch (WrongInput wrong) {
+            return page("", reason, Problems.none(words()).and(wrong));
+        }
+    }
+
+    private String plan() {
+        return reading.show(person.who(), agreement).plan();
+    }
+
+    private static RequestKey key(MultivaluedMap<String, String> sent) {
+        return new RequestKey(sent.getFirst("key"));
+    }
+
+    private Response page(String done, String reason, Problems problems) {
+        AgreementSight sight = reading.show(person.who(), agreement);
+        Whose whose =
+                Whose.holders(sight.agreement().holderId(), sight.agreement().commissionerId());
+        models.put(
+                "page",
+                new AgreementPage(
+                        sight,
+                        access.may(person.who(), Permission.ANSWER_AGREEMENT, whose),
+                        access.may(person.who(), Permission.OFFER_AGREEMENT, whose),
+                        reason == null ? "" : reason,
+                        done,
+                        problems));
+        return Response.ok("holding/agreement.jte").build();
+    }
+
+    private Words words() {
+        return Words.in(Languages.of(request));
+    }
+}
