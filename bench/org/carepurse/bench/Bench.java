@@ -18,6 +18,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        BankFiles.report();
         Floor.lay();
         for (Load load : List.of(Load.DISTINCT_POTS, Load.HOT_POT)) {
             Race race = new Race(

@@ -14,8 +14,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of a file that does not say how it is encoded, as spreadsheets and banks leave it: UTF-16 when its first two
- * bytes show that, otherwise UTF-8, in which a byte that cannot be UTF-8 is read as what Windows calls Latin-1.
+ * The text of a file, whatever it says of its encoding: UTF-16 when its first two bytes show that, otherwise UTF-8, in
+ * which a byte that cannot be UTF-8 is read as what Windows calls Latin-1. Spreadsheets do not say what they write, and
+ * banks' systems now and then declare the one and write the other.
  */
 final class DecodedText extends Reader {
 
@@ -48,7 +49,7 @@ final class DecodedText extends Reader {
 
     @Override
     public int read(char[] into, int offset, int length) throws IOException {
-        CharBuffer chars = CharBuffer.wrap(into, offset, length);
+        CharBuffer chars = CharBuffer.wrap(into, offset, length).slice();
         while (chars.position() == 0 && length > 0) {
             decode(chars);
             if (chars.position() == 0 && !fill()) {

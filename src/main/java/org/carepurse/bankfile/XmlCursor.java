@@ -1,6 +1,8 @@
 package org.carepurse.bankfile;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -30,9 +32,9 @@ final class XmlCursor {
     private boolean opens;
     private String name = "";
 
-    XmlCursor(InputStream file) {
+    XmlCursor(InputStream file) throws IOException {
         try {
-            reader = FACTORY.createXMLStreamReader(new LimitedInput(file));
+            reader = FACTORY.createXMLStreamReader(DecodedText.open(file));
         } catch (XMLStreamException broken) {
             throw new WrongInput("file", "bank-file-not-xml");
         }
@@ -110,6 +112,9 @@ final class XmlCursor {
             }
             return event;
         } catch (XMLStreamException unreadable) {
+            if (unreadable.getNestedException() instanceof IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
             throw broken();
         }
     }

@@ -172,6 +172,25 @@ class CamtStatementTest {
                 .isEqualTo("Ann Häll Cyf");
     }
 
+    @Test
+    void a_file_that_declares_one_encoding_and_holds_another_is_read_all_the_same() {
+        byte[] latin = sample().replace("Tŷ Gŵyr", "Ann Häll").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(read(latin).lines().get(0).other().name()).isEqualTo("Ann Häll Cyf");
+    }
+
+    @Test
+    void a_file_that_cannot_be_fetched_is_not_called_broken() {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line went dead");
+            }
+        };
+        InputStream begun = new SequenceInputStream(
+                new ByteArrayInputStream("<Document>".getBytes(StandardCharsets.UTF_8)), failing);
+        assertThatThrownBy(() -> format.readAll(begun)).hasMessageContaining("the line went dead");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -166,6 +166,15 @@ class CsvStatementTest {
         assertThat(read(ONE_COLUMN, text).lines().get(0).words().text()).isEqualTo("Tŷ é");
     }
 
+    @Test
+    void a_long_statement_is_read_to_its_end() {
+        StatementsRead read = read(
+                ONE_COLUMN,
+                "Date,Type,Description,Reference,Amount\n" + "24/11/2026,DD,Tŷ Gŵyr ŷŵŷŵ,,-1.01\n".repeat(10_000));
+        assertThat(read.unread()).isEmpty();
+        assertThat(read.statements().get(0).out()).isEqualTo(Sterling.pounds("10100"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

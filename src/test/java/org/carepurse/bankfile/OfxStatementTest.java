@@ -86,6 +86,16 @@ class OfxStatementTest {
     }
 
     @Test
+    void a_long_statement_is_read_to_its_end() {
+        String one = SGML.substring(SGML.indexOf("<STMTTRN>"), SGML.indexOf("</STMTTRN>") + "</STMTTRN>\n".length());
+        StatementsRead read =
+                read(SGML.replace(one, one.replace("BROOK", "TŶ GŴYR").repeat(3_000)));
+        assertThat(read.unread()).isEmpty();
+        assertThat(read.lines()).hasSize(3_001);
+        assertThat(read.statements().get(0).out()).isEqualTo(Sterling.pounds("180000"));
+    }
+
+    @Test
     void an_account_in_another_currency_is_sent_back() {
         assertThat(wrong(SGML.replace("GBP", "EUR")).code()).isEqualTo("statement-currency");
     }
