@@ -174,6 +174,14 @@ class Invoice {
         return InvoiceLife.after(state, InvoiceAct.CORRECT).isPresent();
     }
 
+    /** @throws NotFound when it has no such line; lines are counted from 1 */
+    InvoiceLine line(int position) {
+        return lines.stream()
+                .filter(line -> line.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("invoice line", position));
+    }
+
     /** @throws NotFound when no exception of it has that reference */
     InvoiceException exception(String exceptionReference) {
         return exceptions().stream()

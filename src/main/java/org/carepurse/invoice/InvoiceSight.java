@@ -3,6 +3,7 @@ package org.carepurse.invoice;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.directory.Unit;
+import org.carepurse.money.Sterling;
 import org.carepurse.order.Quantity;
 import org.carepurse.outcome.NotFound;
 import org.joda.money.Money;
@@ -16,6 +17,18 @@ import org.joda.money.Money;
  */
 public record InvoiceSight(
         InvoiceRow head, String corrects, String correctedBy, boolean canBeCorrected, List<Line> lines) {
+
+    /** @throws NotFound when it has no such line; lines are counted from 1 */
+    public Line line(int number) {
+        return lines.stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("invoice line", number));
+    }
+
+    public Money credited() {
+        return lines.stream().map(Line::credited).reduce(Sterling.NONE, Money::plus);
+    }
 
     /** @throws NotFound when no line of it has that exception */
     public Line lineOf(String exception) {
@@ -38,7 +51,17 @@ public record InvoiceSight(
             Quantity approvedQuantity,
             Money approved,
             List<Exception> exceptions,
-            List<Owed> approvals) {
+            List<Owed> approvals,
+            List<Credit> credits) {
+
+        public Money credited() {
+            return credits.stream().map(Credit::amount).reduce(Sterling.NONE, Money::plus);
+        }
+
+        /** What of it can still be credited. */
+        public Money creditable() {
+            return approved.minus(credited());
+        }
 
         boolean has(String exception) {
             return exceptions.stream().anyMatch(one -> one.row().reference().equals(exception));
@@ -65,6 +88,9 @@ public record InvoiceSight(
     /** What of a line is owed, and on what ground; the entries of the journal stand behind it. */
     public record Owed(
             ApprovalGround ground, Quantity quantity, Money amount, LocalDate approvedOn, List<Long> entries) {}
+
+    /** What the provider took back of a line. */
+    public record Credit(String reference, CreditGround ground, Money amount, String reason, LocalDate givenOn) {}
 
     /** What would be approved if the draft were sent now, line by line. */
     public record Forecast(int line, Money approved, List<Expected> exceptions) {}

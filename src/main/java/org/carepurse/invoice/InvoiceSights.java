@@ -38,6 +38,10 @@ public class InvoiceSights {
              WHERE a.line_id = ?1 ORDER BY a.id""";
     private static final String ENTRIES =
             "SELECT entry_id FROM approval_share WHERE approval_id = ?1 ORDER BY entry_id";
+    private static final String CREDITS =
+            """
+            SELECT c.reference, c.ground, c.amount_pence, c.reason, c.given_at FROM credit_note c
+             WHERE c.line_id = ?1 ORDER BY c.id""";
     private static final String CORRECTED_BY =
             "SELECT reference FROM invoice WHERE corrects_id = ?1 AND sent_at IS NOT NULL";
 
@@ -131,7 +135,8 @@ public class InvoiceSights {
                         .map(ExceptionQueue::row)
                         .map(this::exception)
                         .toList(),
-                rows(APPROVALS, line.id()).stream().map(this::owed).toList());
+                rows(APPROVALS, line.id()).stream().map(this::owed).toList(),
+                rows(CREDITS, line.id()).stream().map(InvoiceSights::credit).toList());
     }
 
     private InvoiceSight.Exception exception(ExceptionRow row) {
@@ -157,6 +162,12 @@ public class InvoiceSights {
                 rows(ENTRIES, id).stream()
                         .map(entry -> ((Number) entry).longValue())
                         .toList());
+    }
+
+    private static InvoiceSight.Credit credit(Object found) {
+        Row row = new Row(found);
+        return new InvoiceSight.Credit(
+                row.text(), CreditGround.valueOf(row.text()), row.money(), row.text(), row.dayOfInstant());
     }
 
     private List<?> rows(String sql, Object parameter) {

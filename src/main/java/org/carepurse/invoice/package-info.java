@@ -1,10 +1,10 @@
 /**
  * What providers ask to be paid, held against what was ordered and what was received.
  *
- * <p>Belongs here: invoices and their lines, the three-way match and its reasons, the queue of exceptions, and what is
- * owed to each provider once approved. Who receives what, and whether a person confirms it, belongs to {@code order};
+ * <p>Belongs here: invoices and their lines, the three-way match and its reasons, the queue of exceptions, what is
+ * owed to each provider once approved, and what it takes back of that. Who receives what, and whether a person confirms it, belongs to {@code order};
  * paying what is owed belongs to {@code payment}. May use {@code outcome}, {@code reference}, {@code money},
  * {@code time}, {@code audit}, {@code identity}, {@code ledger},
- * {@code directory} and {@code order}.
+ * {@code directory}, {@code budget} and {@code order}.
  */
 package org.carepurse.invoice;

@@ -45,7 +45,7 @@ public class AllController {
 
     @GET
     @Path("{invoice}")
-    public Response one(@PathParam("invoice") String invoice) {
-        return sights.page(invoice, SightPage.Viewer.COMMISSIONER, "", sights.noProblems());
+    public Response one(@PathParam("invoice") String invoice, @QueryParam("done") String done) {
+        return sights.page(invoice, SightPage.Viewer.COMMISSIONER, done, sights.noProblems());
     }
 }

@@ -10,12 +10,14 @@ import org.carepurse.web.frame.Problems;
  * One invoice, as its provider, the commissioner or the holder sees it.
  *
  * @param forecast what would come of a draft; empty once it is sent
- * @param done what has just been done: {@code sent}, {@code replied}, or empty
+ * @param mayCredit whether whoever looks at it may find that too much was approved
+ * @param done what has just been done: {@code sent}, {@code replied}, {@code credited}, or empty
  */
 public record SightPage(
         InvoiceSight invoice,
         Viewer viewer,
         List<InvoiceSight.Forecast> forecast,
+        boolean mayCredit,
         String done,
         LocalDate today,
         Problems problems) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.InvoiceSight;
 import org.carepurse.invoice.InvoiceSights;
@@ -22,7 +23,7 @@ import org.carepurse.words.Words;
 @RequestScoped
 public class SightPages {
 
-    private static final Set<String> DONE = Set.of("sent", "replied");
+    private static final Set<String> DONE = Set.of("sent", "replied", "credited");
 
     private InvoiceSights sights;
     private CurrentPerson person;
@@ -49,8 +50,16 @@ public class SightPages {
         SignedIn who = person.who();
         InvoiceSight invoice = sights.show(who, reference);
         List<InvoiceSight.Forecast> forecast = invoice.head().isDraft() ? sights.forecast(who, reference) : List.of();
-        models.put("page", new SightPage(invoice, viewer, forecast, known(done), London.today(clock), problems));
+        models.put(
+                "page",
+                new SightPage(
+                        invoice, viewer, forecast, mayCredit(who, viewer), known(done), London.today(clock), problems));
         return Response.ok("invoice/sight.jte").build();
+    }
+
+    private static boolean mayCredit(SignedIn who, SightPage.Viewer viewer) {
+        return viewer == SightPage.Viewer.PROVIDER
+                || who.hats().stream().anyMatch(hat -> hat.role() == Role.COMMISSIONER_FINANCE);
     }
 
     private static String known(String done) {

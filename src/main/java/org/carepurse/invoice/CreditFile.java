@@ -1,0 +1,58 @@
+package org.carepurse.invoice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.carepurse.money.Sterling;
+import org.joda.money.Money;
+
+/** Where credit notes are kept, and what of a line can still be credited. */
+@ApplicationScoped
+class CreditFile {
+
+    private static final String CREDITABLE =
+            """
+            SELECT s.approval_id, s.hold_id, s.pot_id, s.amount_pence - COALESCE(
+                     (SELECT SUM(c.amount_pence) FROM credit_share c
+                       WHERE c.approval_id = s.approval_id AND c.hold_id = s.hold_id), 0)
+              FROM invoice_approval a JOIN approval_share s ON s.approval_id = a.id
+             WHERE a.line_id = ?1 ORDER BY s.approval_id, s.hold_id""";
+
+    private final EntityManager entityManager;
+    private final Event<PaymentQuestion> payments;
+
+    @Inject
+    CreditFile(EntityManager entityManager, Event<PaymentQuestion> payments) {
+        this.entityManager = entityManager;
+        this.payments = payments;
+    }
+
+    /** What each approved share of the line has left, in an order that is always the same. */
+    List<Creditable> creditable(InvoiceLine line) {
+        List<?> rows = entityManager
+                .createNativeQuery(CREDITABLE)
+                .setParameter(1, line.id())
+                .getResultList();
+        return rows.stream().map(Row::new).map(CreditFile::creditable).toList();
+    }
+
+    static Money total(List<Creditable> shares) {
+        return shares.stream().map(Creditable::left).reduce(Sterling.NONE, Money::plus);
+    }
+
+    PaymentStanding standing(Creditable share) {
+        PaymentQuestion question = new PaymentQuestion(share.approvalId(), share.holdId());
+        payments.fire(question);
+        return question.answered();
+    }
+
+    void add(CreditNote note) {
+        entityManager.persist(note);
+    }
+
+    private static Creditable creditable(Row row) {
+        return new Creditable(row.number(), row.number(), row.number(), row.money());
+    }
+}

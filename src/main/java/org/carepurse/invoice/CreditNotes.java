@@ -1,0 +1,157 @@
+package org.carepurse.invoice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carepurse.audit.Act;
+import org.carepurse.audit.AuditEvent;
+import org.carepurse.audit.AuditTrail;
+import org.carepurse.audit.Digest;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.budget.PayingPot;
+import org.carepurse.budget.PayingPots;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.ledger.Credit;
+import org.carepurse.ledger.Document;
+import org.carepurse.ledger.Ledger;
+import org.carepurse.ledger.Occasion;
+import org.carepurse.ledger.Posted;
+import org.carepurse.money.Shares;
+import org.carepurse.money.Sterling;
+import org.carepurse.order.Order;
+import org.carepurse.order.OrderFile;
+import org.carepurse.outcome.BrokenInvariant;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
+import org.carepurse.time.London;
+import org.joda.money.Money;
+
+/**
+ * A provider takes back what it charged too much, or its commissioner does on evidence. What is still owed goes back to the
+ * pots at once; of a pot whose year is closed, to the commissioner.
+ */
+@Act
+@ApplicationScoped
+public class CreditNotes {
+
+    private final InvoiceFile file;
+    private final CreditFile credits;
+    private final OrderFile orders;
+    private final PayingPots pots;
+    private final Ledger ledger;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    @Inject
+    CreditNotes(
+            InvoiceFile file,
+            CreditFile credits,
+            OrderFile orders,
+            PayingPots pots,
+            Ledger ledger,
+            Access access,
+            AuditTrail trail,
+            Clock clock) {
+        this.file = file;
+        this.credits = credits;
+        this.orders = orders;
+        this.pots = pots;
+        this.ledger = ledger;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers with the credit note's reference. Refuses {@code more-than-can-be-credited}, and {@code
+     * credit-after-payment} when some of it is on its way to the provider or has arrived.
+     */
+    public Outcome<String> give(SignedIn who, RequestKey key, GiveCredit asked) {
+        Order order = orders.forChange(who, Permission.GIVE_CREDIT, file.lockOrderOf(asked.invoice()));
+        byte[] digest = Digest.of(asked, who.personId());
+        Optional<String> before = trail.answerTo(key, digest);
+        if (before.isPresent()) {
+            return Outcome.done(before.get());
+        }
+        InvoiceLine line = file.find(asked.invoice()).line(asked.line());
+        return parts(line, asked.amount()).map(parts -> {
+            CreditNote note = note(who, order, line, asked, parts);
+            giveBack(note, line.invoice(), key, who);
+            credits.add(note);
+            trail.record(AuditEvent.of("CREDIT_GIVEN", "credit note", note.reference(), who.personId())
+                    .concerning(order.holderId(), order.commissionerId())
+                    .because(asked.reason())
+                    .saying("%s of line %d of %s"
+                            .formatted(Sterling.print(asked.amount()), asked.line(), asked.invoice()))
+                    .answering(key, digest, note.reference()));
+            return note.reference();
+        });
+    }
+
+    private record Part(Creditable share, Money amount) {}
+
+    /** In proportion to what each share still stands for; so no share ever gives back more than it was. */
+    private Outcome<List<Part>> parts(InvoiceLine line, Money amount) {
+        List<Creditable> shares = credits.creditable(line);
+        Money left = CreditFile.total(shares);
+        if (amount.isGreaterThan(left)) {
+            return Outcome.refused(Refusal.because("more-than-can-be-credited", "left", Sterling.print(left)));
+        }
+        List<Money> amounts = Shares.inProportion(
+                amount, shares.stream().map(Creditable::left).toList());
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.get(i).isPositive()) {
+                parts.add(new Part(shares.get(i), amounts.get(i)));
+            }
+        }
+        return stillOwed(line.invoice(), parts, amount);
+    }
+
+    private Outcome<List<Part>> stillOwed(Invoice invoice, List<Part> parts, Money amount) {
+        boolean owed = parts.stream().allMatch(part -> credits.standing(part.share()) == PaymentStanding.OWED)
+                && !amount.isGreaterThan(ledger.owedTo(invoice.providerId(), invoice.commissionerId()));
+        return owed ? Outcome.done(parts) : Outcome.refused(Refusal.because("credit-after-payment"));
+    }
+
+    private CreditNote note(SignedIn who, Order order, InvoiceLine line, GiveCredit asked, List<Part> parts) {
+        boolean commissioners = access.may(who, Permission.RESOLVE_EXCEPTION, orders.whose(order));
+        return new CreditNote(
+                line,
+                commissioners ? CreditGround.ON_EVIDENCE : CreditGround.GIVEN,
+                asked.reason(),
+                parts.stream().map(Part::share).toList(),
+                parts.stream().map(Part::amount).toList(),
+                who.personId(),
+                clock.instant());
+    }
+
+    private void giveBack(CreditNote note, Invoice invoice, RequestKey key, SignedIn who) {
+        Map<Long, PayingPot> paid =
+                pots.byId(note.shares().stream().map(CreditShare::potId).toList());
+        Occasion occasion = new Occasion(
+                new Document("credit note", note.reference()),
+                London.today(clock),
+                key,
+                invoice.commissionerId(),
+                who.personId());
+        int part = 0;
+        for (CreditShare share : note.shares()) {
+            PayingPot pot = paid.get(share.potId());
+            Credit credit = new Credit(
+                    invoice.providerId(), share.potId(), share.amount(), pot.yearClosed() ? pot.lineId() : null);
+            Outcome<Posted> posted = ledger.credit(credit, occasion.part("credit " + ++part));
+            if (!posted.isDone()) {
+                throw new BrokenInvariant("%s was judged to be owed and is not: %s".formatted(credit, posted.why()));
+            }
+            share.cameBack(posted.value().entryId());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.carepurse.invoice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.carepurse.money.Sterling;
+import org.carepurse.reference.Ids;
+import org.joda.money.Money;
+
+/** The part of a credit that went back to the pot of one approved share. */
+@Entity
+@Table(name = "credit_share")
+class CreditShare {
+
+    @Id
+    private long id;
+
+    @ManyToOne
+    @JoinColumn(name = "credit_note_id")
+    private CreditNote note;
+
+    @Column(name = "approval_id")
+    private long approvalId;
+
+    @Column(name = "hold_id")
+    private long holdId;
+
+    @Column(name = "pot_id")
+    private long potId;
+
+    @Column(name = "amount_pence")
+    private long amountPence;
+
+    @Column(name = "entry_id")
+    private long entryId;
+
+    protected CreditShare() {}
+
+    CreditShare(CreditNote note, Creditable share, Money amount) {
+        this.id = Ids.next();
+        this.note = note;
+        this.approvalId = share.approvalId();
+        this.holdId = share.holdId();
+        this.potId = share.potId();
+        this.amountPence = Sterling.inPence(amount);
+    }
+
+    /** The pot has it again, by this entry of the journal. */
+    void cameBack(long entry) {
+        entryId = entry;
+    }
+
+    long potId() {
+        return potId;
+    }
+
+    Money amount() {
+        return Sterling.pence(amountPence);
+    }
+}

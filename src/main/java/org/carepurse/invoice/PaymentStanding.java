@@ -1,0 +1,11 @@
+package org.carepurse.invoice;
+
+/** Where the payment of an approved share is. */
+public enum PaymentStanding {
+    /** Nothing has left us for it. */
+    OWED,
+    /** It is in a payment that may still arrive or fail. */
+    ON_ITS_WAY,
+    /** The provider has it. */
+    PAID
+}
