@@ -67,7 +67,7 @@ enum PlainText {
     }
 
     String of(String text, int most) {
-        String plain = replaced(replaced(unaccented(text), WRITTEN_OUT), instead);
+        String plain = writtenOut(unaccented(text));
         String letters = this == BACS ? plain.toUpperCase(Locale.ROOT) : plain;
         String spaced = SPACES.matcher(notInTheAlphabet.matcher(letters).replaceAll(" "))
                 .replaceAll(" ");
@@ -94,11 +94,12 @@ enum PlainText {
         return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }
 
-    private static String replaced(String text, Map<String, String> replacements) {
-        String plain = text;
-        for (Map.Entry<String, String> one : replacements.entrySet()) {
-            plain = plain.replace(one.getKey(), one.getValue());
-        }
-        return plain;
+    private String writtenOut(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().mapToObj(Character::toString).forEach(sign -> {
+            String letters = WRITTEN_OUT.getOrDefault(sign, sign);
+            plain.append(instead.getOrDefault(letters, letters));
+        });
+        return plain.toString();
     }
 }
