@@ -84,7 +84,6 @@ CREATE TABLE payment_in_run (
     id              BIGINT      NOT NULL,
     reference       VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT      NOT NULL,
-    from_account_id BIGINT      NOT NULL,
     up_to           DATE        NOT NULL,
     state           VARCHAR(20) NOT NULL,
     prepared_by     BIGINT      NOT NULL,

@@ -34,12 +34,13 @@ class PayingIn {
         this.clock = clock;
     }
 
-    void pay(PaymentInRun run, PaymentSight sight, SignedIn who) {
+    /** The cash leaves the commissioner's general account, which the books know by the commissioner's own number. */
+    void pay(PaymentSight sight, SignedIn who) {
         PaymentIn payment = sight.payment();
         Agreement agreement = sight.agreement();
         Occasion occasion = occasion(payment, agreement, who);
         Outcome<Posted> posted = ledger.payIn(
-                agreement.lineId(), run.fromAccountId(), agreement.accountId(), payment.amount(), occasion);
+                agreement.lineId(), agreement.commissionerId(), agreement.accountId(), payment.amount(), occasion);
         if (!posted.isDone()) {
             throw new BrokenInvariant("Paying in %s was refused: %s".formatted(payment.reference(), posted.why()));
         }

@@ -39,9 +39,6 @@ public class PaymentInRun {
     @Column(name = "commissioner_id")
     private long commissionerId;
 
-    @Column(name = "from_account_id")
-    private long fromAccountId;
-
     @Column(name = "up_to")
     private LocalDate upTo;
 
@@ -69,7 +66,6 @@ public class PaymentInRun {
         this.id = Ids.next();
         this.reference = ReferenceNumber.fresh("RIN");
         this.commissionerId = asked.commissionerId();
-        this.fromAccountId = asked.fromAccountId();
         this.upTo = asked.upTo();
         this.preparedBy = preparedBy;
         this.preparedOn = today;
@@ -111,10 +107,6 @@ public class PaymentInRun {
 
     public long commissionerId() {
         return commissionerId;
-    }
-
-    public long fromAccountId() {
-        return fromAccountId;
     }
 
     public LocalDate upTo() {

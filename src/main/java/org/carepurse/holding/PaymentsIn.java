@@ -29,11 +29,8 @@ import org.joda.money.Money;
 @ApplicationScoped
 public class PaymentsIn {
 
-    /**
-     * @param fromAccountId the bank account of the commissioner that the money leaves
-     * @param upTo payments due on this day or before it
-     */
-    public record Prepare(long commissionerId, long fromAccountId, LocalDate upTo) {}
+    /** @param upTo payments due on this day or before it */
+    public record Prepare(long commissionerId, LocalDate upTo) {}
 
     /** @param payment which payment of the run waits for a later one */
     public record LeaveOut(String run, String payment, String reason) {
@@ -115,7 +112,7 @@ public class PaymentsIn {
                 return Outcome.refused(Refusal.because("payment-in-run-is-empty", "run", run.reference()));
             }
             return run.release(who.personId(), London.today(clock)).map(released -> {
-                payments.forEach(payment -> payer.pay(released, payment, who));
+                payments.forEach(payment -> payer.pay(payment, who));
                 return "%d, %s".formatted(payments.size(), Sterling.print(sum(payments)));
             });
         });

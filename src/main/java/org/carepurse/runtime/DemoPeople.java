@@ -52,6 +52,17 @@ public class DemoPeople {
     static final Invented DRAFT_HOLDER = new Invented(
             "Joan Birtwistle", "joan.holder@example.org", "Budget holder, plan being written", "9990000034");
 
+    static final Invented SECOND_FINANCE = new Invented(
+            "Gethin Pryce", "gethin.finance@example.org", "Commissioner, finance, releases payments", null);
+    static final Invented MANAGED_HOLDER = new Invented(
+            "Nesta Rowlands", "nesta.holder@example.org", "Budget holder, money in a managed account", "9990000042");
+    static final Invented FUND_OWNER = new Invented(
+            "Idris Vaughan", "idris.holder@example.org", "Budget holder, individual service fund", "9990000050");
+    static final Invented CLERK =
+            new Invented("Beca Lloyd", "beca.clerk@example.org", "Clerk of Tawe Accounts, a bureau", null);
+    static final Invented FUND_STAFF =
+            new Invented("Osian Reid", "osian.fund@example.org", "Works for Cwm Together, a fund holder", null);
+
     /** Who works for which of the invented providers. */
     static final Map<String, Invented> STAFF = Map.of(
             "Ashton Lane Physiotherapy",
@@ -94,9 +105,10 @@ public class DemoPeople {
     public List<DemoSignIn> signIns() {
         Stream<Invented> staff = STAFF.values().stream().sorted(Comparator.comparing(Invented::email));
         return Stream.of(
-                        Stream.of(HOLDER, NOMINEE, WAITING_HOLDER, DRAFT_HOLDER, COORDINATOR),
+                        Stream.of(
+                                HOLDER, NOMINEE, MANAGED_HOLDER, FUND_OWNER, WAITING_HOLDER, DRAFT_HOLDER, COORDINATOR),
                         staff,
-                        Stream.of(FINANCE, AUDITOR))
+                        Stream.of(CLERK, FUND_STAFF, FINANCE, SECOND_FINANCE, AUDITOR))
                 .flatMap(people -> people)
                 .map(Invented::signIn)
                 .toList();
@@ -120,6 +132,9 @@ public class DemoPeople {
         enrol(AUDITOR, Role.COMMISSIONER_AUDITOR, commissioner);
         enrol(COORDINATOR, Role.CARE_COORDINATOR, commissioner);
         enrol(HOLDER, Role.BUDGET_HOLDER, commissioner);
+        enrol(SECOND_FINANCE, Role.COMMISSIONER_FINANCE, commissioner);
+        enrol(MANAGED_HOLDER, Role.BUDGET_HOLDER, commissioner);
+        enrol(FUND_OWNER, Role.BUDGET_HOLDER, commissioner);
         enrol(WAITING_HOLDER, Role.BUDGET_HOLDER, commissioner);
         enrol(DRAFT_HOLDER, Role.BUDGET_HOLDER, commissioner);
         Person nominee = enrol(NOMINEE, null, commissioner);
@@ -135,6 +150,10 @@ public class DemoPeople {
     void enrolStaff(Map<String, Long> providers) {
         STAFF.forEach((provider, person) ->
                 enrol(person, new Hat(Role.PROVIDER_STAFF, providers.get(provider)), commissionerId()));
+    }
+
+    void enrolKeeper(Invented person, Role role, long organisationId) {
+        enrol(person, new Hat(role, organisationId), commissionerId());
     }
 
     long commissionerId() {

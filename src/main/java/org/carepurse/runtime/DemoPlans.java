@@ -22,8 +22,8 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.time.London;
 
 /**
- * Three invented plans, made through the use cases as real ones are: one approved, funded and partly sorted into goals,
- * one agreed and waiting for its commissioner, one being written. All begin this month, so that the main job can be done
+ * Invented plans, made through the use cases as real ones are: one approved, funded and partly sorted into goals,
+ * one agreed and waiting for its commissioner, one being written, and those of {@link DemoHoldings}. All begin this month, so that the main job can be done
  * today.
  */
 @ApplicationScoped
@@ -38,6 +38,7 @@ public class DemoPlans {
     private final Sorting sorting;
     private final Purses purses;
     private final DemoProviders providers;
+    private final DemoHoldings holdings;
     private final Clock clock;
 
     @Inject
@@ -49,6 +50,7 @@ public class DemoPlans {
             Sorting sorting,
             Purses purses,
             DemoProviders providers,
+            DemoHoldings holdings,
             Clock clock) {
         this.people = people;
         this.pen = pen;
@@ -57,6 +59,7 @@ public class DemoPlans {
         this.sorting = sorting;
         this.purses = purses;
         this.providers = providers;
+        this.holdings = holdings;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ public class DemoPlans {
             funded();
             waiting();
             draft();
+            holdings.load(firstOfThisMonth());
         }
     }
 

@@ -22,7 +22,6 @@ import org.carepurse.identity.Organisations;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.Outcome;
-import org.carepurse.reference.Ids;
 import org.carepurse.testing.CarePurseInstance;
 import org.joda.money.Money;
 
@@ -42,7 +41,6 @@ final class AnAgreement {
     private Contribution contribution = Contribution.NONE;
     private PaymentTerms terms;
     private String keeper;
-    private final long commissionersAccount = Ids.next();
     private PlanAtWork plan;
     private String reference;
 
@@ -155,10 +153,7 @@ final class AnAgreement {
 
     Outcome<String> prepare(SignedIn who, LocalDate upTo) {
         return instance.get(PaymentsIn.class)
-                .prepare(
-                        who,
-                        RequestKey.fresh(),
-                        new PaymentsIn.Prepare(people.commissionerId(), commissionersAccount, upTo));
+                .prepare(who, RequestKey.fresh(), new PaymentsIn.Prepare(people.commissionerId(), upTo));
     }
 
     Outcome<String> release(SignedIn who, String run) {
@@ -202,10 +197,6 @@ final class AnAgreement {
 
     String reference() {
         return reference;
-    }
-
-    long commissionersAccount() {
-        return commissionersAccount;
     }
 
     AgreementSight sight() {

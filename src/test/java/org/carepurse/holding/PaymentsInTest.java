@@ -60,8 +60,7 @@ class PaymentsInTest {
         assertThat(line.promised()).isEqualTo(AnAgreement.WHOLE.minus(FIRST));
         assertThat(line.granted()).isEqualTo(AnAgreement.WHOLE);
         long commissioner = agreement.people().commissionerId();
-        assertThat(ledger.inBank(agreement.commissionersAccount(), commissioner))
-                .isEqualTo(FIRST.negated());
+        assertThat(ledger.inBank(commissioner, commissioner)).isEqualTo(FIRST.negated());
         assertThat(ledger.inBank(agreement.sight().agreement().accountId(), commissioner))
                 .isEqualTo(FIRST);
     }

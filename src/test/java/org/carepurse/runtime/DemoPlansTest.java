@@ -19,6 +19,9 @@ import org.carepurse.directory.PostcodeMap;
 import org.carepurse.directory.Pricing;
 import org.carepurse.directory.ProviderDesk;
 import org.carepurse.directory.ServiceDesk;
+import org.carepurse.holding.Agreements;
+import org.carepurse.holding.Keepers;
+import org.carepurse.holding.PaymentsIn;
 import org.carepurse.identity.Founding;
 import org.carepurse.identity.NhsNumber;
 import org.carepurse.identity.Nominees;
@@ -60,16 +63,28 @@ class DemoPlansTest {
                         running.get(ServiceDesk.class),
                         running.get(Pricing.class),
                         running.get(PostcodeMap.class)),
+                new DemoHoldings(
+                        people,
+                        pen,
+                        running.get(PlanAgreement.class),
+                        running.get(Granting.class),
+                        running.get(Purses.class),
+                        running.get(Organisations.class),
+                        new DemoKeeping(
+                                running.get(Keepers.class),
+                                running.get(Agreements.class),
+                                running.get(PaymentsIn.class))),
                 running.clock());
         plans.load();
     }
 
     @Test
-    void there_is_one_plan_in_use_one_that_waits_and_one_being_written() {
+    void there_are_plans_in_use_one_that_waits_and_one_being_written() {
         List<PlanRow> rows = instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10);
         assertThat(rows)
                 .extracting(PlanRow::state)
-                .containsExactly(PlanState.DRAFT, PlanState.AGREED, PlanState.APPROVED);
+                .containsExactly(
+                        PlanState.DRAFT, PlanState.AGREED, PlanState.APPROVED, PlanState.APPROVED, PlanState.APPROVED);
     }
 
     @Test
@@ -82,22 +97,42 @@ class DemoPlansTest {
     }
 
     @Test
+    void one_has_money_in_a_managed_account_and_one_waits_to_answer() {
+        Purse managed = purseOf(DemoPeople.MANAGED_HOLDER);
+        assertThat(managed.unallocated().isPositive()).isTrue();
+        assertThat(managed.granted()).isEqualTo(pounds("8000"));
+        Purse fund = purseOf(DemoPeople.FUND_OWNER);
+        assertThat(fund.promised()).isEqualTo(pounds("8000"));
+    }
+
+    private Purse purseOf(DemoPeople.Invented holder) {
+        SignedIn who = people.as(holder);
+        return instance.get(Purses.class)
+                .open(who, instance.get(Plans.class).currentOf(who.personId()).orElseThrow());
+    }
+
+    @Test
     void loading_it_again_adds_nothing() {
         plans.load();
         assertThat(instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10))
-                .hasSize(3);
+                .hasSize(5);
     }
 
     @Test
     void every_holder_has_a_number_that_is_never_issued() {
-        assertThat(List.of(DemoPeople.HOLDER, DemoPeople.WAITING_HOLDER, DemoPeople.DRAFT_HOLDER))
+        assertThat(List.of(
+                        DemoPeople.HOLDER,
+                        DemoPeople.MANAGED_HOLDER,
+                        DemoPeople.FUND_OWNER,
+                        DemoPeople.WAITING_HOLDER,
+                        DemoPeople.DRAFT_HOLDER))
                 .allSatisfy(holder -> assertThat(new NhsNumber(holder.nhsNumber()).isNeverIssued())
                         .isTrue());
     }
 
     @Test
     void everybody_invented_can_be_told_how_to_sign_in() {
-        assertThat(plans.signIns()).hasSize(9).allSatisfy(one -> assertThat(one.email())
+        assertThat(plans.signIns()).hasSize(14).allSatisfy(one -> assertThat(one.email())
                 .endsWith("@example.org"));
     }
 }

@@ -1,0 +1,162 @@
+package org.carepurse.runtime;
+
+import static org.carepurse.money.Sterling.pounds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.carepurse.bankfile.AccountDetails;
+import org.carepurse.bankfile.AccountNumber;
+import org.carepurse.bankfile.SortCode;
+import org.carepurse.budget.GrantedLine;
+import org.carepurse.budget.Granting;
+import org.carepurse.budget.Holding;
+import org.carepurse.budget.Purses;
+import org.carepurse.careplan.FundingStream;
+import org.carepurse.careplan.HowOften;
+import org.carepurse.careplan.PlanAgreement;
+import org.carepurse.holding.AgreementOffer;
+import org.carepurse.holding.Agreements;
+import org.carepurse.holding.Contribution;
+import org.carepurse.holding.Frequency;
+import org.carepurse.holding.Keepers;
+import org.carepurse.holding.KeptBy;
+import org.carepurse.holding.NamedAccount;
+import org.carepurse.holding.PaidWhen;
+import org.carepurse.holding.PaymentTerms;
+import org.carepurse.holding.PaymentsIn;
+import org.carepurse.holding.SurplusRule;
+import org.carepurse.holding.WorkingDayRule;
+import org.carepurse.identity.OrganisationKind;
+import org.carepurse.identity.Organisations;
+import org.carepurse.identity.Role;
+import org.carepurse.identity.SignedIn;
+
+/**
+ * Two invented people whose money is kept for them, made through the use cases as real ones are: one has a managed account
+ * at a bureau and has got her first payment, one has been offered an individual service fund and has yet to answer.
+ */
+@ApplicationScoped
+class DemoHoldings {
+
+    private static final int GRACE_DAYS = 28;
+
+    private final DemoPeople people;
+    private final DemoPen pen;
+    private final PlanAgreement agreement;
+    private final Granting granting;
+    private final Purses purses;
+    private final Organisations organisations;
+    private final DemoKeeping keeping;
+
+    @Inject
+    DemoHoldings(
+            DemoPeople people,
+            DemoPen pen,
+            PlanAgreement agreement,
+            Granting granting,
+            Purses purses,
+            Organisations organisations,
+            DemoKeeping keeping) {
+        this.people = people;
+        this.pen = pen;
+        this.agreement = agreement;
+        this.granting = granting;
+        this.purses = purses;
+        this.organisations = organisations;
+        this.keeping = keeping;
+    }
+
+    void load(LocalDate startsOn) {
+        SignedIn finance = people.as(DemoPeople.FINANCE);
+        String bureau =
+                keeping.approve(finance, approval(OrganisationKind.BUREAU, "Tawe Accounts (invented)", "10203040"));
+        people.enrolKeeper(
+                DemoPeople.CLERK,
+                Role.BUREAU_CLERK,
+                organisations.byReference(bureau).id());
+        String fundHolder =
+                keeping.approve(finance, approval(OrganisationKind.FUND_HOLDER, "Cwm Together (invented)", "10203041"));
+        people.enrolKeeper(
+                DemoPeople.FUND_STAFF,
+                Role.FUND_HOLDER_STAFF,
+                organisations.byReference(fundHolder).id());
+        managed(bureau, startsOn);
+        fund(fundHolder, startsOn);
+    }
+
+    private void managed(String bureau, LocalDate startsOn) {
+        SignedIn holder = people.as(DemoPeople.MANAGED_HOLDER);
+        String plan = approved(
+                holder,
+                startsOn,
+                "Stay in my own home",
+                "PERSONAL_CARE",
+                FundingStream.CONTINUING_HEALTHCARE,
+                Holding.MANAGED_ACCOUNT);
+        String offered = keeping.offer(
+                people.as(DemoPeople.FINANCE),
+                offer(holder, plan, new KeptBy.ByBureau(bureau), Contribution.NONE, startsOn));
+        keeping.accept(holder, new Agreements.Accept(plan, offered));
+        keeping.payIn(
+                people.as(DemoPeople.FINANCE),
+                people.as(DemoPeople.SECOND_FINANCE),
+                new PaymentsIn.Prepare(people.commissionerId(), startsOn.plusDays(7)));
+    }
+
+    private void fund(String fundHolder, LocalDate startsOn) {
+        SignedIn holder = people.as(DemoPeople.FUND_OWNER);
+        String plan = approved(
+                holder,
+                startsOn,
+                "Keep up the allotment",
+                "BEFRIENDING",
+                FundingStream.ADULT_SOCIAL_CARE,
+                Holding.THIRD_PARTY);
+        keeping.offer(
+                people.as(DemoPeople.FINANCE),
+                offer(
+                        holder,
+                        plan,
+                        new KeptBy.InFund(fundHolder, new SurplusRule(4, 12)),
+                        new Contribution(pounds("1040"), Contribution.Basis.NET),
+                        startsOn));
+    }
+
+    private String approved(
+            SignedIn holder, LocalDate startsOn, String title, String category, FundingStream stream, Holding holding) {
+        String plan = pen.begin(holder, startsOn);
+        String goal = pen.goal(plan, title, "I want to decide about my days myself.", "Somebody helps me twice a week");
+        pen.cost(plan, goal, stream, category, "Help twice a week", "hour", "25", 6, HowOften.WEEKLY);
+        pen.offer(plan);
+        agreement
+                .agree(holder, DemoPeople.key(plan + ":agree"), new PlanAgreement.Agree(plan))
+                .value();
+        granting.approveAndFund(
+                        people.as(DemoPeople.FINANCE),
+                        DemoPeople.key(plan + ":approve"),
+                        new Granting.ApproveAndFund(
+                                plan, List.of(new GrantedLine(stream, holding, true, 1, pounds("8000"))), GRACE_DAYS))
+                .value();
+        return plan;
+    }
+
+    private AgreementOffer offer(
+            SignedIn holder, String plan, KeptBy keptBy, Contribution contribution, LocalDate startsOn) {
+        PaymentTerms terms = new PaymentTerms(
+                Frequency.FOUR_WEEKLY, PaidWhen.IN_ADVANCE, 0, WorkingDayRule.PREVIOUS_WORKING_DAY, startsOn);
+        String line = purses.open(holder, plan).lines().get(0).reference();
+        return new AgreementOffer(plan, line, keptBy, terms, contribution);
+    }
+
+    private Keepers.Approval approval(OrganisationKind kind, String name, String account) {
+        return new Keepers.Approval(
+                people.commissionerId(),
+                kind,
+                name,
+                new NamedAccount(
+                        "Client account", new AccountDetails(new SortCode("089999"), new AccountNumber(account))),
+                true);
+    }
+}
