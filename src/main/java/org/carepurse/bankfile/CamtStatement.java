@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import org.carepurse.outcome.WrongInput;
-import org.joda.money.Money;
 
 /**
  * Statements (camt.053) and notifications of debits and credits (camt.054) of ISO 20022, in any version in use. Only
@@ -61,14 +60,10 @@ public final class CamtStatement implements StatementFormat {
     private static void takeBalance(XmlElement balance, StatementInHand statement) {
         String kind = balance.text("Tp", "CdOrPrtry", "Cd");
         if (kind.equals("OPBD") || kind.equals("PRCD") && !statement.isOpened()) {
-            statement.openedWith(signed(balance));
+            statement.openedWith(CamtAmount.signed(balance));
         } else if (kind.equals("CLBD")) {
-            statement.closedWith(signed(balance));
+            statement.closedWith(CamtAmount.signed(balance));
         }
-    }
-
-    private static Money signed(XmlElement balance) {
-        return CamtEntry.direction(balance).signed(CamtEntry.amount(balance.first("Amt")));
     }
 
     private static void entry(XmlCursor cursor, StatementInHand statement) {
