@@ -11,6 +11,7 @@ import org.joda.money.Money;
  *
  * @param subject a category's code, or the act that a limit bounds, in capitals: {@code ART_CLASS}, {@code ORDER}
  * @param limit for a kind that has one, the highest amount that needs no approval or is carried over; otherwise {@link Sterling#NONE}
+ * @param days for waiting days how many; otherwise none
  * @param to the last day, or null when it stands until changed
  * @param reason 1 to 500 characters for everyone to read
  */
@@ -20,20 +21,52 @@ public record NewPolicy(
         long commissionerId,
         Stance stance,
         Money limit,
+        int days,
         LocalDate from,
         LocalDate to,
         String reason) {
 
     private static final Pattern SUBJECT = Pattern.compile("[A-Z][A-Z0-9_]{1,59}");
     private static final int LONGEST_REASON = 500;
+    private static final int MOST_DAYS = 366;
 
     public NewPolicy {
         reason = reason == null ? "" : reason.strip();
         check(subject != null && SUBJECT.matcher(subject).matches(), "subject", "policy-subject");
         check(!limit.isNegative(), "limit", "policy-limit");
         check(kind.hasLimit() || limit.isEqual(Sterling.NONE), "limit", "policy-limit");
+        check(days >= 0 && days <= MOST_DAYS, "days", "policy-waiting-days");
+        check(kind == PolicyKind.WAITING_DAYS || days == 0, "days", "policy-waiting-days");
         check(to == null || !to.isBefore(from), "to", "policy-days");
         check(!reason.isEmpty() && reason.length() <= LONGEST_REASON, "reason", "policy-reason");
+    }
+
+    /** A rule that names no days. */
+    public NewPolicy(
+            PolicyKind kind,
+            String subject,
+            long commissionerId,
+            Stance stance,
+            Money limit,
+            LocalDate from,
+            LocalDate to,
+            String reason) {
+        this(kind, subject, commissionerId, stance, limit, 0, from, to, reason);
+    }
+
+    /** So many days something waits from now on. */
+    public static NewPolicy waiting(
+            String subject, long commissionerId, int days, LocalDate from, LocalDate to, String reason) {
+        return new NewPolicy(
+                PolicyKind.WAITING_DAYS,
+                subject,
+                commissionerId,
+                Stance.APPLIES,
+                Sterling.NONE,
+                days,
+                from,
+                to,
+                reason);
     }
 
     private static void check(boolean holds, String field, String code) {

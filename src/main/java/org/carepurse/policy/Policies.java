@@ -33,8 +33,8 @@ public class Policies {
 
     private static final String IN_FORCE =
             """
-            SELECT id, reference, kind, subject, commissioner_id, stance, limit_pence, from_day, to_day, author_id,
-                   recorded_at, reason
+            SELECT id, reference, kind, subject, commissioner_id, stance, limit_pence, days, from_day, to_day,
+                   author_id, recorded_at, reason
               FROM policy_entry
              WHERE (commissioner_id IS NULL OR commissioner_id IN (%s)) AND from_day <= ?
                AND (to_day IS NULL OR to_day >= ?)
@@ -109,12 +109,13 @@ public class Policies {
     }
 
     private static String factsOf(NewPolicy rule) {
-        return "%s %s %s, limit %s, from %s to %s"
+        return "%s %s %s, limit %s, %d days, from %s to %s"
                 .formatted(
                         rule.kind(),
                         rule.subject(),
                         rule.stance(),
                         rule.limit(),
+                        rule.days(),
                         rule.from(),
                         rule.to() == null ? "further notice" : rule.to());
     }

@@ -50,6 +50,11 @@ public final class PolicyBook {
         return rule(PolicyKind.CARRY_OVER_LIMIT, stream).map(PolicyEntry::limit).orElse(Sterling.NONE);
     }
 
+    /** For how many days this waits before it counts; none where nobody has set any. */
+    public int waitingDays(String subject) {
+        return rule(PolicyKind.WAITING_DAYS, subject).map(PolicyEntry::days).orElse(0);
+    }
+
     private Optional<PolicyEntry> rule(PolicyKind kind, String subject) {
         return standing.stream()
                 .filter(entry -> entry.kind() == kind && entry.subject().equals(subject))

@@ -55,6 +55,8 @@ public class PolicyEntry {
     @Column(name = "limit_pence")
     private long limitPence;
 
+    private int days;
+
     @Column(name = "from_day")
     private LocalDate fromDay;
 
@@ -80,6 +82,7 @@ public class PolicyEntry {
         this.commissionerId = set.commissionerId();
         this.stance = set.stance();
         this.limitPence = Sterling.inPence(set.limit());
+        this.days = set.days();
         this.fromDay = set.from();
         this.toDay = set.to();
         this.authorId = authorId;
@@ -96,6 +99,7 @@ public class PolicyEntry {
         entry.commissionerId = row.getObject("commissioner_id", Long.class);
         entry.stance = Stance.valueOf(row.getString("stance"));
         entry.limitPence = row.getLong("limit_pence");
+        entry.days = row.getInt("days");
         entry.fromDay = row.getObject("from_day", LocalDate.class);
         entry.toDay = row.getObject("to_day", LocalDate.class);
         entry.authorId = row.getObject("author_id", Long.class);
@@ -133,6 +137,11 @@ public class PolicyEntry {
     /** The highest amount that needs no approval; nothing for rules that are not limits. */
     public Money limit() {
         return Sterling.pence(limitPence);
+    }
+
+    /** For how many days something waits; none for other rules. */
+    public int days() {
+        return days;
     }
 
     public LocalDate from() {

@@ -9,7 +9,9 @@ public enum PolicyKind {
     /** The amount above which an act needs someone's approval. */
     APPROVAL_LIMIT,
     /** How much of a stream's money goes on to the next year at most when its year is closed. */
-    CARRY_OVER_LIMIT;
+    CARRY_OVER_LIMIT,
+    /** For how many days something waits before it counts. */
+    WAITING_DAYS;
 
     boolean hasLimit() {
         return this == APPROVAL_LIMIT || this == CARRY_OVER_LIMIT;

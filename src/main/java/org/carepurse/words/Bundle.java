@@ -32,6 +32,7 @@ final class Bundle {
             "order",
             "delivery",
             "invoice",
+            "payment",
             "report",
             "rest");
 

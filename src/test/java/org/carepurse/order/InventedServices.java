@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.carepurse.directory.ProviderState;
 import org.carepurse.directory.ServiceState;
 import org.carepurse.directory.Unit;
+import org.carepurse.identity.Hat;
 import org.carepurse.identity.InventedPeople;
+import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
 import org.carepurse.reference.Ids;
@@ -42,6 +45,11 @@ public final class InventedServices {
     }
 
     public Offered offering(String category, String name, Unit unit, Money price, ProviderState state) {
+        long provider = aProvider(name, state);
+        return new Offered(anotherOf(provider, category, name, unit, price), provider, people.staffOf(provider));
+    }
+
+    private long aProvider(String name, ProviderState state) {
         long provider = people.aProviderOrganisation();
         insert(
                 "INSERT INTO provider (id, reference, commissioner_id, name, run_by, description, address, postcode, telephone,"
@@ -52,7 +60,17 @@ public final class InventedServices {
                 "Provider of " + name,
                 state.name(),
                 state == ProviderState.SUSPENDED ? "Being looked into" : "");
-        return new Offered(anotherOf(provider, category, name, unit, price), provider, people.staffOf(provider));
+        return provider;
+    }
+
+    /** A service of a provider of its own, for which somebody works who works for others too. */
+    public Offered offeredBy(SignedIn person, String category, String name, Unit unit, Money price) {
+        long provider = aProvider(name, ProviderState.APPROVED);
+        Hat hat = new Hat(Role.PROVIDER_STAFF, provider);
+        return new Offered(
+                anotherOf(provider, category, name, unit, price),
+                provider,
+                new SignedIn(person.personId(), Set.of(hat), Set.of()));
     }
 
     /** One more service of a provider; its record number. */

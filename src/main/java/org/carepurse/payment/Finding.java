@@ -1,0 +1,7 @@
+package org.carepurse.payment;
+
+/** What a commissioner found when it asked the provider about its bank details. */
+public enum Finding {
+    RIGHT,
+    WRONG
+}

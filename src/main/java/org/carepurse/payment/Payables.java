@@ -1,0 +1,109 @@
+package org.carepurse.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
+import org.carepurse.money.Sterling;
+import org.carepurse.time.London;
+import org.joda.money.Money;
+
+/**
+ * What a commissioner has to pay: approved shares of pots that it pays for itself, in no payment that can still arrive.
+ * Money of all other ways of holding is paid by whoever holds it.
+ */
+@ApplicationScoped
+public class Payables {
+
+    static final String SHARES =
+            """
+              FROM invoice_approval a
+              JOIN approval_share s ON s.approval_id = a.id
+              JOIN pot ON pot.id = s.pot_id AND pot.holding = 'NOTIONAL'
+            """;
+    /** Takes the commissioner and the first instant after the cut-off. */
+    static final String ARE_FREE =
+            """
+             WHERE a.commissioner_id = ? AND a.approved_at < ?
+               AND NOT EXISTS (SELECT 1 FROM payment_part taken
+                                WHERE taken.approval_id = s.approval_id AND taken.hold_id = s.hold_id AND taken.is_live = 1)
+            """;
+
+    static final String FREE = SHARES + ARE_FREE;
+
+    private static final String TOTAL =
+            "SELECT COUNT(DISTINCT a.provider_id), COUNT(*), COALESCE(SUM(s.amount_pence), 0)" + FREE;
+    private static final String BY_PROVIDER = "SELECT a.provider_id, COUNT(*), SUM(s.amount_pence), MIN(a.approved_at)"
+            + FREE + " GROUP BY a.provider_id ORDER BY MIN(a.approved_at), a.provider_id LIMIT ? OFFSET ?";
+
+    /** What there is to pay in all. */
+    public record Total(long providers, long shares, Money amount) {}
+
+    /**
+     * What there is to pay to one provider.
+     *
+     * @param since when the oldest of it was approved
+     * @param heldBack why it is not paid now; null when it can be
+     */
+    public record Row(String provider, long shares, Money amount, LocalDate since, HeldBack heldBack) {}
+
+    private record Sum(long providerId, long shares, Money amount, LocalDate since) {}
+
+    private final Records records;
+    private final Payees payees;
+    private final Access access;
+
+    @Inject
+    Payables(Records records, Payees payees, Access access) {
+        this.records = records;
+        this.payees = payees;
+        this.access = access;
+    }
+
+    public Total total(SignedIn who, long commissionerId, LocalDate cutOff) {
+        access.require(who, Permission.SEE_PAYMENTS, Whose.commissioners(commissionerId));
+        return records.one(
+                        TOTAL,
+                        row -> new Total(row.getLong(1), row.getLong(2), Sterling.pence(row.getLong(3))),
+                        commissionerId,
+                        endOf(cutOff))
+                .orElseThrow();
+    }
+
+    /** By provider, whoever has waited longest first. */
+    public List<Row> byProvider(SignedIn who, long commissionerId, LocalDate cutOff, int from, int atMost) {
+        access.require(who, Permission.SEE_PAYMENTS, Whose.commissioners(commissionerId));
+        List<Sum> sums = records.read(
+                BY_PROVIDER,
+                row -> new Sum(
+                        row.getLong(1),
+                        row.getLong(2),
+                        Sterling.pence(row.getLong(3)),
+                        London.dateOf(row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC))),
+                commissionerId,
+                endOf(cutOff),
+                atMost,
+                from);
+        var judged =
+                payees.judge(commissionerId, sums.stream().map(Sum::providerId).toList());
+        return sums.stream()
+                .map(sum -> new Row(
+                        judged.get(sum.providerId()).payee().name(),
+                        sum.shares(),
+                        sum.amount(),
+                        sum.since(),
+                        judged.get(sum.providerId()).heldBack()))
+                .toList();
+    }
+
+    /** The first instant that is too late. */
+    static LocalDateTime endOf(LocalDate cutOff) {
+        return LocalDateTime.ofInstant(London.startOf(cutOff.plusDays(1)), ZoneOffset.UTC);
+    }
+}

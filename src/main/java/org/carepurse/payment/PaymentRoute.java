@@ -1,0 +1,34 @@
+package org.carepurse.payment;
+
+import java.util.Collection;
+import java.util.List;
+import org.carepurse.bankfile.PaymentOrder;
+
+/**
+ * A way by which payments leave without a person carrying them. It is another system: it may be slow, silent, tell the same
+ * thing twice, or tell it late. It is never asked within a transaction, and may be asked the same again after the service
+ * was stopped: it must know a payment by its reference and make it once.
+ */
+interface PaymentRoute {
+
+    RouteName name();
+
+    /**
+     * Offers payments.
+     *
+     * @return what it says of them; nothing about those that it does not answer for
+     */
+    List<PaymentNews> offer(long commissionerId, List<PaymentOrder> payments);
+
+    /**
+     * Tells it to forget payments that it was offered.
+     *
+     * @return those that it will not make any more
+     */
+    Collection<String> withdraw(long commissionerId, Collection<String> payments);
+
+    /** What has happened since; the same again until it is told that it was heard. */
+    List<PaymentNews> news(long commissionerId, int atMost);
+
+    void heard(long commissionerId, Collection<PaymentNews> news);
+}

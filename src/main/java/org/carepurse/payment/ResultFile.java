@@ -1,0 +1,9 @@
+package org.carepurse.payment;
+
+/** What a file that comes from the bank is. */
+public enum ResultFile {
+    /** A statement or notification of ISO 20022: camt.053, camt.054. */
+    CAMT,
+    /** Bacs's report of credits that could not be applied. */
+    ARUCS
+}

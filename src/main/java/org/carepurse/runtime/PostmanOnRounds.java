@@ -1,0 +1,49 @@
+package org.carepurse.runtime;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.carepurse.payment.Postman;
+
+/**
+ * Sends the postman round every few seconds. Every server has one; they do not get into each other's way, since what is
+ * picked up is a row that only one of them gets.
+ */
+@Startup
+@Singleton
+@DependsOn("MigrationAtStart")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class PostmanOnRounds {
+
+    private static final Logger LOG = Logger.getLogger(PostmanOnRounds.class.getName());
+    private static final int EVERY_SECONDS = 10;
+
+    @Inject
+    Postman postman;
+
+    @Resource
+    ManagedScheduledExecutorService timer;
+
+    @PostConstruct
+    void begin() {
+        timer.scheduleWithFixedDelay(this::goRound, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A round that was broken off is made good by the next one. */
+    private void goRound() {
+        try {
+            postman.goRound();
+        } catch (RuntimeException brokenOff) {
+            LOG.log(Level.WARNING, "Payments could not be taken round", brokenOff);
+        }
+    }
+}
