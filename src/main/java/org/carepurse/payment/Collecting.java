@@ -29,7 +29,8 @@ class Collecting {
                     + " amount_pence, state, because, because_words, ended_on) VALUES ";
     private static final String PARTS =
             "INSERT INTO payment_part (instruction_id, approval_id, hold_id, amount_pence, is_live, left_out)"
-                    + " SELECT i.id, s.approval_id, s.hold_id, s.amount_pence, IF(i.state = 'WAITING', 1, NULL), ''"
+                    + " SELECT i.id, s.approval_id, s.hold_id, " + Payables.AMOUNT
+                    + ", IF(i.state = 'WAITING', 1, NULL), ''"
                     + Payables.SHARES
                     + " JOIN payment_instruction i ON i.run_id = ? AND i.provider_id = a.provider_id"
                     + Payables.ARE_FREE;

@@ -27,10 +27,19 @@ public class Payables {
               JOIN approval_share s ON s.approval_id = a.id
               JOIN pot ON pot.id = s.pot_id AND pot.holding = 'NOTIONAL'
             """;
+    /** What an approved share still stands for, when what the provider has credited of it is taken off. */
+    static final String AMOUNT =
+            """
+            (s.amount_pence - COALESCE((SELECT SUM(c.amount_pence) FROM credit_share c
+                WHERE c.approval_id = s.approval_id AND c.hold_id = s.hold_id), 0))""";
     /** Takes the commissioner and the first instant after the cut-off. */
     static final String ARE_FREE =
             """
              WHERE a.commissioner_id = ? AND a.approved_at < ?
+               AND\s"""
+                    + AMOUNT
+                    + """
+             > 0
                AND NOT EXISTS (SELECT 1 FROM payment_part taken
                                 WHERE taken.approval_id = s.approval_id AND taken.hold_id = s.hold_id AND taken.is_live = 1)
             """;
@@ -38,8 +47,8 @@ public class Payables {
     static final String FREE = SHARES + ARE_FREE;
 
     private static final String TOTAL =
-            "SELECT COUNT(DISTINCT a.provider_id), COUNT(*), COALESCE(SUM(s.amount_pence), 0)" + FREE;
-    private static final String BY_PROVIDER = "SELECT a.provider_id, COUNT(*), SUM(s.amount_pence), MIN(a.approved_at)"
+            "SELECT COUNT(DISTINCT a.provider_id), COUNT(*), COALESCE(SUM(" + AMOUNT + "), 0)" + FREE;
+    private static final String BY_PROVIDER = "SELECT a.provider_id, COUNT(*), SUM(" + AMOUNT + "), MIN(a.approved_at)"
             + FREE + " GROUP BY a.provider_id ORDER BY MIN(a.approved_at), a.provider_id LIMIT ? OFFSET ?";
 
     /** What there is to pay in all. */

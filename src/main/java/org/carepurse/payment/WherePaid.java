@@ -1,0 +1,39 @@
+package org.carepurse.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.carepurse.invoice.PaymentQuestion;
+import org.carepurse.invoice.PaymentStanding;
+
+/** Answers whoever asks about an approved share: whether it is in a payment, and whether the provider has it. */
+@ApplicationScoped
+class WherePaid {
+
+    private static final String COMMISSIONER = "SELECT commissioner_id FROM invoice_approval WHERE id = ?";
+    private static final String IN_A_PAYMENT =
+            """
+            SELECT i.state FROM payment_part part JOIN payment_instruction i ON i.id = part.instruction_id
+             WHERE part.approval_id = ? AND part.hold_id = ? AND part.is_live = 1 LOCK IN SHARE MODE""";
+
+    private final Records records;
+    private final Runs runs;
+
+    @Inject
+    WherePaid(Records records, Runs runs) {
+        this.records = records;
+        this.runs = runs;
+    }
+
+    /** Under the lock under which runs are collected: what is answered here stays so until the act ends. */
+    void answer(@Observes PaymentQuestion question) {
+        records.one(COMMISSIONER, row -> row.getLong(1), question.approvalId()).ifPresent(runs::lockCommissioner);
+        records.one(
+                        IN_A_PAYMENT,
+                        row -> InstructionState.valueOf(row.getString(1)),
+                        question.approvalId(),
+                        question.holdId())
+                .ifPresent(state -> question.answer(
+                        state == InstructionState.PAID ? PaymentStanding.PAID : PaymentStanding.ON_ITS_WAY));
+    }
+}
