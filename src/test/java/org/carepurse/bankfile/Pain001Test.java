@@ -13,6 +13,7 @@ import com.prowidesoftware.swift.model.mx.dic.PaymentInstruction30;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.carepurse.money.Sterling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,13 @@ class Pain001Test {
         assertThat(List.of(header.getNbOfTxs(), block.getNbOfTxs())).containsOnly("200");
     }
 
+    /** Others write elements in the order of the schema, and know none that is not in it. */
+    @Test
+    void written_again_by_the_other_parser_it_has_the_same_elements_in_the_same_order() {
+        String ours = written(new Pain001(), drawnFrom(3, 5));
+        assertThat(elements(MxPain00100109.parse(ours).document())).isEqualTo(elements(ours));
+    }
+
     @Test
     void one_penny_and_the_largest_sum_are_written_in_full() {
         List<CreditTransferTransaction34> read = block(
@@ -95,6 +103,14 @@ class Pain001Test {
         assertThat(read)
                 .extracting(one -> one.getAmt().getInstdAmt().getValue().toPlainString())
                 .containsExactly("0.01", "999999999.99");
+    }
+
+    private static List<String> elements(String xml) {
+        return Pattern.compile("<(/?)(?:\\w+:)?(\\w+)[^>]*>")
+                .matcher(xml)
+                .results()
+                .map(tag -> tag.group(1) + tag.group(2))
+                .toList();
     }
 
     private static boolean isPlain(String name) {
