@@ -76,7 +76,8 @@ public class KeptMoney {
             + """
               FROM agreement a JOIN person holder ON holder.id = a.holder_id JOIN plan ON plan.id = a.plan_id
               JOIN funding_line line ON line.id = a.line_id LEFT JOIN line_balance lb ON lb.line_id = a.line_id
-             WHERE a.state = 'ACCEPTED' AND """;
+             WHERE a.state = 'ACCEPTED' AND
+            """;
     private static final String SUB_LEDGERS =
             """
             SELECT COALESCE(SUM(COALESCE(lb.unallocated_pence, 0)
