@@ -1,36 +1,45 @@
 -- Organisations, people, the hats they wear, who acts for whom, and how they sign in.
 
 CREATE TABLE organisation (
-    id        BIGINT       NOT NULL,
-    reference VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    kind      VARCHAR(20)  NOT NULL,
-    name      VARCHAR(200) NOT NULL,
-    ods_code  VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NULL,
-    invented  BOOLEAN      NOT NULL,
-    version   INT          NOT NULL,
+    id              BIGINT       NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    kind            VARCHAR(20)  NOT NULL,
+    name            VARCHAR(200) NOT NULL,
+    ods_code        VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    -- The commissioner that let it in; of a commissioner, itself.
+    commissioner_id BIGINT       NOT NULL,
+    invented        BOOLEAN      NOT NULL,
+    version         INT          NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT organisation_reference_is_one UNIQUE (reference),
     CONSTRAINT organisation_ods_code_is_one UNIQUE (ods_code),
+    CONSTRAINT organisation_is_let_in_by_one FOREIGN KEY (commissioner_id) REFERENCES organisation (id),
     CONSTRAINT organisation_kind_is_known CHECK (kind IN ('COMMISSIONER', 'PROVIDER', 'BUREAU', 'FUND_HOLDER')),
-    CONSTRAINT commissioner_has_an_ods_code CHECK (kind <> 'COMMISSIONER' OR ods_code IS NOT NULL)
+    CONSTRAINT commissioner_has_an_ods_code CHECK (kind <> 'COMMISSIONER' OR ods_code IS NOT NULL),
+    INDEX organisation_by_commissioner (commissioner_id, kind, name)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- Addresses are compared byte for byte after being written small: another alphabet's look-alike is another person.
 CREATE TABLE person (
-    id         BIGINT       NOT NULL,
-    reference  VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    name       VARCHAR(120) NOT NULL,
-    email      VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    language   VARCHAR(10)  NOT NULL,
-    nhs_number CHAR(10)     CHARACTER SET ascii COLLATE ascii_bin NULL,
-    invented   BOOLEAN      NOT NULL,
-    version    INT          NOT NULL,
+    id              BIGINT       NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    name            VARCHAR(120) NOT NULL,
+    email           VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    language        VARCHAR(10)  NOT NULL,
+    nhs_number      CHAR(10)     CHARACTER SET ascii COLLATE ascii_bin NULL,
+    -- On whose behalf they were enrolled.
+    commissioner_id BIGINT       NOT NULL,
+    invented        BOOLEAN      NOT NULL,
+    access_ended_at DATETIME(6)  NULL,
+    version         INT          NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT person_reference_is_one UNIQUE (reference),
     CONSTRAINT person_email_is_one UNIQUE (email),
     CONSTRAINT person_nhs_number_is_one UNIQUE (nhs_number),
+    CONSTRAINT person_is_enrolled_for_one FOREIGN KEY (commissioner_id) REFERENCES organisation (id),
     CONSTRAINT person_language_is_known CHECK (language IN ('ENGLISH', 'WELSH')),
-    INDEX person_by_name (name)
+    INDEX person_by_name (name),
+    INDEX person_by_commissioner (commissioner_id, name)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- A hat is a role at an organisation; a person may wear several.
@@ -56,6 +65,8 @@ CREATE TABLE nominee_appointment (
     nominee_id      BIGINT      NOT NULL,
     from_day        DATE        NOT NULL,
     to_day          DATE        NULL,
+    -- When it was recorded that both sides had said yes.
+    agreed_on       DATE        NOT NULL,
     version         INT         NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT appointment_reference_is_one UNIQUE (reference),
@@ -73,6 +84,17 @@ CREATE TABLE person_password (
     set_at    DATETIME(6)  NOT NULL,
     PRIMARY KEY (person_id),
     CONSTRAINT password_is_a_persons FOREIGN KEY (person_id) REFERENCES person (id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- The code with which somebody chooses a password, once; only its SHA-256 is kept. A new one takes the place of the last.
+CREATE TABLE invitation (
+    person_id  BIGINT      NOT NULL,
+    code_hash  BINARY(32)  NOT NULL,
+    made_at    DATETIME(6) NOT NULL,
+    expires_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (person_id),
+    CONSTRAINT invitation_code_is_one UNIQUE (code_hash),
+    CONSTRAINT invitation_is_a_persons FOREIGN KEY (person_id) REFERENCES person (id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- A sign-in lives from its token's handing out to its end. Only the token's SHA-256 is kept.

@@ -77,7 +77,8 @@ public class Keepers {
         if (accounts.known(asked.commissionerId(), asked.account().details()).isPresent()) {
             return Outcome.refused(Refusal.because("account-is-anothers"));
         }
-        Organisation keeper = Organisation.ofKeeper(asked.kind(), asked.name(), asked.invented());
+        Organisation keeper =
+                Organisation.ofKeeper(asked.kind(), asked.name(), asked.commissionerId(), asked.invented());
         entityManager.persist(keeper);
         entityManager.flush();
         accounts.keep(KeptAccount.ofKeeper(asked.commissionerId(), keeper.id(), asked.account()));

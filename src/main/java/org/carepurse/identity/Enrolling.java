@@ -3,25 +3,20 @@ package org.carepurse.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.carepurse.outcome.Refusal;
 
-/** Writes a new person with their password, once it is decided that they may be enrolled. */
+/** Writes a new person and makes the code they choose their password with, once it is decided that they may be enrolled. */
 @ApplicationScoped
 class Enrolling {
 
     private final EntityManager entityManager;
-    private final PasswordHashing hashing;
-    private final Clock clock;
+    private final Invitations invitations;
 
     @Inject
-    Enrolling(EntityManager entityManager, PasswordHashing hashing, Clock clock) {
+    Enrolling(EntityManager entityManager, Invitations invitations) {
         this.entityManager = entityManager;
-        this.hashing = hashing;
-        this.clock = clock;
+        this.invitations = invitations;
     }
 
     /** Why this person cannot be enrolled: somebody is known by the same address or number. */
@@ -36,20 +31,16 @@ class Enrolling {
         return Optional.empty();
     }
 
-    Person write(NewPerson enrolled, Hat hatOrNone, Password password) {
-        Person person = new Person(enrolled);
-        if (hatOrNone != null) {
-            person.putOn(hatOrNone);
-        }
+    Invited write(Enrolment enrolment) {
+        Person person = new Person(enrolment);
         entityManager.persist(person);
         entityManager.flush();
-        entityManager
-                .createNativeQuery("INSERT INTO person_password (person_id, hash, set_at) VALUES (?1, ?2, ?3)")
-                .setParameter(1, person.id())
-                .setParameter(2, hashing.hash(password))
-                .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .executeUpdate();
-        return person;
+        return invitations.invite(person);
+    }
+
+    /** What the same request is answered when it comes again. */
+    Invited again(Person person) {
+        return invitations.again(person);
     }
 
     private boolean isTaken(String column, String value) {

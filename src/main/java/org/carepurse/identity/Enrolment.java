@@ -22,27 +22,11 @@ public record Enrolment(long commissionerId, NewPerson person, Hat hat) {
         }
     }
 
-    Permission permission() {
-        if (hat == null) {
-            return Permission.ENROL_NOMINEE;
-        }
-        return switch (hat.role()) {
-            case BUDGET_HOLDER -> Permission.ENROL_BUDGET_HOLDER;
-            case PROVIDER_STAFF -> Permission.ENROL_PROVIDER_STAFF;
-            case BUREAU_CLERK, FUND_HOLDER_STAFF -> Permission.ENROL_KEEPERS_STAFF;
-            case CARE_COORDINATOR, COMMISSIONER_FINANCE, COMMISSIONER_AUDITOR -> Permission.ENROL_COLLEAGUE;
-        };
+    public Capacity capacity() {
+        return Capacity.of(hat);
     }
 
     Whose whose() {
-        Whose commissioners = Whose.commissioners(commissionerId);
-        if (hat == null) {
-            return commissioners;
-        }
-        return switch (hat.role().wornAt()) {
-            case COMMISSIONER -> commissioners;
-            case PROVIDER -> commissioners.providedBy(hat.organisationId());
-            case BUREAU, FUND_HOLDER -> commissioners.keptBy(hat.organisationId());
-        };
+        return capacity().whose(commissionerId, hat == null ? commissionerId : hat.organisationId());
     }
 }

@@ -14,12 +14,18 @@ public record NewPerson(String name, EmailAddress email, Language language, NhsN
     private static final int LONGEST_NAME = 120;
 
     public NewPerson {
-        name = name == null ? "" : name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new WrongInput("name", "person-name");
-        }
+        name = name("name", name);
         if (nhsNumber != null && nhsNumber.isNeverIssued() != invented) {
             throw new WrongInput("nhsNumber", invented ? "nhs-number-of-someone" : "nhs-number-never-issued");
         }
+    }
+
+    /** @throws WrongInput {@code person-name} when it is empty, too long or not of one line */
+    public static String name(String field, String typed) {
+        String name = typed == null ? "" : typed.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new WrongInput(field, "person-name");
+        }
+        return name;
     }
 }

@@ -13,7 +13,7 @@ import org.carepurse.reference.ReferenceNumber;
 /**
  * A person whom a budget holder has asked to see their purse and buy for them. The nominee always acts as themselves.
  *
- * <p>It is made for a first day and perhaps a last one, and may be ended sooner, never made longer: that is a new
+ * <p>It begins when both sides have said yes, which is recorded. It is made for a first day and perhaps a last one, and may be ended sooner, never made longer: that is a new
  * appointment. What the nominee did while it stood remains theirs.
  */
 @Entity
@@ -40,12 +40,15 @@ public class NomineeAppointment {
     @Column(name = "to_day")
     private LocalDate toDay;
 
+    @Column(name = "agreed_on")
+    private LocalDate agreedOn;
+
     @Version
     private int version;
 
     protected NomineeAppointment() {}
 
-    NomineeAppointment(NewAppointment made, long commissionerId) {
+    NomineeAppointment(NewAppointment made, long commissionerId, LocalDate today) {
         this.id = Ids.next();
         this.reference = ReferenceNumber.fresh("NOM");
         this.commissionerId = commissionerId;
@@ -53,6 +56,7 @@ public class NomineeAppointment {
         this.nomineeId = made.nomineeId();
         this.fromDay = made.from();
         this.toDay = made.to();
+        this.agreedOn = today;
     }
 
     /** Lets it stand through that day and no longer; it can only end sooner than it would have. */
@@ -87,7 +91,16 @@ public class NomineeAppointment {
         return Optional.ofNullable(toDay);
     }
 
-    Whose whose() {
+    /** When it was recorded that both sides had said yes. */
+    public LocalDate agreedOn() {
+        return agreedOn;
+    }
+
+    public boolean isOver(LocalDate today) {
+        return toDay != null && toDay.isBefore(today);
+    }
+
+    public Whose whose() {
         return Whose.holders(holderId, commissionerId);
     }
 

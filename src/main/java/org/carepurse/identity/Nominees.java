@@ -48,15 +48,16 @@ public class Nominees {
             return Outcome.done(byReference(answered.get()));
         }
         people.person(made.nomineeId());
+        people.toChange(made.holderId());
         boolean already = of(made.holderId()).stream()
                 .anyMatch(other -> other.nomineeId() == made.nomineeId() && other.overlaps(made.from(), made.to()));
         if (already) {
             return Outcome.refused(Refusal.because("already-nominee"));
         }
-        NomineeAppointment appointment = new NomineeAppointment(made, commissionerId);
+        NomineeAppointment appointment = new NomineeAppointment(made, commissionerId, London.today(clock));
         entityManager.persist(appointment);
         trail.record(event("NOMINEE_APPOINTED", appointment, who)
-                .saying("from " + made.from()
+                .saying("both agreed, from " + made.from()
                         + appointment.to().map(day -> " to " + day).orElse(""))
                 .answering(key, digest, appointment.reference()));
         return Outcome.done(appointment);
@@ -88,7 +89,18 @@ public class Nominees {
                 .getResultList();
     }
 
-    private NomineeAppointment byReference(String reference) {
+    /** Everyone who ever appointed this person, the latest first. */
+    public List<NomineeAppointment> by(long nomineeId) {
+        return entityManager
+                .createQuery(
+                        "SELECT a FROM NomineeAppointment a WHERE a.nomineeId = :nominee ORDER BY a.fromDay DESC, a.id DESC",
+                        NomineeAppointment.class)
+                .setParameter("nominee", nomineeId)
+                .getResultList();
+    }
+
+    /** @throws NotFound when none has this reference */
+    public NomineeAppointment byReference(String reference) {
         return entityManager
                 .createQuery(
                         "SELECT a FROM NomineeAppointment a WHERE a.reference = :reference", NomineeAppointment.class)

@@ -13,8 +13,9 @@ import org.carepurse.reference.ReferenceNumber;
 
 /**
  * A body whose people use the service: a commissioner, which funds plans and answers for the money, a provider, which
- * delivers, or a bureau or fund holder, which keeps money for people. It is registered once and never removed; a commissioner always has its ODS code. What a provider offers, and
- * whether it may be ordered from, is known in the directory under the same record number.
+ * delivers, or a bureau or fund holder, which keeps money for people. It is registered once and never removed; a
+ * commissioner always has its ODS code. What a provider offers, and whether it may be ordered from, is known in the
+ * directory under the same record number.
  */
 @Entity
 @Table(name = "organisation")
@@ -33,6 +34,9 @@ public class Organisation {
     @Column(name = "ods_code")
     private String odsCode;
 
+    @Column(name = "commissioner_id")
+    private long commissionerId;
+
     private boolean invented;
 
     @Version
@@ -40,24 +44,26 @@ public class Organisation {
 
     protected Organisation() {}
 
-    Organisation(long id, NewOrganisation registered) {
+    Organisation(long id, long commissionerId, NewOrganisation registered) {
         this.id = id;
         this.reference = ReferenceNumber.fresh("ORG");
         this.kind = registered.kind();
         this.name = registered.name();
         this.odsCode =
                 registered.odsCode() == null ? null : registered.odsCode().text();
+        this.commissionerId = commissionerId;
         this.invented = registered.invented();
     }
 
-    /** A provider for the directory to list, which records who listed it and keeps it. */
-    public static Organisation ofProvider(String name, boolean invented) {
-        return new Organisation(Ids.next(), new NewOrganisation(OrganisationKind.PROVIDER, name, null, invented));
+    /** A commissioner, which answers for itself. */
+    static Organisation founded(NewOrganisation commissioner) {
+        long id = Ids.next();
+        return new Organisation(id, id, commissioner);
     }
 
-    /** A bureau or a fund holder for whoever approves it, records who did and keeps it. */
-    public static Organisation ofKeeper(OrganisationKind kind, String name, boolean invented) {
-        return new Organisation(Ids.next(), new NewOrganisation(kind, name, null, invented));
+    /** A bureau or a fund holder for the commissioner that approves it, records who did and keeps it. */
+    public static Organisation ofKeeper(OrganisationKind kind, String name, long commissionerId, boolean invented) {
+        return new Organisation(Ids.next(), commissionerId, new NewOrganisation(kind, name, null, invented));
     }
 
     public long id() {
@@ -78,6 +84,11 @@ public class Organisation {
 
     public Optional<OdsCode> odsCode() {
         return Optional.ofNullable(odsCode).map(OdsCode::new);
+    }
+
+    /** The commissioner that let it in, and enrols its first people; of a commissioner, itself. */
+    public long commissionerId() {
+        return commissionerId;
     }
 
     public boolean invented() {

@@ -3,6 +3,7 @@ package org.carepurse.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
+import org.carepurse.outcome.WrongInput;
 
 /** The organisations whose people use the service. */
 @ApplicationScoped
@@ -51,7 +53,7 @@ public class Organisations {
         if (taken.isPresent()) {
             return Outcome.refused(taken.get());
         }
-        Organisation registered = new Organisation(providerId, provider);
+        Organisation registered = new Organisation(providerId, commissionerId, provider);
         entityManager.persist(registered);
         trail.record(AuditEvent.of("PROVIDER_REGISTERED", "organisation", registered.reference(), who.personId())
                 .concerning(null, commissionerId)
@@ -95,6 +97,39 @@ public class Organisations {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Those of a kind that a commissioner has let in, with this in their name, by name. */
+    public List<Organisation> letIn(long commissionerId, OrganisationKind kind, String named, int atMost) {
+        return entityManager
+                .createQuery(
+                        "SELECT o FROM Organisation o WHERE o.commissionerId = :commissioner AND o.kind = :kind"
+                                + " AND o.name LIKE :part ESCAPE '!' ORDER BY o.name, o.id",
+                        Organisation.class)
+                .setParameter("commissioner", commissionerId)
+                .setParameter("kind", kind)
+                .setParameter(
+                        "part",
+                        "%" + named.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Lets nobody else who asks for the same organisation go on until the act is over. */
+    void takeTurn(long id) {
+        entityManager.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @throws WrongInput {@code organisation-elsewhere} when that commissioner lets nobody work there in this role */
+    void mustHaveLetIn(Enrolment enrolment) {
+        boolean letIn = enrolment.hat() == null
+                || find(enrolment.hat().organisationId())
+                        .filter(one -> one.kind() == enrolment.capacity().at())
+                        .filter(one -> one.commissionerId() == enrolment.commissionerId())
+                        .isPresent();
+        if (!letIn) {
+            throw new WrongInput("organisation", "organisation-elsewhere");
+        }
     }
 
     /** Why this organisation cannot be registered: another is known by its code. */

@@ -15,17 +15,21 @@ public final class Password {
 
     private final String text;
 
-    private Password(String typed) {
+    private Password(String field, String typed) {
         String normal = typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC);
         if (normal.isEmpty() || normal.length() > LONGEST) {
-            throw new WrongInput("password", normal.isEmpty() ? "password-missing" : "password-too-long");
+            throw new WrongInput(field, normal.isEmpty() ? "password-missing" : "password-too-long");
         }
         text = normal;
     }
 
     /** As typed to sign in: anything from 1 to 128 characters. */
     public static Password typed(String typed) {
-        return new Password(typed);
+        return typed("password", typed);
+    }
+
+    public static Password typed(String field, String typed) {
+        return new Password(field, typed);
     }
 
     /**
@@ -34,12 +38,25 @@ public final class Password {
      * @throws WrongInput {@code password-too-short} or {@code password-too-simple}
      */
     public static Password chosen(String typed) {
-        Password password = new Password(typed);
+        Password password = typed(typed);
         if (password.text.length() < SHORTEST) {
             throw new WrongInput("password", "password-too-short");
         }
         if (password.text.chars().distinct().count() < FEWEST_DIFFERENT) {
             throw new WrongInput("password", "password-too-simple");
+        }
+        return password;
+    }
+
+    /**
+     * The same, typed twice, as nobody sees what they type.
+     *
+     * @throws WrongInput also {@code password-again}, when the two differ
+     */
+    public static Password chosen(String typed, String again) {
+        Password password = chosen(typed);
+        if (!typed.equals(again)) {
+            throw new WrongInput("again", "password-again");
         }
         return password;
     }

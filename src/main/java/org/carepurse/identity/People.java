@@ -3,6 +3,7 @@ package org.carepurse.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
+import org.carepurse.outcome.WrongInput;
 
 /**
  * The people the service knows. The questions here are for capabilities that have already decided, by {@link Access},
@@ -30,45 +32,55 @@ public class People {
 
     private final EntityManager entityManager;
     private final Enrolling enrolling;
+    private final Organisations organisations;
     private final Access access;
     private final AuditTrail trail;
     private final PersonalEvents events;
 
     @Inject
-    People(EntityManager entityManager, Enrolling enrolling, Access access, AuditTrail trail, PersonalEvents events) {
+    People(
+            EntityManager entityManager,
+            Enrolling enrolling,
+            Organisations organisations,
+            Access access,
+            AuditTrail trail,
+            PersonalEvents events) {
         this.entityManager = entityManager;
         this.enrolling = enrolling;
+        this.organisations = organisations;
         this.access = access;
         this.trail = trail;
         this.events = events;
     }
 
     /**
-     * Enrols a person with their first password; refused with {@code email-taken} or {@code nhs-number-taken} when
-     * somebody is known by it already. The password is no part of the request's content.
+     * Enrols a person, who chooses their password themselves with the code that is given here; refused with {@code
+     * email-taken} or {@code nhs-number-taken} when somebody is known by it already.
+     *
+     * @throws WrongInput {@code organisation-elsewhere} when the commissioner has not let in that organisation
      */
     @Act
-    public Outcome<Person> enrol(SignedIn who, RequestKey key, Enrolment enrolment, Password password) {
-        access.require(who, enrolment.permission(), enrolment.whose());
+    public Outcome<Invited> enrol(SignedIn who, RequestKey key, Enrolment enrolment) {
+        access.require(who, enrolment.capacity().permission(), enrolment.whose());
+        organisations.takeTurn(enrolment.commissionerId());
+        organisations.mustHaveLetIn(enrolment);
         byte[] digest = Digest.of(enrolment, who.personId());
         Optional<String> answered = trail.answerTo(key, digest);
         if (answered.isPresent()) {
-            return Outcome.done(byReference(answered.get()));
+            return Outcome.done(enrolling.again(byReference(answered.get())));
         }
         Optional<Refusal> taken = enrolling.whyNot(enrolment.person());
         if (taken.isPresent()) {
             return Outcome.refused(taken.get());
         }
-        Person person = enrolling.write(enrolment.person(), enrolment.hat(), password);
-        boolean isHolder = person.wears(Role.BUDGET_HOLDER);
+        Invited invited = enrolling.write(enrolment);
+        Person person = invited.person();
+        boolean isHolder = enrolment.capacity().isBudgetHolder();
         trail.record(AuditEvent.of("PERSON_ENROLLED", "person", person.reference(), who.personId())
                 .concerning(isHolder ? person.id() : null, enrolment.commissionerId())
-                .saying(
-                        enrolment.hat() == null
-                                ? "NOMINEE"
-                                : enrolment.hat().role().name())
+                .saying(enrolment.capacity().name())
                 .answering(key, digest, person.reference()));
-        return Outcome.done(person);
+        return Outcome.done(invited);
     }
 
     /** Pages and letters come in this language from now on. */
@@ -90,9 +102,18 @@ public class People {
         return found;
     }
 
+    /** The same, kept from being changed by anyone else until the act is over. */
+    Person toChange(long id) {
+        return entityManager.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** @throws NotFound when nobody has this reference */
     public Person byReference(String reference) {
-        return only("reference", reference).orElseThrow(() -> new NotFound("person", reference));
+        return withReference(reference).orElseThrow(() -> new NotFound("person", reference));
+    }
+
+    public Optional<Person> withReference(String reference) {
+        return only("reference", reference);
     }
 
     public Optional<Person> byEmail(EmailAddress email) {
@@ -127,12 +148,12 @@ public class People {
                 .collect(Collectors.toSet());
     }
 
-    /** Everyone who wears this hat, by name. */
+    /** Everyone who wears this hat and has not had their access ended, by name. */
     public List<Person> wearing(Hat hat) {
         return entityManager
                 .createQuery(
                         "SELECT p FROM Person p JOIN p.hats h WHERE h.role = :role AND h.organisationId = :organisation"
-                                + " ORDER BY p.name, p.id",
+                                + " AND p.accessEndedAt IS NULL ORDER BY p.name, p.id",
                         Person.class)
                 .setParameter("role", hat.role())
                 .setParameter("organisation", hat.organisationId())

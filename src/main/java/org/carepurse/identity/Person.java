@@ -2,6 +2,7 @@ package org.carepurse.identity;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,10 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.carepurse.audit.InstantColumn;
 import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
 
@@ -22,9 +25,9 @@ import org.carepurse.reference.ReferenceNumber;
  * Someone the service knows: a budget holder, someone who helps them, or someone who works for a commissioner or a
  * provider.
  *
- * <p>A person is enrolled by an organisation, under one e-mail address that nobody else has, and is given hats there;
- * more hats may follow, elsewhere too. A person is never removed, since what they did is on record: without a hat they
- * can sign in and do nothing. Only a budget holder has an NHS number. A person marked as invented is for trying the
+ * <p>A person is enrolled under one e-mail address that nobody else has, with a hat at an organisation, or without one to
+ * act for others. They choose their password themselves, with a code that is handed to them. A person is never removed,
+ * since what they did is on record: their access is ended, and may be given again. Only a budget holder has an NHS number. A person marked as invented is for trying the
  * service out, and their NHS number is one that is never issued.
  */
 @Entity
@@ -44,7 +47,14 @@ public class Person {
     @Column(name = "nhs_number")
     private String nhsNumber;
 
+    @Column(name = "commissioner_id")
+    private long commissionerId;
+
     private boolean invented;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "access_ended_at")
+    private Instant accessEndedAt;
 
     @Version
     private int version;
@@ -55,7 +65,8 @@ public class Person {
 
     protected Person() {}
 
-    Person(NewPerson enrolled) {
+    Person(Enrolment enrolment) {
+        NewPerson enrolled = enrolment.person();
         this.id = Ids.next();
         this.reference = ReferenceNumber.fresh("PER");
         this.name = enrolled.name();
@@ -63,12 +74,34 @@ public class Person {
         this.language = enrolled.language();
         this.nhsNumber =
                 enrolled.nhsNumber() == null ? null : enrolled.nhsNumber().digits();
+        this.commissionerId = enrolment.commissionerId();
         this.invented = enrolled.invented();
+        if (enrolment.hat() != null) {
+            this.hats.add(new WornHat(enrolment.hat()));
+        }
     }
 
-    /** Gives the person a role at an organisation; giving it twice changes nothing. */
-    void putOn(Hat hat) {
-        hats.add(new WornHat(hat));
+    /** Whether this person may enrol somebody like them, in all that they are: that is who looks after their account. */
+    boolean isLookedAfterBy(SignedIn who, Access access) {
+        return hats.isEmpty()
+                ? isLookedAfterBy(who, access, null)
+                : hats().stream().allMatch(hat -> isLookedAfterBy(who, access, hat));
+    }
+
+    private boolean isLookedAfterBy(SignedIn who, Access access, Hat hatOrNone) {
+        Capacity capacity = Capacity.of(hatOrNone);
+        long organisationId = hatOrNone == null ? commissionerId : hatOrNone.organisationId();
+        return access.may(who, capacity.permission(), capacity.whose(commissionerId, organisationId));
+    }
+
+    /** They cannot sign in any more; what they are, and what they did, stays on record. */
+    void endAccess(Instant now) {
+        accessEndedAt = now;
+    }
+
+    /** Somebody gave them a new way in. */
+    void giveAccess() {
+        accessEndedAt = null;
     }
 
     void speak(Language preferred) {
@@ -112,12 +145,18 @@ public class Person {
         return hats().stream().anyMatch(hat -> hat.role() == role);
     }
 
-    /** The commissioner that knows this person, if one does: staff of a provider and nominees have none. */
-    public Optional<Long> commissionerId() {
-        return hats().stream()
-                .filter(hat -> hat.role().wornAt() == OrganisationKind.COMMISSIONER)
-                .map(Hat::organisationId)
-                .min(Long::compare);
+    /** As what they were enrolled: the first of their roles, if they have several. */
+    public Capacity capacity() {
+        return hats().stream().map(Capacity::of).sorted().findFirst().orElse(Capacity.NOMINEE);
+    }
+
+    /** The commissioner on whose behalf they were enrolled, staff of a provider and nominees too. */
+    public long commissionerId() {
+        return commissionerId;
+    }
+
+    public boolean hasAccess() {
+        return accessEndedAt == null;
     }
 
     /** Never with a name: this may end in a log. */

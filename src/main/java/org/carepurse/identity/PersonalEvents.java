@@ -22,9 +22,7 @@ class PersonalEvents {
     void record(String act, String subjectKind, String subjectReference, long personId) {
         Person person = entityManager.find(Person.class, personId);
         trail.record(AuditEvent.of(act, subjectKind, subjectReference, personId)
-                .concerning(
-                        person.wears(Role.BUDGET_HOLDER) ? personId : null,
-                        person.commissionerId().orElse(null)));
+                .concerning(person.wears(Role.BUDGET_HOLDER) ? personId : null, person.commissionerId()));
     }
 
     /** Someone tried to sign in and did not know the password; who it was is not known. */
@@ -35,6 +33,6 @@ class PersonalEvents {
         }
         Person person = entityManager.find(Person.class, personIdOrNone);
         trail.record(AuditEvent.of("SIGN_IN_REFUSED", "person", person.reference(), null)
-                .concerning(null, person.commissionerId().orElse(null)));
+                .concerning(null, person.commissionerId()));
     }
 }

@@ -102,6 +102,20 @@ class SignInBook {
         return openOf(personId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Ends all sign-ins of the person that hold.
+     *
+     * @param kept the reference of one that goes on; empty for none
+     * @return how many were ended
+     */
+    int endAll(long personId, String kept) {
+        List<SignIn> ended = openToChange(personId).stream()
+                .filter(signIn -> !signIn.reference().equals(kept))
+                .toList();
+        ended.forEach(signIn -> signIn.end(clock.instant()));
+        return ended.size();
+    }
+
     void forgetOld() {
         entityManager
                 .createNativeQuery("DELETE FROM sign_in WHERE expires_at < ?1")

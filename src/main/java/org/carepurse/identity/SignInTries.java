@@ -39,15 +39,20 @@ class SignInTries {
         this.clock = clock;
     }
 
-    /** Writes down a try that is to be judged next; the number is for {@link #succeeded}. */
+    /**
+     * Writes down a try that is to be judged next; the number is for {@link #succeeded}.
+     *
+     * @param account what was tried to get into: an e-mail address, or a code
+     * @param address the network address it came from
+     */
     @Act
-    public long note(EmailAddress email, String address) {
+    public long note(String account, String address) {
         long id = Ids.next();
         entityManager
                 .createNativeQuery("INSERT INTO sign_in_try (id, account, address, tried_at, succeeded)"
                         + " VALUES (?1, ?2, ?3, ?4, FALSE)")
                 .setParameter(1, id)
-                .setParameter(2, Digest.of(email))
+                .setParameter(2, Digest.of(account))
                 .setParameter(3, address)
                 .setParameter(4, utc(clock.instant()))
                 .executeUpdate();
@@ -67,13 +72,22 @@ class SignInTries {
                 .executeUpdate();
     }
 
+    /** Those who have shown in another way who they are start afresh. */
+    @Act
+    public void forget(String account) {
+        entityManager
+                .createNativeQuery("DELETE FROM sign_in_try WHERE account = ?1")
+                .setParameter(1, Digest.of(account))
+                .executeUpdate();
+    }
+
     /** Whether no further try may be judged, beyond those that the caller has noted already and waits for. */
-    public boolean areTooMany(EmailAddress email, String address, int noted) {
+    public boolean areTooMany(String account, String address, int noted) {
         Object[] failed = (Object[]) entityManager
                 .createNativeQuery("SELECT COUNT(CASE WHEN account = ?1 AND address = ?2 THEN 1 END),"
                         + " COUNT(CASE WHEN account = ?1 THEN 1 END), COUNT(CASE WHEN address = ?2 THEN 1 END)"
                         + " FROM sign_in_try WHERE (account = ?1 OR address = ?2) AND tried_at > ?3 AND NOT succeeded")
-                .setParameter(1, Digest.of(email))
+                .setParameter(1, Digest.of(account))
                 .setParameter(2, address)
                 .setParameter(3, utc(clock.instant().minus(WINDOW)))
                 .getSingleResult();

@@ -40,11 +40,11 @@ public class SigningIn {
      * @param device what the browser or program calls itself
      */
     public Outcome<Token> signIn(EmailAddress email, Password password, String address, String device) {
-        if (tries.areTooMany(email, address, 0)) {
+        if (tries.areTooMany(email.text(), address, 0)) {
             return Outcome.refused(SignInTries.TOO_MANY);
         }
-        long attempt = tries.note(email, address);
-        if (tries.areTooMany(email, address, 1)) {
+        long attempt = tries.note(email.text(), address);
+        if (tries.areTooMany(email.text(), address, 1)) {
             return Outcome.refused(SignInTries.TOO_MANY);
         }
         Account account = accountOf(email);

@@ -15,6 +15,8 @@ record Options(Map<String, String> settings, List<String> command) {
     static final String HELP =
             """
             Usage: carepurse [options]                              starts the service
+                   carepurse [options] found CODE NAME EMAIL OFFICER
+                                                                    sets up a commissioner and its first finance officer
                    carepurse [options] import [--rehearse] FILE…    imports published files of providers
                    carepurse [options] prove-ledger                 proves that balances equal the journal
 
@@ -100,6 +102,12 @@ record Options(Map<String, String> settings, List<String> command) {
 
     URI home() {
         return URI.create("http://%s:%d/".formatted(address().equals("0.0.0.0") ? "127.0.0.1" : address(), port()));
+    }
+
+    /** Where people reach it, for links in print: behind a proxy that is another address than we listen on. */
+    String addressForPeople() {
+        String said = settings.getOrDefault("CAREPURSE_HOME", home().toString());
+        return said.endsWith("/") ? said : said + "/";
     }
 
     Optional<DatabaseAccess> servedDatabase() {

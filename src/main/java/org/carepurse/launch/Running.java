@@ -61,6 +61,7 @@ final class Running {
         Map<String, String> environment = new HashMap<>(database.asEnvironment());
         environment.put("CAREPURSE_DEMO", "false");
         environment.put("CAREPURSE_COMMAND_WORDS", String.join("\n", options.command()));
+        environment.put("CAREPURSE_HOME", options.addressForPeople());
         environment.put("CAREPURSE_COMMAND_OUTPUT", report.file().toString());
         serve(ApplicationServer.start(
                 LOOPBACK,

@@ -13,6 +13,7 @@ import org.carepurse.identity.EmailAddress;
 import org.carepurse.identity.Enrolment;
 import org.carepurse.identity.Founding;
 import org.carepurse.identity.Hat;
+import org.carepurse.identity.Invited;
 import org.carepurse.identity.Language;
 import org.carepurse.identity.NewAppointment;
 import org.carepurse.identity.NewOrganisation;
@@ -28,6 +29,7 @@ import org.carepurse.identity.People;
 import org.carepurse.identity.Person;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Welcome;
 import org.carepurse.time.London;
 
 /** A commissioner that does not exist, and people who do not exist, to try CarePurse out with. All share one password. */
@@ -90,14 +92,22 @@ public class DemoPeople {
     private final Founding founding;
     private final Organisations organisations;
     private final People people;
+    private final Welcome welcome;
     private final Nominees nominees;
     private final Clock clock;
 
     @Inject
-    DemoPeople(Founding founding, Organisations organisations, People people, Nominees nominees, Clock clock) {
+    DemoPeople(
+            Founding founding,
+            Organisations organisations,
+            People people,
+            Welcome welcome,
+            Nominees nominees,
+            Clock clock) {
         this.founding = founding;
         this.organisations = organisations;
         this.people = people;
+        this.welcome = welcome;
         this.nominees = nominees;
         this.clock = clock;
     }
@@ -119,16 +129,17 @@ public class DemoPeople {
     }
 
     void enrol() {
-        Organisation commissioner = founding.found(
+        Invited officer = founding.found(
                         key("found"),
                         new NewOrganisation(
                                 OrganisationKind.COMMISSIONER,
                                 "Irwell Vale Integrated Care Board (invented)",
                                 COMMISSIONER,
                                 true),
-                        FINANCE.person(),
-                        Password.chosen(PASSWORD))
+                        FINANCE.person())
                 .value();
+        choosePassword(officer);
+        Organisation commissioner = organisations.organisation(commissionerId());
         enrol(AUDITOR, Role.COMMISSIONER_AUDITOR, commissioner);
         enrol(COORDINATOR, Role.CARE_COORDINATOR, commissioner);
         enrol(HOLDER, Role.BUDGET_HOLDER, commissioner);
@@ -142,7 +153,7 @@ public class DemoPeople {
         nominees.appoint(
                         holder,
                         key("appoint"),
-                        new NewAppointment(holder.personId(), nominee.id(), London.today(clock), null))
+                        new NewAppointment(holder.personId(), nominee.id(), London.today(clock), null, true))
                 .value();
     }
 
@@ -175,11 +186,18 @@ public class DemoPeople {
     }
 
     private Person enrol(Invented invented, Hat hat, long commissionerId) {
-        return people.enrol(
+        Invited invited = people.enrol(
                         as(FINANCE),
                         key("enrol:" + invented.email()),
-                        new Enrolment(commissionerId, invented.person(), hat),
-                        Password.chosen(PASSWORD))
+                        new Enrolment(commissionerId, invented.person(), hat))
+                .value();
+        choosePassword(invited);
+        return invited.person();
+    }
+
+    /** As each of them would, with the code they were handed. */
+    private void choosePassword(Invited invited) {
+        welcome.choose(invited.code().orElseThrow(), Password.chosen(PASSWORD), "demo")
                 .value();
     }
 }

@@ -25,7 +25,7 @@ public final class InventedPeople {
     private InventedPeople(CarePurseInstance instance) {
         this.instance = instance;
         int number = NUMBERS.incrementAndGet();
-        Organisation commissioner = instance.get(Founding.class)
+        Invited officer = instance.get(Founding.class)
                 .found(
                         RequestKey.fresh(),
                         new NewOrganisation(
@@ -33,13 +33,10 @@ public final class InventedPeople {
                                 "Invented board " + number,
                                 new OdsCode("X" + 10_000 + number),
                                 true),
-                        aPerson("Faith Finance", null),
-                        Password.chosen(PASSWORD))
+                        aPerson("Faith Finance", null))
                 .value();
-        this.commissionerId = commissioner.id();
-        this.finance = signedIn(instance.get(People.class)
-                .wearing(new Hat(Role.COMMISSIONER_FINANCE, commissionerId))
-                .get(0));
+        this.commissionerId = officer.person().commissionerId();
+        this.finance = signedIn(settled(officer));
     }
 
     public static InventedPeople in(CarePurseInstance instance) {
@@ -71,7 +68,10 @@ public final class InventedPeople {
         Person nominee = enrolled(new Enrolment(commissionerId, aPerson("Nia Nominee", null), null));
         LocalDate today = LocalDate.ofInstant(instance.clock().instant(), java.time.ZoneOffset.UTC);
         instance.get(Nominees.class)
-                .appoint(holder, RequestKey.fresh(), new NewAppointment(holder.personId(), nominee.id(), today, null))
+                .appoint(
+                        holder,
+                        RequestKey.fresh(),
+                        new NewAppointment(holder.personId(), nominee.id(), today, null, true))
                 .value();
         return new SignedIn(nominee.id(), Set.of(), Set.of(holder.personId()));
     }
@@ -105,8 +105,20 @@ public final class InventedPeople {
     }
 
     public Person enrolled(Enrolment enrolment) {
+        return settled(invited(enrolment));
+    }
+
+    /** Enrolled, and yet to choose a password. */
+    public Invited invited(Enrolment enrolment) {
         return instance.get(People.class)
-                .enrol(finance, RequestKey.fresh(), enrolment, Password.chosen(PASSWORD))
+                .enrol(finance, RequestKey.fresh(), enrolment)
+                .value();
+    }
+
+    /** With the password of them all. */
+    private Person settled(Invited invited) {
+        return instance.get(Welcome.class)
+                .choose(invited.code().orElseThrow(), Password.chosen(PASSWORD), "test")
                 .value();
     }
 

@@ -71,7 +71,7 @@ class NomineesTest {
     @Test
     void the_same_request_appoints_once() {
         RequestKey key = RequestKey.fresh();
-        NewAppointment made = new NewAppointment(holder.personId(), helper.id(), today, null);
+        NewAppointment made = new NewAppointment(holder.personId(), helper.id(), today, null, true);
         nominees.appoint(holder, key, made);
         assertThat(nominees.appoint(holder, key, made).isDone()).isTrue();
         assertThat(nominees.of(holder.personId())).hasSize(1);
@@ -87,7 +87,7 @@ class NomineesTest {
     @Test
     void only_the_holder_and_their_coordinators_appoint() {
         SignedIn stranger = invented.aHolder();
-        NewAppointment made = new NewAppointment(holder.personId(), helper.id(), today, null);
+        NewAppointment made = new NewAppointment(holder.personId(), helper.id(), today, null, true);
         for (SignedIn who : new SignedIn[] {stranger, invented.finance(), invented.anAuditor()}) {
             assertThatThrownBy(() -> nominees.appoint(who, RequestKey.fresh(), made))
                     .isInstanceOf(NotAllowed.class);
@@ -98,12 +98,35 @@ class NomineesTest {
     }
 
     @Test
+    void nobody_is_appointed_unless_both_have_agreed_and_the_day_they_did_is_kept() {
+        assertThatThrownBy(() -> new NewAppointment(holder.personId(), helper.id(), today, null, false))
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("both-must-agree"));
+        assertThat(appoint(today.plusDays(1), null).agreedOn()).isEqualTo(today);
+    }
+
+    @Test
+    void holder_and_nominee_each_see_it_while_it_stands_and_when_it_is_over() {
+        NomineeAppointment appointment = appoint(today, null);
+        assertThat(nominees.by(helper.id()))
+                .extracting(NomineeAppointment::reference)
+                .containsExactly(appointment.reference());
+        assertThat(appointment.isOver(today)).isFalse();
+        NomineeAppointment ended = nominees.end(holder, RequestKey.fresh(), appointment.reference())
+                .value();
+        assertThat(ended.isOver(today)).isTrue();
+        assertThat(nominees.of(holder.personId())).hasSize(1);
+    }
+
+    @Test
     void nobody_is_their_own_nominee_and_nobody_acts_for_a_person_without_a_budget() {
-        assertThatThrownBy(() -> new NewAppointment(1, 1, today, null)).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> new NewAppointment(1, 2, today, today.minusDays(1)))
+        assertThatThrownBy(() -> new NewAppointment(1, 1, today, null, true)).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new NewAppointment(1, 2, today, today.minusDays(1), true))
                 .isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> nominees.appoint(
-                        holder, RequestKey.fresh(), new NewAppointment(helper.id(), holder.personId(), today, null)))
+                        holder,
+                        RequestKey.fresh(),
+                        new NewAppointment(helper.id(), holder.personId(), today, null, true)))
                 .isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> nominees.end(holder, RequestKey.fresh(), "NOM-0000-0000"))
                 .isInstanceOf(NotFound.class);
@@ -111,13 +134,13 @@ class NomineesTest {
 
     private NomineeAppointment appoint(LocalDate from, LocalDate to) {
         return nominees.appoint(
-                        holder, RequestKey.fresh(), new NewAppointment(holder.personId(), helper.id(), from, to))
+                        holder, RequestKey.fresh(), new NewAppointment(holder.personId(), helper.id(), from, to, true))
                 .value();
     }
 
     private boolean tryToAppoint(LocalDate from, LocalDate to) {
         return nominees.appoint(
-                        holder, RequestKey.fresh(), new NewAppointment(holder.personId(), helper.id(), from, to))
+                        holder, RequestKey.fresh(), new NewAppointment(holder.personId(), helper.id(), from, to, true))
                 .isDone();
     }
 

@@ -3,7 +3,13 @@ package org.carepurse.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.WrongInput;
@@ -13,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 @OnDatabase
 class PeopleTest {
-
-    private static final Password PASSWORD = Password.chosen(InventedPeople.PASSWORD);
 
     private final InventedPeople invented;
     private final InventedPeople elsewhere;
@@ -42,17 +46,17 @@ class PeopleTest {
     @Test
     void the_same_request_enrols_one_person_only() {
         Enrolment enrolment = aCoordinator();
-        Person first =
-                people.enrol(invented.finance(), key, enrolment, PASSWORD).value();
-        Person again =
-                people.enrol(invented.finance(), key, enrolment, PASSWORD).value();
-        assertThat(again.id()).isEqualTo(first.id());
+        Invited first = people.enrol(invented.finance(), key, enrolment).value();
+        Invited again = people.enrol(invented.finance(), key, enrolment).value();
+        assertThat(again.person().id()).isEqualTo(first.person().id());
+        assertThat(first.code()).isPresent();
+        assertThat(again.code()).as("it is told only once").isEmpty();
     }
 
     @Test
     void an_email_address_belongs_to_one_person_however_it_is_written() {
         Person first =
-                people.enrol(invented.finance(), key, aCoordinator(), PASSWORD).value();
+                people.enrol(invented.finance(), key, aCoordinator()).value().person();
         NewPerson second = new NewPerson(
                 "Somebody Else", EmailAddress.parse("email", first.email().toUpperCase()), Language.WELSH, null, true);
         assertThat(enrol(second, Role.CARE_COORDINATOR)).isEqualTo("email-taken");
@@ -72,8 +76,7 @@ class PeopleTest {
                 elsewhere.commissionerId(),
                 InventedPeople.aPerson("Cai", null),
                 new Hat(Role.CARE_COORDINATOR, elsewhere.commissionerId()));
-        assertThatThrownBy(() -> people.enrol(invented.finance(), key, theirs, PASSWORD))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.enrol(invented.finance(), key, theirs)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> new Enrolment(invented.commissionerId(), theirs.person(), theirs.hat()))
                 .isInstanceOfSatisfying(
                         WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("hat-elsewhere"));
@@ -82,8 +85,39 @@ class PeopleTest {
     @Test
     void a_holder_enrols_nobody() {
         SignedIn holder = invented.aHolder();
-        assertThatThrownBy(() -> people.enrol(holder, key, aCoordinator(), PASSWORD))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.enrol(holder, key, aCoordinator())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void nobody_is_enrolled_at_a_provider_that_another_commissioner_let_in_or_at_one_that_is_no_provider() {
+        long theirs = elsewhere.aProviderOrganisation();
+        for (long organisation : new long[] {theirs, invented.commissionerId(), 1}) {
+            Enrolment enrolment = Capacity.PROVIDER_STAFF.enrolment(
+                    invented.commissionerId(), organisation, InventedPeople.aPerson("Cai", null));
+            assertThatThrownBy(() -> people.enrol(invented.finance(), key, enrolment))
+                    .isInstanceOfSatisfying(
+                            WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("organisation-elsewhere"));
+        }
+    }
+
+    @Test
+    void of_two_who_enrol_the_same_address_at_once_one_is_refused() throws Exception {
+        NewPerson person = InventedPeople.aPerson("Cai Colleague", null);
+        Enrolment enrolment =
+                Capacity.CARE_COORDINATOR.enrolment(invented.commissionerId(), invented.commissionerId(), person);
+        List<Callable<Boolean>> both =
+                Collections.nCopies(2, () -> people.enrol(invented.finance(), RequestKey.fresh(), enrolment)
+                        .isDone());
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Boolean> done = new ArrayList<>();
+            for (Future<Boolean> each : threads.invokeAll(both)) {
+                done.add(each.get());
+            }
+            assertThat(done).containsExactlyInAnyOrder(true, false);
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test
@@ -161,7 +195,7 @@ class PeopleTest {
     private String enrol(NewPerson person, Role role) {
         Enrolment enrolment =
                 new Enrolment(invented.commissionerId(), person, new Hat(role, invented.commissionerId()));
-        return people.enrol(invented.finance(), RequestKey.fresh(), enrolment, PASSWORD)
+        return people.enrol(invented.finance(), RequestKey.fresh(), enrolment)
                 .why()
                 .code();
     }

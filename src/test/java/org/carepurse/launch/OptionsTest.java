@@ -36,6 +36,14 @@ class OptionsTest {
     }
 
     @Test
+    void links_in_print_lead_where_people_reach_it() {
+        assertThat(read("--port", "9001").addressForPeople()).isEqualTo("http://127.0.0.1:9001/");
+        assertThat(Options.read(List.of(), Map.of("CAREPURSE_HOME", "https://purse.example.org"))
+                        .addressForPeople())
+                .isEqualTo("https://purse.example.org/");
+    }
+
+    @Test
     void what_follows_the_options_is_a_command() {
         assertThat(read("--data", "here", "import", "--rehearse", "file.csv").command())
                 .containsExactly("import", "--rehearse", "file.csv");

@@ -28,6 +28,7 @@ import org.carepurse.identity.Nominees;
 import org.carepurse.identity.Organisations;
 import org.carepurse.identity.People;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Welcome;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,7 @@ class DemoPlansTest {
                 running.get(Founding.class),
                 running.get(Organisations.class),
                 running.get(People.class),
+                running.get(Welcome.class),
                 running.get(Nominees.class),
                 running.clock());
         DemoPen pen = new DemoPen(

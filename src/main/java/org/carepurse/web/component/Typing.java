@@ -10,7 +10,12 @@ public record Typing(
     public static final Typing CODE = new Typing("text", null, "off", "characters", null, "false");
     public static final Typing POSTCODE = new Typing("text", null, "postal-code", "characters", null, "false");
     public static final Typing EMAIL = new Typing("email", null, "username", "none", null, "false");
+    /** An address that is not the typist's own. */
+    public static final Typing OTHERS_EMAIL = new Typing("email", null, "off", "none", null, "false");
+
     public static final Typing PASSWORD = new Typing("password", null, "current-password", "none", null, "false");
+
+    public static final Typing NEW_PASSWORD = new Typing("password", null, "new-password", "none", null, "false");
 
     public Typing {
         type = type == null ? "text" : type;

@@ -40,7 +40,7 @@ import org.carepurse.web.frame.Languages;
 @Path("account")
 public class AccountController {
 
-    private static final Set<String> ACTS = Set.of("language", "ended");
+    private static final Set<String> ACTS = Set.of("language", "ended", "password");
 
     private final People people;
     private final Organisations organisations;

@@ -14,7 +14,8 @@ enum Opening {
     /** Everything else. */
     SIGNED_IN;
 
-    private static final Set<String> FOR_EVERYONE = Set.of("/", "/help", "/sign-in", "/signed-out");
+    private static final Set<String> FOR_EVERYONE = Set.of("/", "/help", "/sign-in", "/signed-out", "/welcome");
+    private static final Pattern FOR_WHOEVER_BRINGS_IT = Pattern.compile("/(language|welcome)/[^/]*");
     private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|health|metrics|openapi)(/.*)?");
 
     /** What could make a path mean another than it seems: such a one is opened for nobody. */
@@ -30,7 +31,10 @@ enum Opening {
         if (FOR_PROGRAMS.matcher(path).matches()) {
             return PROGRAMS;
         }
-        return FOR_EVERYONE.contains(path) || path.startsWith("/language/") ? EVERYONE : SIGNED_IN;
+        return FOR_EVERYONE.contains(path)
+                        || FOR_WHOEVER_BRINGS_IT.matcher(path).matches()
+                ? EVERYONE
+                : SIGNED_IN;
     }
 
     boolean readsSignIn() {

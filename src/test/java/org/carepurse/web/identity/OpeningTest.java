@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpeningTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/sign-in", "/signed-out", "/language/cy"})
+    @ValueSource(strings = {"/", "/help", "/sign-in", "/signed-out", "/language/cy", "/welcome", "/welcome/7K3M-9QX4"})
     void a_few_pages_are_for_everyone(String path) {
         assertThat(Opening.of(path)).isEqualTo(Opening.EVERYONE);
     }
@@ -20,6 +20,7 @@ class OpeningTest {
                 "/purse",
                 "/help/",
                 "/sign-in/x",
+                "/welcome/x/y",
                 "/trouble",
                 "/apis",
                 "/healthy",

@@ -1,0 +1,18 @@
+package org.carepurse.identity;
+
+import java.util.List;
+
+/**
+ * Where somebody stands who may enrol others.
+ *
+ * @param at their own organisation
+ * @param commissionerId on whose behalf they enrol
+ * @param capacities as what they may enrol people, in the order in which these are listed
+ */
+public record EnrolmentDesk(Organisation at, long commissionerId, List<Capacity> capacities) {
+
+    /** Those who may enrol for all organisations of a commissioner say at which; others enrol at their own. */
+    public boolean mustSayWhere(Capacity capacity) {
+        return capacity.at() != at.kind();
+    }
+}
