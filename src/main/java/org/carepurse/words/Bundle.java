@@ -22,6 +22,7 @@ final class Bundle {
             "money",
             "bankfile",
             "audit",
+            "enrolment",
             "identity",
             "policy",
             "ledger",

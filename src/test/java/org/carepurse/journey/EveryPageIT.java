@@ -74,7 +74,16 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/sign-in", "/signed-out", "/language/xx"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/help",
+                "/sign-in",
+                "/signed-out",
+                "/language/xx",
+                "/welcome",
+                "/welcome/7K3M-9QX4-T2BH-W5RD-6JPN"
+            })
     void is_in_order_for_a_stranger(String path, Page page) {
         Examination examination = new Examination(page, "stranger");
         page.navigate(path);

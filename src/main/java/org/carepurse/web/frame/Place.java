@@ -26,6 +26,14 @@ enum Place {
     PEOPLE("/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     TO_CHECK("/invoices/to-check", Set.of(Role.COMMISSIONER_FINANCE)),
     PROVIDERS("/providers", Set.of(Role.COMMISSIONER_FINANCE)),
+    ACCOUNTS(
+            "/accounts",
+            Set.of(
+                    Role.CARE_COORDINATOR,
+                    Role.PROVIDER_STAFF,
+                    Role.BUREAU_CLERK,
+                    Role.FUND_HOLDER_STAFF,
+                    Role.COMMISSIONER_FINANCE)),
     TRAIL("/trail", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE));
 
     private final String path;
