@@ -187,7 +187,14 @@ class BadCallsIT {
                         "invoicedOn",
                         "graceDays",
                         "received",
-                        "answer")
+                        "answer",
+                        "as",
+                        "name",
+                        "email",
+                        "nominee",
+                        "code",
+                        "old",
+                        "password")
                 .map(name -> "\"" + name + "\":" + value)
                 .reduce((one, other) -> one + "," + other)
                 .map(all -> "{" + all + "}")

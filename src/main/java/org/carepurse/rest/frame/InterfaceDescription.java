@@ -21,6 +21,7 @@ public class InterfaceDescription implements OASFilter {
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
     private static final String SIGN_IN = "/api/sign-in";
+    private static final String FIRST_PASSWORD = "/api/password/first";
     private static final String OPEN_TO_ALL = "/api/services";
 
     @Override
@@ -56,7 +57,9 @@ public class InterfaceDescription implements OASFilter {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(InterfaceDescription::complete);
         }
-        if (path.startsWith(OPEN_TO_ALL) || path.equals(SIGN_IN) && method == PathItem.HttpMethod.POST) {
+        if (path.startsWith(OPEN_TO_ALL)
+                || path.equals(FIRST_PASSWORD)
+                || path.equals(SIGN_IN) && method == PathItem.HttpMethod.POST) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
         }
         APIResponse done = operation.getResponses().getAPIResponse("default").description("Done.");
