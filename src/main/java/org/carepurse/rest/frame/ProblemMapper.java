@@ -3,18 +3,16 @@ package org.carepurse.rest.frame;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.SystemException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.CharConversionException;
-import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.outcome.NotFound;
+import org.carepurse.outcome.OutOfReach;
 import org.carepurse.outcome.Refusal;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.words.Words;
@@ -68,7 +66,7 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
             return ofHttp(http.getResponse().getStatus());
         }
         LOG.log(Level.SEVERE, "A call to the interface broke", thrown);
-        return recordsOutOfReach(thrown) ? told(503, "records-out-of-reach") : told(500, "broken");
+        return OutOfReach.isBehind(thrown) ? told(503, "records-out-of-reach") : told(500, "broken");
     }
 
     private Problem wrong(WrongInput wrong) {
@@ -92,24 +90,5 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Words words() {
         return Words.in(caller.language());
-    }
-
-    /**
-     * The connection is gone or cannot be made (SQLState class 08), or the transaction could not be ended because of that:
-     * then nobody knows yet whether it was, and the same key will tell.
-     */
-    private static boolean recordsOutOfReach(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (isLostConnection(cause) || cause instanceof RollbackException || cause instanceof SystemException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLostConnection(Throwable cause) {
-        return cause instanceof SQLException sql
-                && sql.getSQLState() != null
-                && sql.getSQLState().startsWith("08");
     }
 }

@@ -1,10 +1,10 @@
 package org.carepurse.web.frame;
 
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
 import java.util.Locale;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.outcome.NotFound;
+import org.carepurse.outcome.OutOfReach;
 import org.carepurse.outcome.WrongInput;
 
 /** What can go wrong beyond the page itself, as far as it makes a difference to the person. */
@@ -48,7 +48,7 @@ public enum Trouble {
         if (thrown instanceof WebApplicationException http) {
             return of(http.getResponse().getStatus());
         }
-        return isOutOfReach(thrown) ? OUT_OF_REACH : BROKEN;
+        return OutOfReach.isBehind(thrown) ? OUT_OF_REACH : BROKEN;
     }
 
     static Trouble of(int status) {
@@ -59,17 +59,5 @@ public enum Trouble {
             case 503 -> OUT_OF_REACH;
             default -> status < 500 ? UNREADABLE : BROKEN;
         };
-    }
-
-    /** SQLState class 08: the connection to the database is gone or cannot be made. */
-    private static boolean isOutOfReach(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("08")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

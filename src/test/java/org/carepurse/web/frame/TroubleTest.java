@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.carepurse.web.frame.DrawnPage.aPage;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Map;
 import org.carepurse.identity.Language;
@@ -30,8 +31,8 @@ class TroubleTest {
     @Test
     void a_lost_database_is_out_of_reach_and_any_other_trouble_with_it_is_ours() {
         assertThat(Trouble.of(brokenBy("08S01"))).isEqualTo(Trouble.OUT_OF_REACH);
+        assertThat(Trouble.of(new RollbackException("rolled back"))).isEqualTo(Trouble.OUT_OF_REACH);
         assertThat(Trouble.of(brokenBy("23000"))).isEqualTo(Trouble.BROKEN);
-        assertThat(Trouble.of(brokenBy(null))).isEqualTo(Trouble.BROKEN);
     }
 
     @ParameterizedTest
