@@ -28,8 +28,13 @@ public class Plans {
 
     /** A plan for someone who asks to see it. */
     public Plan show(SignedIn who, String reference) {
+        return show(who, Permission.SEE_PLAN, reference);
+    }
+
+    /** A plan for someone who asks to do something with it: its forms are not even shown to anyone else. */
+    public Plan show(SignedIn who, Permission toDo, String reference) {
         Plan plan = found(entityManager.createQuery(BY_REFERENCE, Plan.class), reference);
-        access.require(who, Permission.SEE_PLAN, plan.whose());
+        access.require(who, toDo, plan.whose());
         return plan;
     }
 

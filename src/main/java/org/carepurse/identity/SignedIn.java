@@ -21,6 +21,16 @@ public record SignedIn(long personId, Set<Hat> hats, Set<Long> actsFor) {
         return organisationId != null && hats.contains(new Hat(role, organisationId));
     }
 
+    /** Whether there is anybody's money that they may spend: their own, or that of somebody who appointed them. */
+    public boolean looksAfterMoney() {
+        return wears(Role.BUDGET_HOLDER) || !actsFor.isEmpty();
+    }
+
+    /** Whether it is this money that they may spend. */
+    public boolean looksAfterMoneyOf(long holderId) {
+        return personId == holderId || actsFor.contains(holderId);
+    }
+
     public boolean wears(Role role) {
         return hats.stream().anyMatch(hat -> hat.role() == role);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
+import org.carepurse.time.London;
 
 /** Lists of orders: a holder's own, and a provider's. */
 @ApplicationScoped
@@ -37,6 +39,13 @@ public class OrderLists {
              WHERE %s AND o.state IN (%s)
             """;
 
+    private static final String DECLINED_SINCE =
+            """
+             AND EXISTS (SELECT 1 FROM order_step step
+                          WHERE step.order_id = o.id AND step.act = 'DECLINE' AND step.taken_at >= ?1)
+             ORDER BY o.id DESC
+            """;
+
     private final EntityManager entityManager;
 
     @Inject
@@ -53,6 +62,21 @@ public class OrderLists {
     public long count(SignedIn who, long holderId, OrderFilter filter) {
         requireBuyer(who, holderId);
         return count("o.holder_id = " + holderId, filter);
+    }
+
+    /**
+     * What providers said they cannot do, the latest first.
+     *
+     * @param since the first day on which they may have said so
+     */
+    public List<OrderRow> declined(SignedIn who, long holderId, LocalDate since, int atMost) {
+        requireBuyer(who, holderId);
+        List<?> rows = entityManager
+                .createNativeQuery(ROWS.formatted("o.holder_id = " + holderId, "'DECLINED'") + DECLINED_SINCE)
+                .setParameter(1, LocalDateTime.ofInstant(London.startOf(since), ZoneOffset.UTC))
+                .setMaxResults(atMost)
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
     /** For the providers this person works for; what begins first on top. */
@@ -81,7 +105,7 @@ public class OrderLists {
 
     /** An own list is for the holder and whoever acts for them; the commissioner has pages of its own. */
     private static void requireBuyer(SignedIn who, long holderId) {
-        if (who.personId() != holderId && !who.actsFor().contains(holderId)) {
+        if (!who.looksAfterMoneyOf(holderId)) {
             throw new NotAllowed(Permission.SEE_ORDER);
         }
     }

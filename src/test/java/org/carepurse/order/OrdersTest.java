@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carepurse.money.Sterling.pounds;
 
+import java.time.LocalDate;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.directory.Unit;
 import org.carepurse.identity.NotAllowed;
@@ -16,6 +17,7 @@ import org.carepurse.outcome.WrongInput;
 import org.carepurse.table.Transactions;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
+import org.carepurse.time.London;
 import org.junit.jupiter.api.Test;
 
 @OnDatabase
@@ -180,6 +182,25 @@ class OrdersTest {
         assertThatThrownBy(() -> lists.of(order.staff(), order.holder().personId(), OrderFilter.ALL, 0, 20))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> lists.forProvider(order.holder(), OrderFilter.ALL, 0, 20))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void what_was_declined_is_news_to_the_holder_from_that_day_on_and_to_nobody_else() {
+        OrderAtWork order = anOrder().placed();
+        OrderLists lists = instance.get(OrderLists.class);
+        long holder = order.holder().personId();
+        LocalDate today = London.today(instance.clock());
+        assertThat(lists.declined(order.holder(), holder, today, 3)).isEmpty();
+
+        orders.decline(order.staff(), RequestKey.fresh(), new Orders.Decline(order.reference(), "We are full"))
+                .value();
+
+        assertThat(lists.declined(order.holder(), holder, today, 3))
+                .extracting(OrderRow::reference)
+                .containsExactly(order.reference());
+        assertThat(lists.declined(order.holder(), holder, today.plusDays(1), 3)).isEmpty();
+        assertThatThrownBy(() -> lists.declined(order.staff(), holder, today, 3))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -14,6 +14,7 @@ import org.carepurse.identity.SignedIn;
  * @param reopen its co-ordinator, while it is on its way or in use
  * @param answer the holder, or somebody who acts for them, when asked to agree
  * @param approve the commissioner's finance, once it is agreed
+ * @param allowFamily the co-ordinators and finance of its commissioner, while it lives
  */
 public record PlanActs(
         boolean write,
@@ -22,6 +23,7 @@ public record PlanActs(
         boolean answer,
         boolean approve,
         boolean nameCoordinator,
+        boolean allowFamily,
         boolean end) {
 
     static PlanActs of(Plan plan, SignedIn who, Access access) {
@@ -35,6 +37,7 @@ public record PlanActs(
                 state == PlanState.OFFERED && access.may(who, Permission.AGREE_PLAN, plan.whose()),
                 state == PlanState.AGREED && access.may(who, Permission.APPROVE_PLAN, plan.whose()),
                 lives && access.may(who, Permission.NAME_COORDINATOR, plan.whose()),
+                lives && access.may(who, Permission.ALLOW_FAMILY, plan.whose()),
                 lives && access.may(who, Permission.END_PLAN, plan.whose()));
     }
 }

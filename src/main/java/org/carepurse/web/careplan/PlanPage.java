@@ -18,6 +18,7 @@ import org.carepurse.web.frame.Problems;
 public record PlanPage(
         Plan plan,
         String holder,
+        String holderReference,
         String coordinator,
         Map<String, String> categories,
         PlanActs can,

@@ -11,6 +11,7 @@ import org.carepurse.directory.Categories;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.People;
 import org.carepurse.identity.Permission;
+import org.carepurse.identity.Person;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
@@ -41,9 +42,11 @@ class PlanPages {
     PlanPage of(String reference, Words words, String done, String answer, String reason, Problems problems) {
         SignedIn who = person.who();
         Plan plan = plans.show(who, reference);
+        Person holder = people.person(plan.holderId());
         return new PlanPage(
                 plan,
-                people.person(plan.holderId()).name(),
+                holder.name(),
+                holder.reference(),
                 plan.coordinatorId().map(id -> people.person(id).name()).orElse(""),
                 categoriesIn(words),
                 PlanActs.of(plan, who, access),
@@ -62,9 +65,7 @@ class PlanPages {
 
     /** The plan for a page that only those may open who may do this. */
     Plan open(String reference, Permission needed) {
-        Plan plan = plans.show(person.who(), reference);
-        access.require(person.who(), needed, plan.whose());
-        return plan;
+        return plans.show(person.who(), needed, reference);
     }
 
     /** What each kind of support is called, by its code, in the order of the shared list. */

@@ -15,7 +15,7 @@ enum Place {
     ORDERS("/orders", Set.of(Role.BUDGET_HOLDER)),
     CONFIRM("/deliveries", Set.of(Role.BUDGET_HOLDER)),
     PLANS("/plans", Set.of(Role.CARE_COORDINATOR)),
-    REQUESTS("/requests", Set.of(Role.CARE_COORDINATOR)),
+    REQUESTS("/requests", Set.of(Role.CARE_COORDINATOR, Role.COMMISSIONER_FINANCE)),
     CONFIRM_FOR("/deliveries-to-confirm", Set.of(Role.CARE_COORDINATOR)),
     BOOKINGS("/provider/orders", Set.of(Role.PROVIDER_STAFF)),
     SERVICES("/provider/services", Set.of(Role.PROVIDER_STAFF)),

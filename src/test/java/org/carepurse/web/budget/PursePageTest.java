@@ -14,8 +14,11 @@ import org.carepurse.identity.Language;
 import org.carepurse.identity.Role;
 import org.carepurse.order.DeliveryRow;
 import org.carepurse.order.DeliveryState;
+import org.carepurse.order.OrderRow;
+import org.carepurse.order.OrderState;
 import org.carepurse.order.Quantity;
 import org.carepurse.order.Visit;
+import org.carepurse.time.London;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PursePageTest {
 
     private static final LocalDate TODAY = InventedPurse.FIRST_DAY;
-    private static final ThisWeek QUIET = new ThisWeek(TODAY, List.of(), List.of(), false);
+    private static final ThisWeek QUIET = new ThisWeek(TODAY, List.of(), List.of(), List.of(), false);
 
     @Test
     void the_money_left_stands_first_then_what_is_set_aside_and_paid() {
@@ -49,6 +52,7 @@ class PursePageTest {
                 new ThisWeek(
                         TODAY,
                         List.of(visit(TODAY.plusDays(1), true), visit(TODAY.plusDays(6), false)),
+                        List.of(),
                         List.of(),
                         false));
         assertThat(page.select(".cp-visit").eachText())
@@ -75,10 +79,20 @@ class PursePageTest {
 
     @Test
     void what_waits_for_an_answer_is_asked_above_the_week() {
-        Document page = holders(InventedPurse.sorted(), new ThisWeek(TODAY, List.of(), List.of(delivery()), true));
+        Document page =
+                holders(InventedPurse.sorted(), new ThisWeek(TODAY, List.of(), List.of(), List.of(delivery()), true));
         assertThat(page.select(".cp-ask a").eachAttr("href"))
                 .containsExactly("/orders/ORD-1/deliveries/DEL-1", "/deliveries");
         assertThat(page.select("main").text()).containsSubsequence("Did you get this?", "This week");
+    }
+
+    @Test
+    void what_a_provider_cannot_do_is_told_with_what_became_of_the_money_and_the_way_on() {
+        Document page =
+                holders(InventedPurse.sorted(), new ThisWeek(TODAY, List.of(), List.of(declined()), List.of(), false));
+        assertThat(page.select(".cp-ask").text())
+                .contains("Ashton Lane cannot do “Physiotherapy”. Your £40.00 is back.", "Find someone else");
+        assertThat(page.select(".cp-ask a").eachAttr("href")).containsExactly("/orders/ORD-1", "/services");
     }
 
     @Test
@@ -137,6 +151,19 @@ class PursePageTest {
 
     private static Visit visit(LocalDate day, boolean agreed) {
         return new Visit(day, "ORD-1", "Physiotherapy", "Ashton Lane", Quantity.of(1), Unit.SESSION, agreed);
+    }
+
+    private static OrderRow declined() {
+        return new OrderRow(
+                "ORD-1",
+                OrderState.DECLINED,
+                "Ashton Lane",
+                "Hari Holder",
+                "Physiotherapy",
+                0,
+                TODAY,
+                pounds("40"),
+                London.startOf(TODAY));
     }
 
     private static DeliveryRow delivery() {

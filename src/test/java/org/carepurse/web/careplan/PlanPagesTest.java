@@ -120,6 +120,7 @@ class PlanPagesTest {
                 .with(new PlanPage(
                         plan,
                         "Hari Holder",
+                        "PER-7K3M-9QX4",
                         "Cerys",
                         Map.of(),
                         PlanActs.of(plan, who, access),
