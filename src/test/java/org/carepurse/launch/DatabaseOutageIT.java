@@ -19,7 +19,7 @@ class DatabaseOutageIT {
     @Test
     void says_that_it_cannot_while_its_database_is_away_and_recovers_by_itself() throws InterruptedException {
         try (EmbeddedDatabase database = EmbeddedDatabase.startIn(folder.resolve("database"));
-                StartedCarePurse carePurse = onServer(database)) {
+                StartedCarePurse carePurse = OnServer.start(database, folder.resolve("data"), "--no-demo")) {
             assertThat(readiness(carePurse)).isEqualTo(200);
             assertThat(signIn(carePurse)).isEqualTo(409);
 
@@ -33,21 +33,6 @@ class DatabaseOutageIT {
             awaitReady(carePurse);
             assertThat(signIn(carePurse)).isEqualTo(409);
         }
-    }
-
-    private StartedCarePurse onServer(EmbeddedDatabase database) {
-        Map<String, String> logins = Map.of(
-                "CAREPURSE_DATABASE_USER", database.app().user(),
-                "CAREPURSE_DATABASE_PASSWORD", database.app().password(),
-                "CAREPURSE_DATABASE_OWNER_USER", database.owner().user(),
-                "CAREPURSE_DATABASE_OWNER_PASSWORD", database.owner().password());
-        return StartedCarePurse.start(
-                folder.resolve("data"),
-                StartedCarePurse.freePort(),
-                logins,
-                "--no-demo",
-                "--database-url",
-                database.url());
     }
 
     private static int readiness(StartedCarePurse carePurse) {

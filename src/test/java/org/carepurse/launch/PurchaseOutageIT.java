@@ -49,7 +49,7 @@ class PurchaseOutageIT {
     void every_purchase_is_there_exactly_once_and_none_is_half_there_when_the_database_dies_in_their_midst()
             throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.startIn(folder.resolve("database"));
-                StartedCarePurse carePurse = onServer(database)) {
+                StartedCarePurse carePurse = OnServer.start(database, folder.resolve("data"))) {
             Map<String, Object> purchase = aPurchase(database);
             String token = token(carePurse);
 
@@ -153,16 +153,6 @@ class PurchaseOutageIT {
         ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         server.destroyForcibly();
         server.onExit().join();
-    }
-
-    private StartedCarePurse onServer(EmbeddedDatabase database) {
-        Map<String, String> logins = Map.of(
-                "CAREPURSE_DATABASE_USER", database.app().user(),
-                "CAREPURSE_DATABASE_PASSWORD", database.app().password(),
-                "CAREPURSE_DATABASE_OWNER_USER", database.owner().user(),
-                "CAREPURSE_DATABASE_OWNER_PASSWORD", database.owner().password());
-        return StartedCarePurse.start(
-                folder.resolve("data"), StartedCarePurse.freePort(), logins, "--database-url", database.url());
     }
 
     private static long number(EmbeddedDatabase database, String sql) throws SQLException {
