@@ -6,13 +6,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What every page owes everyone, looked for in the browser: WCAG 2.2 AA as far as a machine can tell, one heading of the
  * first level, a language and a title, nothing that a strict content policy refuses, and no scrolling sideways on the
- * narrowest phone. Leaves a picture of each page, wide and narrow, under {@code target/screenshots}.
+ * narrowest phone. Pages made of the same elements have the same faults, so that only the first of them goes through
+ * what takes long; of that one a picture is left, wide and narrow, under {@code target/screenshots}.
  */
 final class Examination {
 
@@ -32,6 +35,15 @@ final class Examination {
               doubles: [...document.querySelectorAll('[id]')].map(e => e.id)
                 .filter((id, at, all) => all.indexOf(id) !== at).join(' ')
             })""";
+
+    /** Of what elements, below what, with which attributes, and whether they say anything. */
+    private static final String MADE_OF =
+            """
+            () => [...new Set([...document.querySelectorAll('*')].map(e => [
+                e.parentElement?.tagName, e.parentElement?.className, e.tagName, e.className,
+                e.getAttributeNames().sort(), e.textContent.trim() === ''].join(' ')))].sort().join('\\n')""";
+
+    private static final Set<String> KNOWN = new HashSet<>();
 
     private final Page page;
     private final String folder;
@@ -58,20 +70,29 @@ final class Examination {
     /** @param called how the problems name it */
     void look(String called) {
         shape(called);
-        axe(called);
+        String made = (String) page.evaluate(MADE_OF);
+        boolean isNew = KNOWN.add(made);
+        if (isNew) {
+            axe(called);
+        }
+        boolean isNewInItsLanguage = KNOWN.add(page.getAttribute("html", "lang") + made);
         String picture = "%03d%s"
                 .formatted(
                         ++pictures,
                         page.url()
                                 .replaceAll("https?://[^/]*|\\?.*|/[A-Z]{3}-[0-9A-Z-]*", "")
                                 .replaceAll("[^A-Za-z]+", "-"));
-        picture(picture + "-wide");
+        if (isNewInItsLanguage) {
+            picture(picture + "-wide");
+        }
         page.setViewportSize(NARROW, HIGH);
         int width = (int) page.evaluate("() => document.documentElement.scrollWidth");
         if (width > NARROW) {
             add("%s: is %d pixels wide on a screen of %d: %s".formatted(called, width, NARROW, widest()));
         }
-        picture(picture + "-narrow");
+        if (isNewInItsLanguage) {
+            picture(picture + "-narrow");
+        }
         page.setViewportSize(WIDE, HIGH);
     }
 
