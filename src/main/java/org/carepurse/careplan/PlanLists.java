@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.identity.Access;
+import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Permission;
+import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
@@ -47,6 +49,7 @@ public class PlanLists {
 
     /** The plans that the person who asks co-ordinates, those that need work first. */
     public List<PlanRow> coordinatedBy(SignedIn who, int from, int atMost) {
+        requireCoordinator(who);
         return rows(
                 entityManager
                         .createNativeQuery(ROWS + " WHERE plan.coordinator_id = ?1" + NEEDING_WORK_FIRST)
@@ -61,6 +64,7 @@ public class PlanLists {
      * @param before the reference of the plan after which to read on; empty to begin
      */
     public List<PlanRow> readOnCoordinatedBy(SignedIn who, String before, int atMost) {
+        requireCoordinator(who);
         return rows(
                 entityManager
                         .createNativeQuery(ROWS + " WHERE plan.coordinator_id = ?1 AND (?2 = '' OR plan.id <"
@@ -110,6 +114,12 @@ public class PlanLists {
                         .setParameter(2, London.today(clock)),
                 from,
                 atMost);
+    }
+
+    private static void requireCoordinator(SignedIn who) {
+        if (!who.wears(Role.CARE_COORDINATOR)) {
+            throw new NotAllowed(Permission.WRITE_PLAN);
+        }
     }
 
     private Long commissionerOf(long holderId) {

@@ -63,7 +63,26 @@ public class InvoiceSights {
     /** @throws NotFound when there is none, or it is a draft of somebody else */
     public InvoiceSight show(SignedIn who, String reference) {
         Invoice invoice = file.find(reference);
+        return sight(invoice, opened(who, invoice));
+    }
+
+    /** The same from a desk of somebody's, who must be there to do that. */
+    public InvoiceSight show(SignedIn who, Permission toDo, String reference) {
+        Invoice invoice = file.find(reference);
         Order order = opened(who, invoice);
+        access.require(who, toDo, orders.whose(order));
+        return sight(invoice, order);
+    }
+
+    /** The invoice that an exception is of, for someone who may decide about it: its form is not even shown to others. */
+    public InvoiceSight toResolve(SignedIn who, String exception) {
+        Invoice invoice = file.ofException(exception);
+        Order order = orders.numbered(invoice.orderId());
+        access.require(who, Permission.RESOLVE_EXCEPTION, orders.whose(order));
+        return sight(invoice, order);
+    }
+
+    private InvoiceSight sight(Invoice invoice, Order order) {
         Object head = entityManager
                 .createNativeQuery(InvoiceLists.ROWS + " WHERE i.id = ?1")
                 .setParameter(1, invoice.id())
@@ -89,13 +108,6 @@ public class InvoiceSights {
                                         new InvoiceSight.Expected(found.reason(), found.quantity(), found.amount()))
                                 .toList()))
                 .toList();
-    }
-
-    /** @return the reference of the invoice that an exception is of, for someone who may see it */
-    public String invoiceOf(SignedIn who, String exceptionReference) {
-        Invoice invoice = file.ofException(exceptionReference);
-        opened(who, invoice);
-        return invoice.reference();
     }
 
     private Order opened(SignedIn who, Invoice invoice) {

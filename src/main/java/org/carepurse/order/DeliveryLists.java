@@ -12,7 +12,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.carepurse.directory.Unit;
 import org.carepurse.identity.Access;
+import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Permission;
+import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
 import org.carepurse.outcome.NotFound;
@@ -76,6 +78,9 @@ public class DeliveryLists {
 
     /** What waits for the people whose plans the one who asks co-ordinates, the longest waiting first. */
     public List<DeliveryRow> waitingForPeopleOf(SignedIn coordinator, int from, int atMost) {
+        if (!coordinator.wears(Role.CARE_COORDINATOR)) {
+            throw new NotAllowed(Permission.CONFIRM_DELIVERY);
+        }
         return rows(
                 entityManager
                         .createNativeQuery(ROWS + " JOIN plan ON plan.holder_id = d.holder_id AND plan.id = o.plan_id"
@@ -127,7 +132,22 @@ public class DeliveryLists {
 
     /** Everything delivered on one order, also what was corrected later, by day. */
     public List<DeliveryRow> ofOrder(SignedIn who, String orderReference) {
-        Order order = orders.show(who, orderReference);
+        return of(orders.show(who, orderReference));
+    }
+
+    /**
+     * One delivery, for someone who asks to do something with it.
+     *
+     * @throws NotFound when the order has no such delivery
+     */
+    public DeliveryRow one(SignedIn who, Permission toDo, String orderReference, String reference) {
+        return of(orders.show(who, toDo, orderReference)).stream()
+                .filter(row -> row.reference().equals(reference))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("delivery", reference));
+    }
+
+    private List<DeliveryRow> of(Order order) {
         return rows(
                 entityManager
                         .createNativeQuery(ROWS + " WHERE l.order_id = ?1 ORDER BY d.delivered_on, d.id")
@@ -136,18 +156,12 @@ public class DeliveryLists {
                 1_000);
     }
 
-    /** @throws NotFound when the order has no such delivery */
-    public DeliveryRow one(SignedIn who, String orderReference, String reference) {
-        return ofOrder(who, orderReference).stream()
-                .filter(row -> row.reference().equals(reference))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("delivery", reference));
-    }
-
     /** The holder's own, or those of somebody who appointed the one who asks; nobody else's. */
-    private long mayAnswerFor(SignedIn who, long holderId) {
-        boolean own = who.personId() == holderId;
-        return own || who.actsFor().contains(holderId) ? holderId : 0;
+    private static long mayAnswerFor(SignedIn who, long holderId) {
+        if (!who.looksAfterMoneyOf(holderId)) {
+            throw new NotAllowed(Permission.CONFIRM_DELIVERY);
+        }
+        return holderId;
     }
 
     private static List<DeliveryRow> rows(Query query, int from, int atMost) {

@@ -36,6 +36,15 @@ public class OrderFile {
         return find(who, Permission.SEE_ORDER, reference, LockModeType.NONE);
     }
 
+    /**
+     * An order for someone who asks to do something with it: its forms are not even shown to anyone else.
+     *
+     * @throws NotFound when there is no order with this reference
+     */
+    public Order show(SignedIn who, Permission toDo, String reference) {
+        return find(who, toDo, reference, LockModeType.NONE);
+    }
+
     /** An order that an act is about to change; locked until the act's transaction ends, so that acts follow each other. */
     public Order forChange(SignedIn who, Permission permission, String reference) {
         return find(who, permission, reference, LockModeType.PESSIMISTIC_WRITE);

@@ -44,7 +44,15 @@ public class OrderShowing {
     }
 
     public OrderView show(SignedIn who, String reference) {
-        Order order = file.show(who, reference);
+        return view(who, file.show(who, reference));
+    }
+
+    /** The same, for someone who asks to do something with it: its forms are not even shown to anyone else. */
+    public OrderView show(SignedIn who, Permission toDo, String reference) {
+        return view(who, file.show(who, toDo, reference));
+    }
+
+    private OrderView view(SignedIn who, Order order) {
         List<OrderStep> steps = history.of(order);
         Set<Long> persons = new HashSet<>(List.of(order.holderId(), order.placedBy()));
         steps.forEach(step -> persons.add(step.takenBy()));

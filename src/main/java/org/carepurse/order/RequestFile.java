@@ -34,6 +34,13 @@ public class RequestFile {
         return request;
     }
 
+    /** A request for someone who asks to decide it: its form is not even read from anyone else. */
+    public ApprovalRequest toDecide(SignedIn who, String reference) {
+        ApprovalRequest request = find(reference, LockModeType.NONE);
+        access.require(who, request.decider().permission(), whose(request));
+        return request;
+    }
+
     /** Whether this person is among those who decide it. */
     public boolean mayDecide(SignedIn who, ApprovalRequest request) {
         return access.may(who, request.decider().permission(), whose(request));

@@ -48,7 +48,7 @@ public class RequestLists {
 
     /** What was asked for a holder, the latest first. */
     public List<ApprovalRequest> of(SignedIn who, long holderId) {
-        if (who.personId() != holderId && !who.actsFor().contains(holderId)) {
+        if (!who.looksAfterMoneyOf(holderId)) {
             throw new NotAllowed(Permission.SEE_REQUEST);
         }
         return entityManager

@@ -48,9 +48,6 @@ class InvoiceReadingTest {
         assertThat(waiting.get(0).ageInDays(order.today())).isEqualTo(4);
         order.answer(order.holder(), delivery, "3", "").value();
         assertThat(waiting()).isEmpty();
-        assertThat(instance.get(DeliveryLists.class)
-                        .waitingFor(order.provider(), order.holder().personId(), 0, 10))
-                .isEmpty();
     }
 
     @Test

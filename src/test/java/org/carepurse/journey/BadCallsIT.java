@@ -4,13 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +17,7 @@ import org.carepurse.web.identity.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nonsense sent to every call that the interface describes: answered as a problem, and nothing is written. */
 class BadCallsIT {
@@ -58,22 +57,6 @@ class BadCallsIT {
 
     private final List<String> problems = new ArrayList<>();
 
-    private record Call(String verb, String path) {
-
-        String at(String place) {
-            return path.replaceAll("\\{[^}]*}", place);
-        }
-
-        boolean writes() {
-            return !verb.equals("GET");
-        }
-
-        /** Signing in and out is tried elsewhere: here it would end the token that the test calls with. */
-        boolean isSigningIn() {
-            return path.endsWith("/sign-in");
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = Invented.class,
@@ -82,10 +65,10 @@ class BadCallsIT {
         String token = token(person);
         Visitor auditor = Invented.AUDITOR.signedIn();
         String before = newest(auditor);
-        for (Call call : calls()) {
+        for (Door call : calls()) {
             (call.path().contains("{") ? PLACES : List.of(""))
                     .forEach(place -> judge(call, call.at(place), "{}", token));
-            if (call.writes()) {
+            if (call.acts()) {
                 BODIES.forEach(body -> judge(call, call.at(NOWHERE), body, token));
             }
         }
@@ -96,34 +79,48 @@ class BadCallsIT {
     @Test
     void a_call_that_acts_asks_for_a_key_that_can_be_one() {
         String token = token(Invented.FINANCE);
-        for (Call call : calls().stream().filter(Call::writes).toList()) {
+        for (Door call : calls().stream().filter(Door::acts).toList()) {
             String path = call.at(NOWHERE);
             KEYS.forEach(key -> judge(call, path, "{} with the key " + key, send(call, path, "{}", key, token)));
         }
         assertThat(problems).isEmpty();
     }
 
-    @Test
-    void only_the_directory_answers_without_a_token() {
-        for (Call call : calls().stream()
+    /** Nobody is told what is wrong with a call that is not theirs to make. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer ", "Bearer x", "Basic bWFyZ2VkOng=", "Bearer ' OR 1=1; --"})
+    void whoever_brings_no_token_that_holds_is_told_so_before_anything_else(String authorization) {
+        for (Door call : calls().stream()
                 .filter(call -> !call.path().startsWith("/api/services"))
                 .toList()) {
-            RequestSpecification calling =
-                    call.writes() ? given().contentType(ContentType.JSON).body("{}") : given();
-            Response answer = calling.request(call.verb(), address(call.at("x")));
-            assertThat(answer.statusCode()).as(call.toString()).isIn(400, 401, 415);
+            for (String body : call.acts() ? List.of("", "{}", "{", "<x/>") : List.of("")) {
+                for (String type : List.of("application/json", "text/plain")) {
+                    RequestSpecification calling = given().contentType(type).urlEncodingEnabled(false);
+                    if (!authorization.isEmpty()) {
+                        calling.header("Authorization", authorization);
+                    }
+                    Response answer =
+                            (body.isEmpty() ? calling : calling.body(body)).request(call.verb(), address(call.at("x")));
+                    assertThat(answer.statusCode())
+                            .as("%s with %s as %s", call, body, type)
+                            .isEqualTo(401);
+                    assertThat(answer.contentType()).startsWith("application/problem+json");
+                    assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+                    assertThat((String) answer.path("code")).isEqualTo("not-signed-in");
+                }
+            }
         }
     }
 
-    private void judge(Call call, String path, String body, String token) {
+    private void judge(Door call, String path, String body, String token) {
         judge(call, path, body, send(call, path, body, UUID.randomUUID().toString(), token));
     }
 
-    private void judge(Call call, String path, String body, Response answer) {
+    private void judge(Door call, String path, String body, Response answer) {
         String what = "%s %.80s with %.60s is answered with %d %s"
                 .formatted(call.verb(), path, body, answer.statusCode(), answer.contentType());
         boolean isRefused = answer.statusCode() >= 400 && answer.statusCode() < 500;
-        boolean isShown = !call.writes() && answer.statusCode() == 200;
+        boolean isShown = !call.acts() && answer.statusCode() == 200;
         if (!isRefused && !isShown) {
             problems.add(what);
         }
@@ -135,31 +132,22 @@ class BadCallsIT {
         }
     }
 
-    private static Response send(Call call, String path, String body, String key, String token) {
+    private static Response send(Door call, String path, String body, String key, String token) {
         RequestSpecification calling = given().auth().oauth2(token).urlEncodingEnabled(false);
-        if (call.writes()) {
+        if (call.acts()) {
             calling.contentType(ContentType.JSON).header("Idempotency-Key", key);
         }
-        return (call.writes() && !body.isEmpty() ? calling.body(body) : calling).request(call.verb(), address(path));
+        return (call.acts() && !body.isEmpty() ? calling.body(body) : calling).request(call.verb(), address(path));
     }
 
     private static URI address(String path) {
         return URI.create(HOME.toString().replaceFirst("/$", "") + path);
     }
 
-    private static List<Call> calls() {
-        Map<String, Map<String, Object>> paths = JsonPath.from(given().get(HOME.resolve("/openapi?format=JSON"))
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString())
-                .getMap("paths");
-        List<Call> calls = paths.entrySet().stream()
-                .flatMap(path -> path.getValue().keySet().stream()
-                        .filter(verb ->
-                                Stream.of("get", "post", "put", "delete").anyMatch(verb::equals))
-                        .map(verb -> new Call(verb.toUpperCase(Locale.ROOT), path.getKey())))
-                .filter(call -> call.path().startsWith("/api/") && !call.isSigningIn())
+    /** Signing in and out is tried elsewhere: here it would end the token that the test calls with. */
+    private static List<Door> calls() {
+        List<Door> calls = Doors.ofInterface().stream()
+                .filter(call -> !call.path().endsWith("/sign-in"))
                 .toList();
         assertThat(calls).hasSizeGreaterThan(10);
         return calls;

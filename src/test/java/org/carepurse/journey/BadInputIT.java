@@ -15,7 +15,7 @@ import org.carepurse.web.identity.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BadInputIT {
 
     private final List<String> problems = new ArrayList<>();
-    private Visitor auditor;
+    private static Visitor auditor;
 
-    @BeforeEach
-    void furnish(Page page) {
+    @BeforeAll
+    static void furnish(Page page) {
         Furnished.once(page);
         auditor = Invented.AUDITOR.signedIn();
     }

@@ -4,6 +4,8 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -62,6 +64,10 @@ abstract class Hands {
 
     void pick(String label, String option) {
         select(labelled(label), option);
+    }
+
+    void attach(String label, String fileName, String content) {
+        labelled(label).setInputFiles(new FilePayload(fileName, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What the page says, in its main part. */

@@ -1,5 +1,6 @@
 package org.carepurse.journey;
 
+import org.carepurse.rest.frame.Program;
 import org.carepurse.web.identity.Visitor;
 
 /** The demo's people, one for each way of seeing the service. */
@@ -22,6 +23,10 @@ enum Invented {
 
     String email() {
         return name + "@example.org";
+    }
+
+    Program program() {
+        return Program.of(name);
     }
 
     Visitor signedIn() {

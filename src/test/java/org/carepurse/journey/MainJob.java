@@ -136,6 +136,16 @@ final class MainJob {
         signOut();
     }
 
+    void providerDeclines() {
+        signIn(story.provider());
+        hands.follow("Show " + order);
+        hands.answer("Can you do this?", "No, we cannot do this");
+        hands.write("If you cannot, why not?", "We have nobody free on that day.");
+        hands.press("Send answer");
+        assertThat(hands.page()).contains("You have said that you cannot do it");
+        signOut();
+    }
+
     void providerDelivers() {
         signIn(story.provider());
         hands.follow("Show " + order);
@@ -185,6 +195,17 @@ final class MainJob {
         hands.press("Save and check");
         hands.press("Send the invoice");
         assertThat(hands.page()).contains("Waiting for the person to confirm");
+        signOut();
+    }
+
+    void commissionerAsksTheProvider() {
+        signIn(Invented.FINANCE);
+        hands.follow("Invoices to check");
+        hands.follow("Look at " + story.cost() + " of " + invoiceNumber());
+        hands.answer("What do you want to do?", "Ask the provider");
+        hands.write("Your words", "Was this before or after the visit?");
+        hands.press("Save");
+        assertThat(hands.page()).contains("It is recorded with your words");
         signOut();
     }
 

@@ -55,6 +55,24 @@ record SentForm(Element form) {
         return fields;
     }
 
+    /** With the first of every choice, and something written where something can be. */
+    Map<String, String> filledIn() {
+        Map<String, String> fields = asItCame();
+        form.select("input[type=text], input:not([type]), textarea").stream()
+                .filter(field -> field.val().isEmpty())
+                .forEach(field -> fields.put(field.attr("name"), "1"));
+        form.select("input[type=radio], input[type=checkbox]")
+                .forEach(choice -> fields.putIfAbsent(choice.attr("name"), choice.val()));
+        form.select("select")
+                .forEach(list -> fields.put(
+                        list.attr("name"), list.select("option").last().val()));
+        return fields;
+    }
+
+    boolean takesFile() {
+        return form.attr("enctype").startsWith("multipart/");
+    }
+
     private Stream<String> asked() {
         return form.select("input:not([type=hidden]), textarea, select").stream()
                 .map(field -> field.attr("name"))

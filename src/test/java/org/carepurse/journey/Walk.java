@@ -20,23 +20,34 @@ import org.jsoup.Jsoup;
  */
 final class Walk {
 
-    private static final int OF_A_KIND = 3;
+    private static final int OF_A_KIND = 2;
+    private static final int ALL_OF_A_KIND = 100;
     private static final List<String> DOORS = List.of("/", "/account");
     private static final Set<String> NEVER = Set.of("/language");
 
     private final Visitor visitor;
+    private final int ofAKind;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
     private final Map<String, Integer> kinds = new HashMap<>();
     private final List<Sight> sights = new ArrayList<>();
     private final List<String> dead = new ArrayList<>();
 
-    private Walk(Visitor visitor) {
+    private Walk(Visitor visitor, int ofAKind) {
         this.visitor = visitor;
+        this.ofAKind = ofAKind;
     }
 
     static Walk of(Visitor visitor) {
-        Walk walk = new Walk(visitor);
+        return go(new Walk(visitor, OF_A_KIND));
+    }
+
+    /** To every page about every record. */
+    static Walk everywhere(Visitor visitor) {
+        return go(new Walk(visitor, ALL_OF_A_KIND));
+    }
+
+    private static Walk go(Walk walk) {
         DOORS.forEach(walk::plan);
         while (!walk.ahead.isEmpty()) {
             walk.visit(walk.ahead.poll());
@@ -71,7 +82,7 @@ final class Walk {
 
     private void plan(String path) {
         boolean isNew = NEVER.stream().noneMatch(path::startsWith) && known.add(path);
-        if (isNew && kinds.merge(kind(path), 1, Integer::sum) <= OF_A_KIND) {
+        if (isNew && kinds.merge(kind(path), 1, Integer::sum) <= ofAKind) {
             ahead.add(path);
         }
     }

@@ -1,8 +1,12 @@
 package org.carepurse.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.carepurse.identity.NotAllowed;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.SignedIn;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,9 +53,30 @@ class DeliveryListsTest {
     }
 
     @Test
-    void a_holders_list_is_empty_for_whoever_does_not_act_for_them() {
-        assertThat(lists.waitingFor(order.plan().coordinator(), order.holder().personId(), 0, 10))
-                .isEmpty();
+    void a_holders_list_is_refused_to_whoever_does_not_act_for_them() {
+        SignedIn coordinator = order.plan().coordinator();
+        long holder = order.holder().personId();
+        assertThatThrownBy(() -> lists.waitingFor(coordinator, holder, 0, 10)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> lists.readOnWaiting(coordinator, holder, "", 10))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_co_ordinators_list_is_refused_to_whoever_co_ordinates_nothing() {
+        assertThatThrownBy(() -> lists.waitingForPeopleOf(order.holder(), 0, 10))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void one_delivery_is_shown_only_to_whoever_may_do_what_they_ask_it_for() {
+        String reference = order.reference();
+        assertThat(lists.one(order.provider(), Permission.LOG_DELIVERY, reference, delivery)
+                        .reference())
+                .isEqualTo(delivery);
+        assertThatThrownBy(() -> lists.one(order.provider(), Permission.CONFIRM_DELIVERY, reference, delivery))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> lists.one(order.holder(), Permission.LOG_DELIVERY, reference, delivery))
+                .isInstanceOf(NotAllowed.class);
     }
 
     private List<String> waitingForPeopleOf(SessionsOrdered other) {

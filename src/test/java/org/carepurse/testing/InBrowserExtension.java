@@ -5,6 +5,7 @@ import static org.junit.platform.commons.support.AnnotationSupport.findAnnotatio
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-class InBrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+class InBrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback, AfterAllCallback {
 
     private static final Namespace OURS = Namespace.create(InBrowserExtension.class);
 
@@ -42,6 +43,16 @@ class InBrowserExtension implements ExecutionCondition, ParameterResolver, After
 
     @Override
     public void afterEach(ExtensionContext test) {
+        close(test);
+    }
+
+    /** The window of whatever was done once before all tests of a class. */
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close(tests);
+    }
+
+    private static void close(ExtensionContext test) {
         BrowserContext window = test.getStore(OURS).remove(BrowserContext.class, BrowserContext.class);
         if (window != null) {
             window.close();
@@ -49,7 +60,7 @@ class InBrowserExtension implements ExecutionCondition, ParameterResolver, After
     }
 
     private static boolean allowsScript(ExtensionContext test) {
-        return findAnnotation(test.getRequiredTestMethod(), InBrowser.class)
+        return findAnnotation(test.getTestMethod(), InBrowser.class)
                 .or(() -> findAnnotation(test.getRequiredTestClass(), InBrowser.class))
                 .map(InBrowser::script)
                 .orElse(true);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.carepurse.careplan.PlanLists;
+import org.carepurse.identity.NotAllowed;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.rest.frame.Caller;
@@ -34,6 +36,9 @@ public class PlansResource {
     @Operation(summary = "The caller's own plans, and those of the people they act for, the latest of each first.")
     public List<PlanLineView> list() {
         SignedIn who = caller.who();
+        if (!who.looksAfterMoney()) {
+            throw new NotAllowed(Permission.AGREE_PLAN);
+        }
         Set<Long> holders = new TreeSet<>(who.actsFor());
         if (who.wears(Role.BUDGET_HOLDER)) {
             holders.add(who.personId());

@@ -20,9 +20,6 @@ public class InterfaceDescription implements OASFilter {
 
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
-    private static final String SIGN_IN = "/api/sign-in";
-    private static final String FIRST_PASSWORD = "/api/password/first";
-    private static final String OPEN_TO_ALL = "/api/services";
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -43,7 +40,7 @@ public class InterfaceDescription implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme(BEARER)
-                                .description("The token that POST " + SIGN_IN + " hands out."))
+                                .description("The token that POST " + OpenToAll.SIGN_IN + " hands out."))
                 .addSchema(PROBLEM, problem())
                 .addResponse(PROBLEM, problems());
         description.getComponents().getSchemas().values().forEach(InterfaceDescription::complete);
@@ -57,9 +54,7 @@ public class InterfaceDescription implements OASFilter {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(InterfaceDescription::complete);
         }
-        if (path.startsWith(OPEN_TO_ALL)
-                || path.equals(FIRST_PASSWORD)
-                || path.equals(SIGN_IN) && method == PathItem.HttpMethod.POST) {
+        if (OpenToAll.covers(method.name(), path)) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
         }
         APIResponse done = operation.getResponses().getAPIResponse("default").description("Done.");

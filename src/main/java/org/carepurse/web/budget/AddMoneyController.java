@@ -19,7 +19,6 @@ import org.carepurse.budget.Granting;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.Purses;
 import org.carepurse.careplan.Plans;
-import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.web.frame.CurrentPerson;
@@ -39,7 +38,6 @@ public class AddMoneyController {
     private final Purses purses;
     private final Granting granting;
     private final Plans plans;
-    private final Access access;
     private final CurrentPerson person;
     private final Models models;
 
@@ -50,12 +48,10 @@ public class AddMoneyController {
     private HttpServletRequest request;
 
     @Inject
-    AddMoneyController(
-            Purses purses, Granting granting, Plans plans, Access access, CurrentPerson person, Models models) {
+    AddMoneyController(Purses purses, Granting granting, Plans plans, CurrentPerson person, Models models) {
         this.purses = purses;
         this.granting = granting;
         this.plans = plans;
-        this.access = access;
         this.person = person;
         this.models = models;
     }
@@ -91,10 +87,7 @@ public class AddMoneyController {
 
     /** The form, or the answers to check once they are read. */
     private Response page(LineForm typed, GrantedLine granted, Problems problems) {
-        access.require(
-                person.who(),
-                Permission.FUND_PLAN,
-                plans.show(person.who(), plan).whose());
+        plans.show(person.who(), Permission.FUND_PLAN, plan);
         Purse purse = purses.open(person.who(), plan);
         models.put("page", new AddMoneyPage(purse, typed, granted, problems));
         return Response.ok(granted == null ? "budget/add-money.jte" : "budget/add-money-check.jte")

@@ -20,6 +20,7 @@ import org.carepurse.budget.Granting;
 import org.carepurse.budget.Sufficiency;
 import org.carepurse.careplan.PlanAgreement;
 import org.carepurse.careplan.Plans;
+import org.carepurse.identity.Permission;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.web.frame.CurrentPerson;
@@ -71,6 +72,7 @@ public class FundController {
     @POST
     @Path("check")
     public Response check(MultivaluedMap<String, String> sent) {
+        onlyForWhoeverApproves();
         FundForm typed = FundForm.in(sent, now(List.of()));
         if ("change".equals(sent.getFirst("act"))) {
             return form(typed, "", Problems.none(words()));
@@ -90,6 +92,7 @@ public class FundController {
     @POST
     @Path("approve")
     public Response approve(MultivaluedMap<String, String> sent) {
+        onlyForWhoeverApproves();
         FundForm typed = FundForm.in(sent, now(List.of()));
         if ("change".equals(sent.getFirst("act"))) {
             return form(typed, "", Problems.none(words()));
@@ -113,6 +116,7 @@ public class FundController {
     @POST
     @Path("send-back")
     public Response sendBack(MultivaluedMap<String, String> sent) {
+        onlyForWhoeverApproves();
         FundForm untouched = FundForm.asking(now(List.of()));
         try {
             Outcome<String> outcome = agreement.sendBack(
@@ -135,8 +139,14 @@ public class FundController {
     @GET
     @Path("approved")
     public Response approved() {
+        onlyForWhoeverApproves();
         models.put("page", new MoneyPage(desk.purse(plan)));
         return Response.ok("budget/approved.jte").build();
+    }
+
+    /** An auditor reads what waits here; only finance does something about it. */
+    private void onlyForWhoeverApproves() {
+        plans.show(person.who(), Permission.APPROVE_PLAN, plan);
     }
 
     private Sufficiency now(List<GrantedLine> more) {

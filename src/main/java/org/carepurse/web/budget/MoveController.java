@@ -15,11 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.Purse;
-import org.carepurse.budget.Purses;
 import org.carepurse.budget.Sorting;
-import org.carepurse.careplan.Plans;
-import org.carepurse.identity.Access;
-import org.carepurse.identity.Permission;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
@@ -36,10 +32,8 @@ import org.joda.money.Money;
 @Path("purses/{plan}/move")
 public class MoveController {
 
-    private final Purses purses;
+    private final SortingDesk desk;
     private final Sorting sorting;
-    private final Plans plans;
-    private final Access access;
     private final CurrentPerson person;
     private final Models models;
 
@@ -50,11 +44,9 @@ public class MoveController {
     private HttpServletRequest request;
 
     @Inject
-    MoveController(Purses purses, Sorting sorting, Plans plans, Access access, CurrentPerson person, Models models) {
-        this.purses = purses;
+    MoveController(SortingDesk desk, Sorting sorting, CurrentPerson person, Models models) {
+        this.desk = desk;
         this.sorting = sorting;
-        this.plans = plans;
-        this.access = access;
         this.person = person;
         this.models = models;
     }
@@ -107,11 +99,7 @@ public class MoveController {
     }
 
     private Purse purse() {
-        access.require(
-                person.who(),
-                Permission.SORT_MONEY,
-                plans.show(person.who(), plan).whose());
-        return purses.open(person.who(), plan);
+        return desk.purse(plan);
     }
 
     private Response page(Purse purse, String from, String toGoal, String amount, Problems problems) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.PurseMovements;
@@ -21,7 +22,6 @@ import org.carepurse.careplan.Plans;
 import org.carepurse.holding.ComingMoney;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
-import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
 import org.carepurse.web.frame.CurrentPerson;
@@ -69,13 +69,11 @@ public class PurseController {
     @GET
     @Path("purse")
     public Response mine() {
-        SignedIn who = person.who();
-        if (person.holderOnShow().isEmpty()
-                && !who.wears(Role.BUDGET_HOLDER)
-                && !who.actsFor().isEmpty()) {
+        Optional<Long> holder = person.holderOnShow();
+        if (holder.isEmpty()) {
             return Response.seeOther(URI.create("/whose-purse")).build();
         }
-        return plans.currentOf(person.holderOnShow().orElse(who.personId()))
+        return plans.currentOf(holder.get())
                 .map(plan -> Response.seeOther(URI.create("/purses/" + plan)).build())
                 .orElseGet(() -> Response.ok("budget/no-purse.jte").build());
     }

@@ -19,12 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.Purse;
-import org.carepurse.budget.Purses;
 import org.carepurse.budget.Sorting;
 import org.carepurse.budget.SortingHabits;
-import org.carepurse.careplan.Plans;
-import org.carepurse.identity.Access;
-import org.carepurse.identity.Permission;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.web.frame.CurrentPerson;
@@ -40,11 +36,9 @@ import org.joda.money.Money;
 @Path("purses/{plan}/sort")
 public class SortController {
 
-    private final Purses purses;
+    private final SortingDesk desk;
     private final Sorting sorting;
     private final SortingHabits habits;
-    private final Plans plans;
-    private final Access access;
     private final CurrentPerson person;
     private final Models models;
 
@@ -56,18 +50,10 @@ public class SortController {
 
     @Inject
     SortController(
-            Purses purses,
-            Sorting sorting,
-            SortingHabits habits,
-            Plans plans,
-            Access access,
-            CurrentPerson person,
-            Models models) {
-        this.purses = purses;
+            SortingDesk desk, Sorting sorting, SortingHabits habits, CurrentPerson person, Models models) {
+        this.desk = desk;
         this.sorting = sorting;
         this.habits = habits;
-        this.plans = plans;
-        this.access = access;
         this.person = person;
         this.models = models;
     }
@@ -135,13 +121,8 @@ public class SortController {
                 .toList();
     }
 
-    /** Only whoever may sort comes here at all. */
     private Purse purse() {
-        access.require(
-                person.who(),
-                Permission.SORT_MONEY,
-                plans.show(person.who(), plan).whose());
-        return purses.open(person.who(), plan);
+        return desk.purse(plan);
     }
 
     private Response form(Purse purse, Map<String, String> typed, Problems problems) {

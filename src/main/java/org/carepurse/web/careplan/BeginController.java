@@ -32,6 +32,7 @@ import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.Reading;
+import org.carepurse.web.frame.TypedDate;
 import org.carepurse.words.Words;
 
 /** Beginning a plan: a page of its own, so that "new" is never taken for a plan's reference. */
@@ -61,11 +62,7 @@ public class BeginController {
     @GET
     public Response ask() {
         LocalDate today = London.today(clock);
-        return page(
-                "",
-                TypedDate.of("startsOn", today),
-                TypedDate.of("endsOn", today.plusYears(1).minusDays(1)),
-                Problems.none(words()));
+        return page("", TypedDate.of(today), TypedDate.of(today.plusYears(1).minusDays(1)), Problems.none(words()));
     }
 
     @POST
@@ -74,8 +71,8 @@ public class BeginController {
         TypedDate endsOn = TypedDate.in(form, "endsOn");
         Reading reading = new Reading(words());
         Person holder = reading.read(() -> holder(form.getFirst("holder")));
-        LocalDate first = reading.read(startsOn::read);
-        LocalDate last = reading.read(endsOn::read);
+        LocalDate first = reading.read(() -> startsOn.read("startsOn"));
+        LocalDate last = reading.read(() -> endsOn.read("endsOn"));
         PlanDates dates = reading.allWell() ? reading.read(() -> new PlanDates(first, last)) : null;
         if (!reading.allWell()) {
             return page(form.getFirst("holder"), startsOn, endsOn, reading.problems());

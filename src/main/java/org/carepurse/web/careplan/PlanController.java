@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.careplan.PlanAgreement;
 import org.carepurse.careplan.PlanWriting;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
@@ -78,12 +79,14 @@ public class PlanController {
     @POST
     @Path("offer")
     public Response offer(MultivaluedMap<String, String> form) {
+        pages.toWrite(plan);
         return end("offered", "", form, () -> writing.offer(who(), key(form), new PlanWriting.Offer(plan)));
     }
 
     @POST
     @Path("answer")
     public Response answer(MultivaluedMap<String, String> form) {
+        pages.open(plan, Permission.AGREE_PLAN);
         String answer = String.valueOf(form.getFirst("answer"));
         return switch (answer) {
             case "agree" ->
@@ -107,6 +110,7 @@ public class PlanController {
     @POST
     @Path("reopen")
     public Response reopen(MultivaluedMap<String, String> form) {
+        pages.toWrite(plan);
         return end(
                 "reopened",
                 "reason",

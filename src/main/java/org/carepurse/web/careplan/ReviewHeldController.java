@@ -23,6 +23,7 @@ import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
+import org.carepurse.web.frame.TypedDate;
 import org.carepurse.words.Words;
 
 /** Saying that a plan was reviewed, and when. */
@@ -54,14 +55,14 @@ public class ReviewHeldController {
 
     @GET
     public Response ask() {
-        return page(TypedDate.of("heldOn", London.today(clock)), Problems.none(words()));
+        return page(TypedDate.of(London.today(clock)), Problems.none(words()));
     }
 
     @POST
     public Response held(MultivaluedMap<String, String> form) {
         TypedDate typed = TypedDate.in(form, "heldOn");
         try {
-            LocalDate heldOn = typed.read();
+            LocalDate heldOn = typed.read("heldOn");
             Outcome<String> outcome = care.reviewHeld(
                     person.who(), new RequestKey(form.getFirst("key")), new PlanCare.ReviewHeld(plan, heldOn));
             return outcome.isDone()

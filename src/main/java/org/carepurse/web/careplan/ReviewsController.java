@@ -27,6 +27,7 @@ import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.Reading;
+import org.carepurse.web.frame.TypedDate;
 import org.carepurse.words.Words;
 
 /** Setting the review dates of a plan, one for each stream that pays and wants one. */
@@ -60,7 +61,7 @@ public class ReviewsController {
         Map<FundingStream, LocalDate> set = written.reviews();
         return page(
                 written,
-                stream -> TypedDate.of(stream.name(), set.getOrDefault(stream, written.latestReviewOf(stream))),
+                stream -> TypedDate.of(set.getOrDefault(stream, written.latestReviewOf(stream))),
                 Problems.none(words()));
     }
 
@@ -71,7 +72,7 @@ public class ReviewsController {
         Map<FundingStream, LocalDate> dates = new EnumMap<>(FundingStream.class);
         streams(written).forEach(stream -> {
             LocalDate date =
-                    reading.read(() -> TypedDate.in(form, stream.name()).read());
+                    reading.read(() -> TypedDate.in(form, stream.name()).read(stream.name()));
             if (date != null) {
                 dates.put(stream, date);
             }

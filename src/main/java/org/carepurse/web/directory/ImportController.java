@@ -106,9 +106,9 @@ public class ImportController {
     }
 
     @GET
-    @Path("{reference: IMP-.*}")
+    @Path("{report: IMP-.*}")
     public String report(
-            @PathParam("reference") String reference,
+            @PathParam("report") String reference,
             @QueryParam("only") @DefaultValue("") String only,
             @QueryParam("after") @DefaultValue("0") String after) {
         ImportReports.Report report = reports.report(person.who(), reference);

@@ -15,7 +15,7 @@ import org.carepurse.words.Words;
 
 /** The lines of an import's report as a file: no page, and so no controller. */
 @RequestScoped
-@Path("import-lines/{reference}")
+@Path("import-lines/{report}")
 public class ImportLines {
 
     private final ImportReports reports;
@@ -31,7 +31,7 @@ public class ImportLines {
     }
 
     @GET
-    public Response csv(@PathParam("reference") String reference) {
+    public Response csv(@PathParam("report") String reference) {
         ImportReports.Report report = reports.report(person.who(), reference);
         return Response.ok(ReportCsv.of(report, reports, Words.in(Languages.of(request))), "text/csv;charset=UTF-8")
                 .header(

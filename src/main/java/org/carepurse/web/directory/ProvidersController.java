@@ -113,16 +113,16 @@ public class ProvidersController {
     }
 
     @GET
-    @Path("{reference: PRV-[^/]+}")
-    public String one(@PathParam("reference") String reference, @QueryParam("decided") String decided) {
+    @Path("{provider: PRV-[^/]+}")
+    public String one(@PathParam("provider") String reference, @QueryParam("decided") String decided) {
         show(desk.provider(reference), "", decided != null, Problems.none(words()));
         return "directory/provider.jte";
     }
 
     @POST
-    @Path("{reference: PRV-[^/]+}")
+    @Path("{provider: PRV-[^/]+}")
     public Response decide(
-            @PathParam("reference") String reference,
+            @PathParam("provider") String reference,
             @FormParam("act") String act,
             @FormParam("reason") String reason,
             @FormParam("key") String key) {
@@ -145,9 +145,9 @@ public class ProvidersController {
 
     /** Approves one service, as its provider offers and prices it. */
     @POST
-    @Path("{reference: PRV-[^/]+}/services/{service}")
+    @Path("{provider: PRV-[^/]+}/services/{service}")
     public Response approve(
-            @PathParam("reference") String reference,
+            @PathParam("provider") String reference,
             @PathParam("service") String service,
             @FormParam("key") String key) {
         Outcome<ServiceState> approved =

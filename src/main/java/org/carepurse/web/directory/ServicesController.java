@@ -76,8 +76,8 @@ public class ServicesController {
     }
 
     @GET
-    @Path("{reference}")
-    public String service(@PathParam("reference") String reference, @BeanParam SearchForm form) {
+    @Path("{service}")
+    public String service(@PathParam("service") String reference, @BeanParam SearchForm form) {
         models.put(
                 "page",
                 new ServicePage(

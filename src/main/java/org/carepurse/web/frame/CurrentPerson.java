@@ -2,6 +2,8 @@ package org.carepurse.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.carepurse.identity.NotAllowed;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.BrokenInvariant;
 
@@ -41,8 +43,15 @@ public class CurrentPerson {
         return signedIn().orElseThrow(() -> new BrokenInvariant("A page for signed-in people was reached by nobody."));
     }
 
-    /** Nobody's for people without a purse, and for a nominee of several who has yet to choose one. */
+    /**
+     * Whose money a page about one's money is about: nobody's for a nominee of several who has yet to choose.
+     *
+     * @throws NotAllowed for whoever looks after nobody's money, not even their own
+     */
     public Optional<Long> holderOnShow() {
+        if (!who().looksAfterMoney()) {
+            throw new NotAllowed(Permission.SEE_PURSE);
+        }
         return Optional.ofNullable(holderOnShow);
     }
 

@@ -1,5 +1,6 @@
 package org.carepurse.web.frame;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,10 +13,28 @@ public record TypedDate(String day, String month, String year) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
+    public static final TypedDate NONE = new TypedDate("", "", "");
+
     public TypedDate {
         day = Objects.toString(day, "").strip();
         month = Objects.toString(month, "").strip();
         year = Objects.toString(year, "").strip();
+    }
+
+    /** As a form sends it: {@code paid-day}, {@code paid-month} and {@code paid-year} for the field {@code paid}. */
+    public static TypedDate in(MultivaluedMap<String, String> form, String field) {
+        return new TypedDate(
+                form.getFirst(field + "-day"), form.getFirst(field + "-month"), form.getFirst(field + "-year"));
+    }
+
+    /** A day that is offered before anything is typed; none when it is null. */
+    public static TypedDate of(LocalDate date) {
+        return date == null
+                ? NONE
+                : new TypedDate(
+                        String.valueOf(date.getDayOfMonth()),
+                        String.valueOf(date.getMonthValue()),
+                        String.valueOf(date.getYear()));
     }
 
     public boolean isEmpty() {

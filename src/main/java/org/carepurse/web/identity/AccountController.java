@@ -97,8 +97,8 @@ public class AccountController {
     }
 
     @POST
-    @Path("sign-ins/{reference}/end")
-    public Response end(@PathParam("reference") String reference) {
+    @Path("sign-ins/{sign-in}/end")
+    public Response end(@PathParam("sign-in") String reference) {
         signIns.end(person.who(), reference);
         boolean mine = current.open()
                 .filter(open -> open.reference().equals(reference))

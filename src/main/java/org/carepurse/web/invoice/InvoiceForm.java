@@ -24,8 +24,7 @@ public record InvoiceForm(String number, TypedDate date, List<Line> lines) {
     public record Line(int place, String orderLine, TypedDate from, TypedDate to, String quantity, String price) {
 
         static Line empty(int place) {
-            TypedDate none = new TypedDate("", "", "");
-            return new Line(place, "1", none, none, "", "");
+            return new Line(place, "1", TypedDate.NONE, TypedDate.NONE, "", "");
         }
 
         /** Whether nothing was typed into it, so that it is no line at all. */
@@ -64,12 +63,12 @@ public record InvoiceForm(String number, TypedDate date, List<Line> lines) {
             typed.add(new Line(
                     place,
                     text(form, "orderLine" + place),
-                    date(form, "from" + place),
-                    date(form, "to" + place),
+                    TypedDate.in(form, "from" + place),
+                    TypedDate.in(form, "to" + place),
                     text(form, "quantity" + place),
                     text(form, "price" + place)));
         }
-        return new InvoiceForm(text(form, "number"), date(form, "invoicedOn"), typed);
+        return new InvoiceForm(text(form, "number"), TypedDate.in(form, "invoicedOn"), typed);
     }
 
     /** With one empty line more, if there may be one. */
@@ -95,10 +94,5 @@ public record InvoiceForm(String number, TypedDate date, List<Line> lines) {
 
     private static String text(MultivaluedMap<String, String> form, String field) {
         return Objects.toString(form.getFirst(field), "");
-    }
-
-    private static TypedDate date(MultivaluedMap<String, String> form, String field) {
-        return new TypedDate(
-                form.getFirst(field + "-day"), form.getFirst(field + "-month"), form.getFirst(field + "-year"));
     }
 }

@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.Invoicing;
 import org.carepurse.order.DeliveryLists;
@@ -70,12 +70,7 @@ public class MakeController {
 
     @GET
     public Response ask() {
-        LocalDate today = London.today(clock);
-        TypedDate date = new TypedDate(
-                String.valueOf(today.getDayOfMonth()),
-                String.valueOf(today.getMonthValue()),
-                String.valueOf(today.getYear()));
-        return page("", date, Problems.none(words()));
+        return page("", TypedDate.of(London.today(clock)), Problems.none(words()));
     }
 
     @POST
@@ -100,7 +95,7 @@ public class MakeController {
 
     private Response page(String number, TypedDate date, Problems problems) {
         SignedIn who = person.who();
-        String reference = orders.show(who, order).reference();
+        String reference = orders.show(who, Permission.MAKE_INVOICE, order).reference();
         List<DeliveryWork> confirmed = deliveries.workOf(who, Desk.providerOf(who), 0, MOST_WORK).stream()
                 .filter(work -> work.order().equals(reference) && work.canBeInvoiced())
                 .toList();

@@ -89,8 +89,7 @@ public class ResolveController {
     }
 
     private Response page(String decision, String typed, Problems problems) {
-        SignedIn who = person.who();
-        InvoiceSight invoice = sights.show(who, sights.invoiceOf(who, exception));
+        InvoiceSight invoice = sights.toResolve(person.who(), exception);
         InvoiceSight.Line line = invoice.lineOf(exception);
         models.put(
                 "page",

@@ -3,12 +3,14 @@ package org.carepurse.web.invoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.carepurse.identity.Permission;
 import org.carepurse.invoice.InvoiceSight;
 import org.carepurse.web.frame.Problems;
 
 /**
  * One invoice, as its provider, the commissioner or the holder sees it.
  *
+ * @param mayResolve whether whoever looks decides about what did not match
  * @param forecast what would come of a draft; empty once it is sent
  * @param mayCredit whether whoever looks at it may find that too much was approved
  * @param done what has just been done: {@code sent}, {@code replied}, {@code credited}, or empty
@@ -16,6 +18,7 @@ import org.carepurse.web.frame.Problems;
 public record SightPage(
         InvoiceSight invoice,
         Viewer viewer,
+        boolean mayResolve,
         List<InvoiceSight.Forecast> forecast,
         boolean mayCredit,
         String done,
@@ -24,9 +27,20 @@ public record SightPage(
 
     /** From whose desk it is looked at. */
     public enum Viewer {
-        PROVIDER,
-        COMMISSIONER,
-        HOLDER
+        PROVIDER(Permission.MAKE_INVOICE),
+        COMMISSIONER(Permission.SEE_EXCEPTIONS),
+        HOLDER(Permission.SEE_INVOICE);
+
+        private final Permission needed;
+
+        Viewer(Permission needed) {
+            this.needed = needed;
+        }
+
+        /** What whoever sits there may do. */
+        Permission needed() {
+            return needed;
+        }
     }
 
     public boolean isProviders() {

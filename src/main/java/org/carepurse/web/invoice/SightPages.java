@@ -48,13 +48,24 @@ public class SightPages {
 
     public Response page(String reference, SightPage.Viewer viewer, String done, Problems problems) {
         SignedIn who = person.who();
-        InvoiceSight invoice = sights.show(who, reference);
+        InvoiceSight invoice = sights.show(who, viewer.needed(), reference);
         List<InvoiceSight.Forecast> forecast = invoice.head().isDraft() ? sights.forecast(who, reference) : List.of();
         models.put(
                 "page",
                 new SightPage(
-                        invoice, viewer, forecast, mayCredit(who, viewer), known(done), London.today(clock), problems));
+                        invoice,
+                        viewer,
+                        mayResolve(viewer),
+                        forecast,
+                        mayCredit(who, viewer),
+                        known(done),
+                        London.today(clock),
+                        problems));
         return Response.ok("invoice/sight.jte").build();
+    }
+
+    private boolean mayResolve(SightPage.Viewer viewer) {
+        return viewer == SightPage.Viewer.COMMISSIONER && person.who().wears(Role.COMMISSIONER_FINANCE);
     }
 
     private static boolean mayCredit(SignedIn who, SightPage.Viewer viewer) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.invoice.ExceptionQueue;
 import org.carepurse.invoice.ExceptionRow;
+import org.carepurse.web.frame.Paging;
 
 /** The queue of exceptions, as filtered. */
 public record ToCheckPage(

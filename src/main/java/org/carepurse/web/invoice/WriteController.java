@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Permission;
 import org.carepurse.invoice.Invoicing;
 import org.carepurse.order.OrderFile;
 import org.carepurse.outcome.Outcome;
@@ -54,7 +55,7 @@ public class WriteController {
 
     @GET
     public Response ask(@QueryParam("corrects") String corrects) {
-        InvoiceForm empty = new InvoiceForm("", new TypedDate("", "", ""), List.of());
+        InvoiceForm empty = new InvoiceForm("", TypedDate.NONE, List.of());
         return page(empty.withAnotherLine(), corrects, Problems.none(words()));
     }
 
@@ -88,7 +89,11 @@ public class WriteController {
     private Response page(InvoiceForm typed, String corrects, Problems problems) {
         models.put(
                 "page",
-                new WritePage(orders.show(person.who(), order), typed, Objects.toString(corrects, ""), problems));
+                new WritePage(
+                        orders.show(person.who(), Permission.MAKE_INVOICE, order),
+                        typed,
+                        Objects.toString(corrects, ""),
+                        problems));
         return Response.ok("invoice/write.jte").build();
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
 import org.carepurse.order.Delivering;
 import org.carepurse.order.DeliveryLists;
@@ -102,7 +103,7 @@ public class DeliveryAnswerController {
     }
 
     private DeliveryRow row() {
-        return lists.one(person.who(), order, delivery);
+        return lists.one(person.who(), Permission.CONFIRM_DELIVERY, order, delivery);
     }
 
     private Response page(String answer, String received, String reason, Problems problems) {

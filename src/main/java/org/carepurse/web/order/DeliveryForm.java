@@ -13,13 +13,13 @@ record DeliveryForm(String line, TypedDate day, String quantity, String note) {
     static DeliveryForm in(MultivaluedMap<String, String> form) {
         return new DeliveryForm(
                 form.getFirst("line"),
-                new TypedDate(form.getFirst("day-day"), form.getFirst("day-month"), form.getFirst("day-year")),
+                TypedDate.in(form, "day"),
                 Objects.toString(form.getFirst("quantity"), ""),
                 Objects.toString(form.getFirst("note"), ""));
     }
 
     static DeliveryForm empty(String line) {
-        return new DeliveryForm(line, new TypedDate("", "", ""), "", "");
+        return new DeliveryForm(line, TypedDate.NONE, "", "");
     }
 
     /** A correction stays with the line of what it corrects, whatever was sent. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Permission;
 import org.carepurse.order.Delivering;
 import org.carepurse.order.DeliveryLists;
 import org.carepurse.order.DeliveryRow;
@@ -78,12 +79,12 @@ public class DeliveryLogController {
     @GET
     @Path("{delivery}/correct")
     public Response askAgain(@PathParam("delivery") String delivery) {
-        DeliveryRow wrong = lists.one(person.who(), order, delivery);
+        DeliveryRow wrong = lists.one(person.who(), Permission.LOG_DELIVERY, order, delivery);
         return page(
                 delivery,
                 new DeliveryForm(
                         String.valueOf(wrong.line()),
-                        typed(wrong),
+                        TypedDate.of(wrong.day()),
                         wrong.quantity().toString(),
                         wrong.note()),
                 Problems.none(words()));
@@ -93,7 +94,8 @@ public class DeliveryLogController {
     @Path("{delivery}/correct")
     public Response correct(@PathParam("delivery") String delivery, MultivaluedMap<String, String> form) {
         DeliveryForm typed = DeliveryForm.in(form)
-                .ofLine(lists.one(person.who(), order, delivery).line());
+                .ofLine(lists.one(person.who(), Permission.LOG_DELIVERY, order, delivery)
+                        .line());
         return send(
                 delivery,
                 typed,
@@ -119,18 +121,12 @@ public class DeliveryLogController {
     }
 
     private Response page(String correcting, DeliveryForm typed, Problems problems) {
-        OrderLine line = orders.show(person.who(), order).lineNumbered(typed.number());
+        OrderLine line =
+                orders.show(person.who(), Permission.LOG_DELIVERY, order).lineNumbered(typed.number());
         models.put(
                 "page",
                 new DeliveryLogPage(order, line, correcting, typed.day(), typed.quantity(), typed.note(), problems));
         return Response.ok("order/delivery-log.jte").build();
-    }
-
-    private static TypedDate typed(DeliveryRow row) {
-        return new TypedDate(
-                String.valueOf(row.day().getDayOfMonth()),
-                String.valueOf(row.day().getMonthValue()),
-                String.valueOf(row.day().getYear()));
     }
 
     private Words words() {

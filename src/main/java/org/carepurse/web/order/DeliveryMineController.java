@@ -16,6 +16,7 @@ import org.carepurse.order.DeliveryLists;
 import org.carepurse.order.DeliveryRow;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Paging;
 
 /** A provider's deliveries: what is to be delivered, and what became of what was. */
 @Controller
@@ -42,7 +43,7 @@ public class DeliveryMineController {
     @GET
     public String show(@QueryParam("page") String typed, @QueryParam("done") String done) {
         SignedIn who = person.who();
-        DeliveryPaging paging = DeliveryPaging.typed(typed);
+        Paging paging = Paging.typed(typed);
         List<DeliveryRow> rows = lists.ofProvider(who, providerOf(who), paging.from(), paging.oneMore());
         models.put(
                 "page",

@@ -14,6 +14,7 @@ import org.carepurse.order.DeliveryLists;
 import org.carepurse.order.DeliveryRow;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Paging;
 
 /** What a holder is asked to confirm, and what a co-ordinator can confirm for those who cannot. */
 @Controller
@@ -38,7 +39,7 @@ public class DeliveryWaitingController {
     @Path("deliveries")
     public String mine(@QueryParam("page") String typed, @QueryParam("done") String done) {
         SignedIn who = person.who();
-        DeliveryPaging paging = DeliveryPaging.typed(typed);
+        Paging paging = Paging.typed(typed);
         long holder = person.holderOnShow().orElse(who.personId());
         return page(lists.waitingFor(who, holder, paging.from(), paging.oneMore()), paging, false, done);
     }
@@ -46,11 +47,11 @@ public class DeliveryWaitingController {
     @GET
     @Path("deliveries-to-confirm")
     public String forMyPeople(@QueryParam("page") String typed, @QueryParam("done") String done) {
-        DeliveryPaging paging = DeliveryPaging.typed(typed);
+        Paging paging = Paging.typed(typed);
         return page(lists.waitingForPeopleOf(person.who(), paging.from(), paging.oneMore()), paging, true, done);
     }
 
-    private String page(List<DeliveryRow> rows, DeliveryPaging paging, boolean forOthers, String done) {
+    private String page(List<DeliveryRow> rows, Paging paging, boolean forOthers, String done) {
         models.put(
                 "page",
                 new DeliveryWaitingPage(

@@ -23,6 +23,6 @@ public final class FamilyForm {
     }
 
     public TypedDate date(String field) {
-        return new TypedDate(of(field + "-day"), of(field + "-month"), of(field + "-year"));
+        return TypedDate.in(typed, field);
     }
 }

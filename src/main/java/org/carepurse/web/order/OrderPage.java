@@ -1,6 +1,7 @@
 package org.carepurse.web.order;
 
 import java.util.List;
+import org.carepurse.order.OrderState;
 import org.carepurse.order.OrderView;
 import org.carepurse.web.component.SummaryList;
 import org.carepurse.web.component.Tag;
@@ -21,4 +22,20 @@ public record OrderPage(
         SummaryList history,
         String done,
         String reason,
-        Problems problems) {}
+        Problems problems) {
+
+    /** @param reader the beginning of the key of what a state means to them */
+    static OrderPage of(OrderView view, OrderWords said, String reader, String done, String reason, Problems problems) {
+        OrderCards cards = new OrderCards(said);
+        OrderState state = view.order().state();
+        return new OrderPage(
+                view,
+                said.tag(state),
+                reader + state,
+                view.order().lines().stream().map(cards::line).toList(),
+                cards.history(view),
+                done,
+                reason,
+                problems);
+    }
+}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Permission;
 import org.carepurse.order.ApprovalRequest;
 import org.carepurse.order.OrderFilter;
 import org.carepurse.order.OrderLists;
@@ -69,9 +70,9 @@ public class OrdersController {
         if (buyer.holder().isEmpty()) {
             return Response.seeOther(URI.create("/whose-purse")).build();
         }
-        OrderFilter filter = Paging.filter(show);
+        OrderFilter filter = ListQuery.filter(show);
         int last = OrdersPage.pages(lists.count(buyer.who(), buyer.forHolder(), filter));
-        int current = Paging.page(page, last);
+        int current = ListQuery.page(page, last);
         List<OrderRow> rows = lists.of(
                 buyer.who(), buyer.forHolder(), filter, (current - 1) * OrdersPage.ON_A_PAGE, OrdersPage.ON_A_PAGE);
         OrderCards cards = cards();
@@ -110,9 +111,13 @@ public class OrdersController {
     @GET
     @Path("{order}")
     public Response show(@PathParam("order") String order, @QueryParam("done") String done) {
+        OrderView view = showing.show(buyer.who(), order);
+        if (view.mayAnswer()) {
+            return Response.seeOther(URI.create("/provider/orders/" + order)).build();
+        }
         return page(
                 "order/order.jte",
-                order,
+                view,
                 "cancelled".equals(done) ? "order.done.cancelled" : "",
                 "",
                 Problems.none(words()));
@@ -121,7 +126,7 @@ public class OrdersController {
     @GET
     @Path("{order}/cancel")
     public Response askToCancel(@PathParam("order") String order) {
-        return page("order/cancel.jte", order, "", "", Problems.none(words()));
+        return cancelling(order, "", Problems.none(words()));
     }
 
     @POST
@@ -134,41 +139,20 @@ public class OrdersController {
             return cancelled.isDone()
                     ? Response.seeOther(URI.create("/orders/" + order + "?done=cancelled"))
                             .build()
-                    : page(
-                            "order/cancel.jte",
-                            order,
-                            "",
-                            reason,
-                            Problems.none(words()).and(null, cancelled.why()));
+                    : cancelling(order, reason, Problems.none(words()).and(null, cancelled.why()));
         } catch (WrongInput wrong) {
-            return page(
-                    "order/cancel.jte",
-                    order,
-                    "",
-                    reason,
-                    Problems.none(words()).and(wrong));
+            return cancelling(order, reason, Problems.none(words()).and(wrong));
         }
     }
 
-    private Response page(String template, String reference, String done, String reason, Problems problems) {
-        OrderView view = showing.show(buyer.who(), reference);
-        if (view.mayAnswer()) {
-            return Response.seeOther(URI.create("/provider/orders/" + reference))
-                    .build();
-        }
+    /** For whoever may buy, and nobody else who may see the order. */
+    private Response cancelling(String order, String reason, Problems problems) {
+        return page("order/cancel.jte", showing.show(buyer.who(), Permission.BUY, order), "", reason, problems);
+    }
+
+    private Response page(String template, OrderView view, String done, String reason, Problems problems) {
         OrderWords said = new OrderWords(words());
-        OrderCards cards = new OrderCards(said);
-        models.put(
-                "page",
-                new OrderPage(
-                        view,
-                        said.tag(view.order().state()),
-                        "order.means." + view.order().state(),
-                        view.order().lines().stream().map(cards::line).toList(),
-                        cards.history(view),
-                        done,
-                        reason,
-                        problems));
+        models.put("page", OrderPage.of(view, said, "order.means.", done, reason, problems));
         return Response.ok(template).build();
     }
 

@@ -15,9 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
-import org.carepurse.identity.Whose;
 import org.carepurse.order.OrderFilter;
 import org.carepurse.order.OrderLists;
 import org.carepurse.order.OrderRow;
@@ -41,25 +39,22 @@ public class ProviderOrdersController {
     private final OrderLists lists;
     private final OrderShowing showing;
     private final Orders orders;
-    private final Access access;
     private final Models models;
 
     @Inject
-    ProviderOrdersController(
-            Buyer person, OrderLists lists, OrderShowing showing, Orders orders, Access access, Models models) {
+    ProviderOrdersController(Buyer person, OrderLists lists, OrderShowing showing, Orders orders, Models models) {
         this.person = person;
         this.lists = lists;
         this.showing = showing;
         this.orders = orders;
-        this.access = access;
         this.models = models;
     }
 
     @GET
     public Response list(@QueryParam("show") String show, @QueryParam("page") String page) {
-        OrderFilter filter = Paging.filter(show);
+        OrderFilter filter = ListQuery.filter(show);
         int last = OrdersPage.pages(lists.countForProvider(person.who(), filter));
-        int current = Paging.page(page, last);
+        int current = ListQuery.page(page, last);
         List<OrderRow> rows =
                 lists.forProvider(person.who(), filter, (current - 1) * OrdersPage.ON_A_PAGE, OrdersPage.ON_A_PAGE);
         OrderCards cards = new OrderCards(new OrderWords(words()));
@@ -108,24 +103,9 @@ public class ProviderOrdersController {
     }
 
     private Response page(String reference, String done, String reason, Problems problems) {
-        OrderView view = showing.show(person.who(), reference);
-        access.require(
-                person.who(),
-                Permission.ANSWER_ORDER,
-                Whose.providers(view.order().providerId()));
+        OrderView view = showing.show(person.who(), Permission.ANSWER_ORDER, reference);
         OrderWords said = new OrderWords(words());
-        OrderCards cards = new OrderCards(said);
-        models.put(
-                "page",
-                new OrderPage(
-                        view,
-                        said.tag(view.order().state()),
-                        "order.means-to-provider." + view.order().state(),
-                        view.order().lines().stream().map(cards::line).toList(),
-                        cards.history(view),
-                        done,
-                        reason,
-                        problems));
+        models.put("page", OrderPage.of(view, said, "order.means-to-provider.", done, reason, problems));
         return Response.ok("order/booking.jte").build();
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.order.RequestFile;
 import org.carepurse.order.RequestLists;
 import org.carepurse.order.Requests;
 import org.carepurse.outcome.Outcome;
@@ -34,14 +35,17 @@ public class RequestsController {
     private final Buyer person;
     private final RequestLists lists;
     private final Requests requests;
+    private final RequestFile file;
     private final RequestCards cards;
     private final Models models;
 
     @Inject
-    RequestsController(Buyer person, RequestLists lists, Requests requests, RequestCards cards, Models models) {
+    RequestsController(
+            Buyer person, RequestLists lists, Requests requests, RequestFile file, RequestCards cards, Models models) {
         this.person = person;
         this.lists = lists;
         this.requests = requests;
+        this.file = file;
         this.cards = cards;
         this.models = models;
     }
@@ -49,7 +53,7 @@ public class RequestsController {
     @GET
     public Response list(@QueryParam("page") String page) {
         int last = OrdersPage.pages(lists.countWaitingFor(person.who()));
-        int current = Paging.page(page, last);
+        int current = ListQuery.page(page, last);
         models.put(
                 "page",
                 new RequestsPage(
@@ -73,6 +77,7 @@ public class RequestsController {
     @POST
     @Path("{request}/decide")
     public Response decide(@PathParam("request") String request, MultivaluedMap<String, String> form) {
+        file.toDecide(person.who(), request);
         Typed typed = new Typed(form.getFirst("answer"), form.getFirst("reason"), form.getFirst("instead"));
         RequestKey key = new RequestKey(form.getFirst("key"));
         try {

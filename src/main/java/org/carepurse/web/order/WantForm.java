@@ -115,6 +115,6 @@ public final class WantForm {
     }
 
     public TypedDate date(String field) {
-        return new TypedDate(of(field + "-day"), of(field + "-month"), of(field + "-year"));
+        return TypedDate.in(typed, field);
     }
 }

@@ -69,6 +69,15 @@ public final class Visitor {
                 .post(HOME.resolve(path)));
     }
 
+    /** As a form with a file in it is sent: the secret first. */
+    public Response sendParts(String path, Map<String, String> fields) {
+        RequestSpecification parts = asking().multiPart("csrf", fields.get("csrf"));
+        fields.entrySet().stream()
+                .filter(field -> !field.getKey().equals("csrf"))
+                .forEach(field -> parts.multiPart(field.getKey(), field.getValue()));
+        return kept(parts.multiPart("file", "file.csv", new byte[0], "text/csv").post(HOME.resolve(path)));
+    }
+
     public static String secretIn(Document page) {
         return page.select("input[name=csrf]").attr("value");
     }

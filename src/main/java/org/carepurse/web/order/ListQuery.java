@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.carepurse.order.OrderFilter;
 
 /** Reads which part of a list is asked for. Whatever cannot be meant shows the beginning of all of it. */
-final class Paging {
+final class ListQuery {
 
-    private Paging() {}
+    private ListQuery() {}
 
     static OrderFilter filter(String typed) {
         return Arrays.stream(OrderFilter.values())

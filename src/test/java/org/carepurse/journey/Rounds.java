@@ -1,0 +1,154 @@
+package org.carepurse.journey;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What everybody meets on their own pages: of which records these tell, to which addresses they lead, and with which
+ * forms. That is what concerns them; what only somebody else's pages tell of does not.
+ */
+final class Rounds {
+
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+
+    /** Services are there for all, and so is another language, which leads back to where one was. */
+    private static final Pattern DIRECTORY = Pattern.compile("/(services|basket/add|language)\\b.*");
+
+    private static final Set<Invented> LOOKS_AFTER_EVERYBODY =
+            Set.of(Invented.COORDINATOR, Invented.FINANCE, Invented.AUDITOR);
+
+    private final Collection<Door> doors;
+    private final Map<Invented, Set<String>> concerns = new EnumMap<>(Invented.class);
+    private final Map<Door, Set<Map<String, String>>> ledTo = new HashMap<>();
+    private final Map<Door, String> questions = new HashMap<>();
+    private final Map<String, SentForm> forms = new HashMap<>();
+
+    Rounds(Collection<Door> doors) {
+        this.doors = doors;
+        for (Invented person : Invented.values()) {
+            Walk.everywhere(person.signedIn()).sights().forEach(sight -> keep(person, sight));
+        }
+    }
+
+    Set<String> concernsOf(Invented person) {
+        return concerns.getOrDefault(person, Set.of());
+    }
+
+    /** The records that concern two people who have nothing to do with each other. */
+    List<String> shared(Invented one, Invented other) {
+        List<String> both = new ArrayList<>(concernsOf(one));
+        both.retainAll(concernsOf(other));
+        return both;
+    }
+
+    /** Whether every record among those that fill an address concerns the person. */
+    boolean isTheirs(Invented person, Map<String, String> filling) {
+        return LOOKS_AFTER_EVERYBODY.contains(person)
+                || concernsOf(person)
+                        .containsAll(filling.values().stream()
+                                .filter(REFERENCE.asMatchPredicate())
+                                .toList());
+    }
+
+    /**
+     * Real addresses behind a door, one for each circle of people whom its records concern: the first somebody is led to,
+     * or, where nobody is as things stand, one put together from the records that people are led to elsewhere.
+     */
+    Collection<Map<String, String>> behind(Door door) {
+        Map<Set<Invented>, Map<String, String>> one = new HashMap<>();
+        Stream.of(ledTo.getOrDefault(door, Set.of()), elsewhere(door), List.of(putTogether(door)))
+                .flatMap(Collection::stream)
+                .filter(filling -> filling.keySet().containsAll(door.holes()))
+                .forEach(filling -> one.putIfAbsent(circle(filling), filling));
+        return one.values();
+    }
+
+    /** An address behind a door, with what people's own links ask there. */
+    String address(Door door, Map<String, String> filling) {
+        return door.filled(filling) + questions.getOrDefault(door, "");
+    }
+
+    /** The form that leads to an address, as it came; none when nobody has it on a page as things stand. */
+    Optional<SentForm> formTo(String address) {
+        return Optional.ofNullable(forms.get(address));
+    }
+
+    private void keep(Invented person, Sight sight) {
+        lead("GET", sight.path());
+        sight.page().select("a[href^=/]").eachAttr("href").forEach(link -> lead("GET", link.replaceFirst("#.*", "")));
+        sight.forms().forEach(this::lead);
+        if (!DIRECTORY.matcher(sight.path()).matches()) {
+            concerns.computeIfAbsent(person, nobody -> new HashSet<>()).addAll(references(sight));
+        }
+    }
+
+    private static List<String> references(Sight sight) {
+        Document page = sight.page().clone();
+        page.select("a[href]").stream()
+                .filter(link -> DIRECTORY.matcher(link.attr("href")).matches())
+                .forEach(Element::remove);
+        return REFERENCE
+                .matcher(sight.path() + page.select("main").outerHtml())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private void lead(Element form) {
+        forms.putIfAbsent(form.attr("action"), new SentForm(form));
+        lead("POST", form.attr("action"));
+    }
+
+    private void lead(String verb, String address) {
+        String path = address.replaceFirst("\\?.*", "");
+        doors.stream()
+                .filter(door -> door.verb().equals(verb) && door.in(path).isPresent())
+                .max(Comparator.comparing(Door::plainness))
+                .ifPresent(door -> {
+                    questions.putIfAbsent(door, address.substring(path.length()));
+                    ledTo.computeIfAbsent(door, none -> new LinkedHashSet<>())
+                            .add(door.in(path).orElseThrow());
+                });
+    }
+
+    private Set<Map<String, String>> elsewhere(Door door) {
+        return ledTo.values().stream()
+                .flatMap(Collection::stream)
+                .filter(filling -> filling.keySet().containsAll(door.holes()))
+                .map(filling -> only(door, filling))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, String> putTogether(Door door) {
+        Map<String, String> any = new HashMap<>();
+        ledTo.values().stream().flatMap(Collection::stream).forEach(filling -> filling.forEach(any::putIfAbsent));
+        return only(door, any);
+    }
+
+    private static Map<String, String> only(Door door, Map<String, String> filling) {
+        Map<String, String> wanted = new HashMap<>(filling);
+        wanted.keySet().retainAll(door.holes());
+        return wanted;
+    }
+
+    private Set<Invented> circle(Map<String, String> filling) {
+        return Stream.of(Invented.values())
+                .filter(person -> isTheirs(person, filling))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,86 @@
+package org.carepurse.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.carepurse.testing.InBrowser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whoever types another person's address, or sends another person's form or call, is told no word of it. Every address
+ * of pages and interface stands in {@code doors.txt}; a new one fails until it is there.
+ */
+@InBrowser
+class WrongPersonIT {
+
+    private static final GuestList GUESTS = GuestList.asWritten();
+
+    private static SortedSet<Door> doors;
+    private static Rounds rounds;
+
+    @BeforeAll
+    static void furnish(Page page) {
+        Furnished.once(page);
+        doors = Doors.all();
+        rounds = new Rounds(doors);
+    }
+
+    @Test
+    void every_address_is_on_the_list_and_no_other() {
+        assertThat(doors).containsExactlyInAnyOrderElementsOf(GUESTS.doors());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOLDER, HOLDER_WAITING_FOR_APPROVAL",
+        "HOLDER, HOLDER_WITHOUT_MONEY",
+        "HOLDER_WAITING_FOR_APPROVAL, HOLDER_WITHOUT_MONEY",
+        "NOMINEE, HOLDER_WAITING_FOR_APPROVAL",
+        "NOMINEE, HOLDER_WITHOUT_MONEY",
+        "PROVIDER, OTHER_PROVIDER"
+    })
+    void nobody_is_led_to_what_is_anothers(Invented one, Invented other) {
+        assertThat(rounds.concernsOf(one)).isNotEmpty();
+        assertThat(rounds.shared(one, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Invented.class)
+    void is_told_no_word_when_it_is(Invented person) {
+        Caller caller = new Caller(person);
+        List<String> seen = new ArrayList<>();
+        int tried = 0;
+        for (Door door : doors) {
+            for (Map<String, String> filling : rounds.behind(door)) {
+                if (!admits(person, door, filling)) {
+                    tried++;
+                    seen.addAll(caller.intrude(door, filling, rounds));
+                }
+            }
+        }
+        assertThat(tried).as("doors tried").isGreaterThan(50);
+        assertThat(seen).as("what %s gets that is not for them", person).isEmpty();
+    }
+
+    /** Otherwise a door that is shut for all would pass. */
+    @Test
+    void whoever_it_is_for_gets_in() {
+        Map<Invented, Caller> callers = Caller.everybody();
+        assertThat(doors).filteredOn(door -> !door.acts()).allMatch(door -> rounds.behind(door).stream()
+                .anyMatch(filling -> callers.entrySet().stream()
+                        .filter(each -> admits(each.getKey(), door, filling))
+                        .anyMatch(each -> each.getValue().getsIn(door, filling, rounds))));
+    }
+
+    private boolean admits(Invented person, Door door, Map<String, String> filling) {
+        return GUESTS.admits(person, door, rounds.isTheirs(person, filling));
+    }
+}
