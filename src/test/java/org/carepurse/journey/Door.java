@@ -19,7 +19,7 @@ record Door(String verb, String path) implements Comparable<Door> {
 
     /** @param written with the shape of a reference in its hole, as controllers write it */
     static Door written(String verb, String written) {
-        String path = "/" + written.replaceAll("\\{([\\w-]+):[^}]*}", "{$1}");
+        String path = "/" + written.replaceAll("\\{([\\w-]+):([^{}]|\\{[^}]*})*}", "{$1}");
         return new Door(verb, path.replaceAll("/{2,}", "/").replaceAll("(.)/$", "$1"));
     }
 

@@ -19,7 +19,9 @@ final class GuestList {
         COORDINATOR,
         PROVIDER,
         FINANCE,
-        AUDITOR;
+        AUDITOR,
+        BUREAU,
+        FUND_HOLDER;
 
         static Guest of(Invented person) {
             return switch (person) {
@@ -29,6 +31,8 @@ final class GuestList {
                 case PROVIDER, OTHER_PROVIDER -> PROVIDER;
                 case FINANCE -> FINANCE;
                 case AUDITOR -> AUDITOR;
+                case BUREAU -> BUREAU;
+                case FUND_HOLDER -> FUND_HOLDER;
             };
         }
     }

@@ -13,7 +13,9 @@ enum Invented {
     PROVIDER("priya.provider"),
     OTHER_PROVIDER("bilal.provider"),
     FINANCE("farida.finance"),
-    AUDITOR("alan.auditor");
+    AUDITOR("alan.auditor"),
+    BUREAU("beca.clerk"),
+    FUND_HOLDER("osian.fund");
 
     private final String name;
 

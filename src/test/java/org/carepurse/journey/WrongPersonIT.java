@@ -45,7 +45,8 @@ class WrongPersonIT {
         "HOLDER_WAITING_FOR_APPROVAL, HOLDER_WITHOUT_MONEY",
         "NOMINEE, HOLDER_WAITING_FOR_APPROVAL",
         "NOMINEE, HOLDER_WITHOUT_MONEY",
-        "PROVIDER, OTHER_PROVIDER"
+        "PROVIDER, OTHER_PROVIDER",
+        "BUREAU, FUND_HOLDER"
     })
     void nobody_is_led_to_what_is_anothers(Invented one, Invented other) {
         assertThat(rounds.concernsOf(one)).isNotEmpty();

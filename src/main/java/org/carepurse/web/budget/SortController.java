@@ -49,8 +49,7 @@ public class SortController {
     private HttpServletRequest request;
 
     @Inject
-    SortController(
-            SortingDesk desk, Sorting sorting, SortingHabits habits, CurrentPerson person, Models models) {
+    SortController(SortingDesk desk, Sorting sorting, SortingHabits habits, CurrentPerson person, Models models) {
         this.desk = desk;
         this.sorting = sorting;
         this.habits = habits;

@@ -109,7 +109,8 @@ class DirectoryPagesIT {
     }
 
     private static String comparing(List<String> references) {
-        return "/services/compare?"
-                + references.stream().map(each -> "service=" + each).collect(Collectors.joining("&"));
+        return references.stream()
+                .map(each -> "&service=" + each)
+                .collect(Collectors.joining("", "/services/compare?words=", ""));
     }
 }

@@ -30,7 +30,7 @@ public final class Visitor {
     }
 
     public Response get(String path) {
-        return kept(asking().get(HOME.resolve(path)));
+        return kept(asking().urlEncodingEnabled(false).get(HOME.resolve(path)));
     }
 
     public Document page(String path) {
