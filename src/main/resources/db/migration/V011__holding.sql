@@ -134,3 +134,17 @@ CREATE TABLE payment_in_left_out (
     CONSTRAINT left_out_of_a_run FOREIGN KEY (run_id) REFERENCES payment_in_run (id),
     CONSTRAINT left_out_is_a_payment_in FOREIGN KEY (payment_id) REFERENCES payment_in (id)
 ) DEFAULT CHARACTER SET utf8mb4;
+
+-- What people have paid towards their own support. It only grows.
+CREATE TABLE own_part_receipt (
+    id              BIGINT NOT NULL,
+    agreement_id    BIGINT NOT NULL,
+    commissioner_id BIGINT NOT NULL,
+    amount_pence    BIGINT NOT NULL,
+    paid_on         DATE   NOT NULL,
+    recorded_by     BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT receipt_is_under_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),
+    CONSTRAINT receipt_is_of_something CHECK (amount_pence > 0),
+    INDEX receipt_by_agreement (agreement_id, id)
+) DEFAULT CHARACTER SET utf8mb4;

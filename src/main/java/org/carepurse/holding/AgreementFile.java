@@ -3,6 +3,7 @@ package org.carepurse.holding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.carepurse.budget.FundingLine;
 import org.carepurse.careplan.Plan;
@@ -28,6 +29,13 @@ class AgreementFile {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("agreement", reference));
+    }
+
+    /** Locked until the act ends, so that acts under one agreement follow each other. */
+    Agreement forChange(String reference) {
+        Agreement agreement = agreement(reference);
+        entityManager.refresh(agreement, LockModeType.PESSIMISTIC_WRITE);
+        return agreement;
     }
 
     /** The one that counts: offered or accepted. */

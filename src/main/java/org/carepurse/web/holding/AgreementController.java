@@ -20,9 +20,11 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.holding.AgreementReading;
 import org.carepurse.holding.AgreementSight;
 import org.carepurse.holding.Agreements;
+import org.carepurse.holding.OwnParts;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Whose;
+import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.web.frame.CurrentPerson;
@@ -36,10 +38,11 @@ import org.carepurse.words.Words;
 @Path("agreements/{agreement}")
 public class AgreementController {
 
-    private static final Set<String> DONE = Set.of("offered", "accepted", "declined", "withdrawn");
+    private static final Set<String> DONE = Set.of("offered", "accepted", "declined", "withdrawn", "own-part");
 
     private final AgreementReading reading;
     private final Agreements agreements;
+    private final OwnParts ownParts;
     private final Access access;
     private final CurrentPerson person;
     private final Models models;
@@ -52,9 +55,15 @@ public class AgreementController {
 
     @Inject
     AgreementController(
-            AgreementReading reading, Agreements agreements, Access access, CurrentPerson person, Models models) {
+            AgreementReading reading,
+            Agreements agreements,
+            OwnParts ownParts,
+            Access access,
+            CurrentPerson person,
+            Models models) {
         this.reading = reading;
         this.agreements = agreements;
+        this.ownParts = ownParts;
         this.access = access;
         this.person = person;
         this.models = models;
@@ -62,7 +71,7 @@ public class AgreementController {
 
     @GET
     public Response show(@QueryParam("done") String done) {
-        return page(done != null && DONE.contains(done) ? "holding.done." + done : "", "", Problems.none(words()));
+        return page(done != null && DONE.contains(done) ? "holding.done." + done : "", "", "", Problems.none(words()));
     }
 
     @POST
@@ -94,15 +103,34 @@ public class AgreementController {
                 () -> agreements.withdraw(person.who(), key(sent), new Agreements.Withdraw(plan(), agreement, reason)));
     }
 
+    @POST
+    @Path("own-part")
+    public Response ownPart(MultivaluedMap<String, String> sent) {
+        String typed = new Typed(sent).text("amount");
+        try {
+            Outcome<String> outcome = ownParts.receive(
+                    person.who(), key(sent), new OwnParts.Received(agreement, Sterling.parse("amount", typed)));
+            return outcome.isDone()
+                    ? done("own-part")
+                    : page("", "", typed, Problems.none(words()).and("amount", outcome.why()));
+        } catch (WrongInput wrong) {
+            return page("", "", typed, Problems.none(words()).and(wrong));
+        }
+    }
+
+    private Response done(String what) {
+        return Response.seeOther(URI.create("/agreements/" + agreement + "?done=" + what))
+                .build();
+    }
+
     private Response answer(String done, String reason, Supplier<Outcome<String>> act) {
         try {
             Outcome<String> outcome = act.get();
             return outcome.isDone()
-                    ? Response.seeOther(URI.create("/agreements/" + agreement + "?done=" + done))
-                            .build()
-                    : page("", reason, Problems.none(words()).and(null, outcome.why()));
+                    ? done(done)
+                    : page("", reason, "", Problems.none(words()).and(null, outcome.why()));
         } catch (WrongInput wrong) {
-            return page("", reason, Problems.none(words()).and(wrong));
+            return page("", reason, "", Problems.none(words()).and(wrong));
         }
     }
 
@@ -114,17 +142,21 @@ public class AgreementController {
         return new RequestKey(sent.getFirst("key"));
     }
 
-    private Response page(String done, String reason, Problems problems) {
+    private Response page(String done, String reason, String amount, Problems problems) {
         AgreementSight sight = reading.show(person.who(), agreement);
-        Whose whose =
-                Whose.holders(sight.agreement().holderId(), sight.agreement().commissionerId());
+        Whose whose = Whose.holders(
+                        sight.agreement().holderId(), sight.agreement().commissionerId())
+                .keptBy(sight.agreement().keeperId().orElse(null));
         models.put(
                 "page",
                 new AgreementPage(
                         sight,
+                        ownParts.of(person.who(), agreement),
                         access.may(person.who(), Permission.ANSWER_AGREEMENT, whose),
                         access.may(person.who(), Permission.OFFER_AGREEMENT, whose),
+                        access.may(person.who(), Permission.RECORD_OWN_PART, whose),
                         reason == null ? "" : reason,
+                        amount,
                         done,
                         problems));
         return Response.ok("holding/agreement.jte").build();

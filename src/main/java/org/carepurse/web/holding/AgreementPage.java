@@ -2,6 +2,7 @@ package org.carepurse.web.holding;
 
 import org.carepurse.holding.AgreementSight;
 import org.carepurse.holding.AgreementState;
+import org.carepurse.holding.OwnPart;
 import org.carepurse.web.frame.Problems;
 
 /**
@@ -9,11 +10,21 @@ import org.carepurse.web.frame.Problems;
  *
  * @param answers the person, or someone whom they have appointed
  * @param offers the commissioner's finance, who may take it back
+ * @param records whoever keeps the money, or the commissioner's finance, writes down what the person has paid
  * @param reason as typed when it is declined or taken back
+ * @param amount as typed, when that is written down
  * @param done the key of what was just done; empty for nothing
  */
 public record AgreementPage(
-        AgreementSight sight, boolean answers, boolean offers, String reason, String done, Problems problems) {
+        AgreementSight sight,
+        OwnPart ownPart,
+        boolean answers,
+        boolean offers,
+        boolean records,
+        String reason,
+        String amount,
+        String done,
+        Problems problems) {
 
     public String path() {
         return "/agreements/" + sight.agreement().reference();
@@ -25,6 +36,12 @@ public record AgreementPage(
 
     public boolean takesBackNow() {
         return offers && isOpen();
+    }
+
+    public boolean recordsNow() {
+        return records
+                && sight.agreement().contribution().isThere()
+                && sight.agreement().state() == AgreementState.ACCEPTED;
     }
 
     private boolean isOpen() {

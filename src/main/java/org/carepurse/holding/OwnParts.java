@@ -1,0 +1,169 @@
+package org.carepurse.holding;
+
+import static org.carepurse.identity.Permission.RECORD_OWN_PART;
+import static org.carepurse.identity.Permission.SEE_AGREEMENT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.carepurse.audit.Act;
+import org.carepurse.audit.AuditEvent;
+import org.carepurse.audit.AuditTrail;
+import org.carepurse.audit.Digest;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.ledger.Document;
+import org.carepurse.ledger.Ledger;
+import org.carepurse.ledger.Occasion;
+import org.carepurse.ledger.Posted;
+import org.carepurse.money.Sterling;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.reference.Ids;
+import org.carepurse.time.London;
+import org.joda.money.Money;
+
+/** What people pay towards their own support: due, paid, in arrears or in credit; nobody else's money makes it up. */
+@ApplicationScoped
+public class OwnParts {
+
+    /** @param amount what the person paid, more than nothing */
+    public record Received(String agreement, Money amount) {
+
+        public Received {
+            if (!amount.isPositive()) {
+                throw new WrongInput("amount", "own-part-of-nothing");
+            }
+        }
+    }
+
+    private static final String DUE =
+            "SELECT COALESCE(SUM(contribution_pence), 0) FROM payment_in WHERE agreement_id = ?1 AND due_on <= ?2";
+    private static final String RECEIPTS =
+            "SELECT paid_on, amount_pence FROM own_part_receipt WHERE agreement_id = ?1 ORDER BY id DESC";
+    private static final String KEEP = "INSERT INTO own_part_receipt"
+            + " (id, agreement_id, commissioner_id, amount_pence, paid_on, recorded_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+
+    private final EntityManager entityManager;
+    private final AgreementFile agreements;
+    private final Ledger ledger;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    @Inject
+    OwnParts(
+            EntityManager entityManager,
+            AgreementFile agreements,
+            Ledger ledger,
+            Access access,
+            AuditTrail trail,
+            Clock clock) {
+        this.entityManager = entityManager;
+        this.agreements = agreements;
+        this.ledger = ledger;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * The person paid some of their own part: net, into the account their money is kept in; gross, to the commissioner.
+     * Refuses {@code own-part-none}, {@code own-part-not-agreed} and {@code own-part-too-much}.
+     */
+    @Act
+    public Outcome<String> receive(SignedIn who, RequestKey key, Received asked) {
+        Agreement agreement = agreements.forChange(asked.agreement());
+        access.require(who, RECORD_OWN_PART, agreements.whose(agreement));
+        byte[] digest = Digest.of(asked, "own part", who.personId());
+        Optional<String> before = trail.answerTo(key, digest);
+        if (before.isPresent()) {
+            return Outcome.done(before.get());
+        }
+        return allowed(agreement, asked.amount())
+                .then(agreed -> post(agreed, asked.amount(), occasion(agreed, key, who)))
+                .map(posted -> {
+                    keep(agreement, asked.amount(), who);
+                    trail.record(AuditEvent.of("OWN_PART_RECEIVED", "agreement", agreement.reference(), who.personId())
+                            .concerning(agreement.holderId(), agreement.commissionerId())
+                            .saying(Sterling.print(asked.amount()))
+                            .answering(key, digest, agreement.reference()));
+                    return agreement.reference();
+                });
+    }
+
+    /** As it stands today. */
+    public OwnPart of(SignedIn who, String reference) {
+        Agreement agreement = agreements.agreement(reference);
+        access.require(who, SEE_AGREEMENT, agreements.whose(agreement));
+        return of(agreement);
+    }
+
+    private OwnPart of(Agreement agreement) {
+        Number due = (Number) entityManager
+                .createNativeQuery(DUE)
+                .setParameter(1, agreement.id())
+                .setParameter(2, London.today(clock))
+                .getSingleResult();
+        List<?> rows = entityManager
+                .createNativeQuery(RECEIPTS)
+                .setParameter(1, agreement.id())
+                .getResultList();
+        List<OwnPart.Receipt> receipts = rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new OwnPart.Receipt(
+                        ((Date) row[0]).toLocalDate(), Sterling.pence(((Number) row[1]).longValue())))
+                .toList();
+        Money paid = receipts.stream().map(OwnPart.Receipt::amount).reduce(Sterling.NONE, Money::plus);
+        return new OwnPart(Sterling.pence(due.longValue()), paid, receipts);
+    }
+
+    private Outcome<Agreement> allowed(Agreement agreement, Money amount) {
+        if (!agreement.contribution().isThere()) {
+            return Outcome.refused(Refusal.because("own-part-none", "agreement", agreement.reference()));
+        }
+        if (agreement.state() != AgreementState.ACCEPTED) {
+            return Outcome.refused(Refusal.because("own-part-not-agreed", "agreement", agreement.reference()));
+        }
+        Money still = agreement.contribution().inAll().minus(of(agreement).paid());
+        return amount.isGreaterThan(still)
+                ? Outcome.refused(Refusal.because("own-part-too-much", "still", Sterling.print(still)))
+                : Outcome.done(agreement);
+    }
+
+    private Outcome<Posted> post(Agreement agreement, Money amount, Occasion occasion) {
+        return agreement.contribution().basis() == Contribution.Basis.NET
+                ? ledger.contribute(agreement.lineId(), agreement.accountId(), amount, occasion)
+                : ledger.bank(agreement.commissionerId(), amount, occasion);
+    }
+
+    private Occasion occasion(Agreement agreement, RequestKey key, SignedIn who) {
+        LocalDate today = London.today(clock);
+        LocalDate starts = agreements.plan(agreement).startsOn();
+        return new Occasion(
+                new Document("agreement", agreement.reference()),
+                today.isBefore(starts) ? starts : today,
+                key,
+                agreement.commissionerId(),
+                who.personId());
+    }
+
+    private void keep(Agreement agreement, Money amount, SignedIn who) {
+        entityManager
+                .createNativeQuery(KEEP)
+                .setParameter(1, Ids.next())
+                .setParameter(2, agreement.id())
+                .setParameter(3, agreement.commissionerId())
+                .setParameter(4, Sterling.inPence(amount))
+                .setParameter(5, London.today(clock))
+                .setParameter(6, who.personId())
+                .executeUpdate();
+    }
+}
