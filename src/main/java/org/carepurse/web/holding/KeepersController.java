@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.bankfile.AccountDetails;
+import org.carepurse.bankfile.AccountNumber;
+import org.carepurse.bankfile.SortCode;
 import org.carepurse.holding.Keepers;
 import org.carepurse.holding.NamedAccount;
 import org.carepurse.identity.NewOrganisation;
@@ -62,10 +64,12 @@ public class KeepersController {
         OrganisationKind kind = reading.read(() -> typed.one(KINDS, "kind", "keeper-kind-missing"));
         String name = reading.read(
                 () -> new NewOrganisation(OrganisationKind.BUREAU, typed.text("name"), null, false).name());
-        NamedAccount account = reading.read(() -> new NamedAccount(
-                typed.text("accountName"),
-                AccountDetails.parse(
-                        "sortCode", typed.text("sortCode"), "accountNumber", typed.text("accountNumber"))));
+        String accountName = reading.required("accountName", "account-name", typed.text("accountName"));
+        SortCode sortCode = reading.read(() -> SortCode.parse("sortCode", typed.text("sortCode")));
+        AccountNumber number = reading.read(() -> AccountNumber.parse("accountNumber", typed.text("accountNumber")));
+        NamedAccount account = reading.allWell()
+                ? reading.read(() -> new NamedAccount(accountName, new AccountDetails(sortCode, number)))
+                : null;
         Problems problems = reading.problems();
         if (reading.allWell()) {
             Outcome<String> outcome = keepers.approve(

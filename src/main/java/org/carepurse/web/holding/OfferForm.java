@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carepurse.bankfile.AccountDetails;
+import org.carepurse.bankfile.AccountNumber;
+import org.carepurse.bankfile.SortCode;
 import org.carepurse.budget.Holding;
 import org.carepurse.budget.Purse;
 import org.carepurse.holding.AgreementOffer;
@@ -79,28 +81,40 @@ public record OfferForm(Map<String, String> typed) {
 
     /** What is offered, or null when anything is wrong; the reading keeps what. */
     AgreementOffer read(Reading reading, String plan, Purse.Line line) {
-        KeptBy keptBy = reading.read(() -> keptBy(line.holding()));
+        KeptBy keptBy = keptBy(reading, line.holding());
         PaymentTerms terms = terms(reading);
         Contribution contribution = reading.read(() -> contribution(line));
         return reading.allWell() ? new AgreementOffer(plan, line.reference(), keptBy, terms, contribution) : null;
     }
 
-    private KeptBy keptBy(Holding holding) {
+    private KeptBy keptBy(Reading reading, Holding holding) {
         return switch (holding) {
-            case MANAGED_ACCOUNT -> new KeptBy.ByBureau(keeper());
-            case THIRD_PARTY ->
-                new KeptBy.InFund(
-                        keeper(),
-                        new SurplusRule(
-                                number("surplusTimes", "surplus-weeks", WEEKS),
-                                number("surplusWeeks", "surplus-weeks", WEEKS)));
-            default ->
-                new KeptBy.InAccount(
-                        new NamedAccount(
-                                at("accountName"),
-                                AccountDetails.parse("sortCode", at("sortCode"), "accountNumber", at("accountNumber"))),
-                        at("signatories").lines().toList());
+            case MANAGED_ACCOUNT -> reading.read(() -> new KeptBy.ByBureau(keeper()));
+            case THIRD_PARTY -> inFund(reading);
+            default -> inAccount(reading);
         };
+    }
+
+    private KeptBy inFund(Reading reading) {
+        String chosen = reading.read(this::keeper);
+        Integer times = reading.read(() -> number("surplusTimes", "surplus-weeks", WEEKS));
+        Integer weeks = reading.read(() -> number("surplusWeeks", "surplus-weeks", WEEKS));
+        boolean all = chosen != null && times != null && weeks != null;
+        return all ? reading.read(() -> new KeptBy.InFund(chosen, new SurplusRule(times, weeks))) : null;
+    }
+
+    /** Everything that is wrong is told at once, so each part is read by itself. */
+    private KeptBy inAccount(Reading reading) {
+        String name = reading.required("accountName", "account-name", at("accountName"));
+        SortCode sortCode = reading.read(() -> SortCode.parse("sortCode", at("sortCode")));
+        AccountNumber number = reading.read(() -> AccountNumber.parse("accountNumber", at("accountNumber")));
+        String signatories = reading.required("signatories", "signatories", at("signatories"));
+        boolean all = name != null && sortCode != null && number != null && signatories != null;
+        return all
+                ? reading.read(() -> new KeptBy.InAccount(
+                        new NamedAccount(name, new AccountDetails(sortCode, number)),
+                        signatories.lines().toList()))
+                : null;
     }
 
     private String keeper() {

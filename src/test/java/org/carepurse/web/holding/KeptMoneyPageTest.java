@@ -1,0 +1,60 @@
+package org.carepurse.web.holding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carepurse.money.Sterling.pounds;
+import static org.carepurse.web.frame.DrawnPage.aPage;
+
+import java.util.List;
+import org.carepurse.careplan.FundingStream;
+import org.carepurse.holding.KeptMoney.ClientAccount;
+import org.carepurse.holding.KeptMoney.SubLedger;
+import org.carepurse.identity.Language;
+import org.carepurse.identity.Role;
+import org.carepurse.ledger.Balance;
+import org.joda.money.Money;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class KeptMoneyPageTest {
+
+    private static final SubLedger HARI = new SubLedger(
+            "AGR-7K3M-9QX4",
+            "Hari Holder",
+            "PLN-7K3M-9QX4",
+            FundingStream.OTHER_NHS,
+            pounds("10"),
+            new Balance(pounds("20"), pounds("30"), pounds("40")));
+
+    @Test
+    void says_that_the_account_and_its_people_agree_to_the_penny() {
+        Document page = page(pounds("100"), List.of(HARI), Language.ENGLISH);
+        assertThat(page.select("main").text()).contains("They agree to the penny.", "Hari Holder", "£100.00");
+        assertThat(page.select("main table a").attr("href")).isEqualTo("/kept-money/AGR-7K3M-9QX4");
+    }
+
+    @Test
+    void a_penny_of_difference_is_a_warning_with_its_amount() {
+        Document page = page(pounds("100.01"), List.of(HARI), Language.ENGLISH);
+        assertThat(page.select(".govuk-warning-text").text()).contains("They differ by £0.01.");
+    }
+
+    @Test
+    void with_nobody_yet_it_says_what_will_come() {
+        assertThat(page(pounds("0"), List.of(), Language.ENGLISH).select("main").text())
+                .contains("Nobody's money is kept here yet.");
+        assertThat(page(pounds("0"), List.of(), Language.WELSH).select("main").text())
+                .contains("Ni chedwir arian neb yma eto.");
+    }
+
+    private static Document page(Money inBank, List<SubLedger> people, Language language) {
+        ClientAccount account = new ClientAccount(
+                "Invented board",
+                "08-99-99 10203040",
+                inBank,
+                people.stream().map(SubLedger::total).reduce(pounds("0"), Money::plus));
+        return aPage("holding/kept-money.jte")
+                .seenBy(Role.BUREAU_CLERK)
+                .in(language)
+                .with(new KeptMoneyPage(List.of(account), people, 1, 1));
+    }
+}
