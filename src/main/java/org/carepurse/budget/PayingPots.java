@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.carepurse.careplan.FundingStream;
+import org.carepurse.careplan.PlanStanding;
 import org.carepurse.careplan.PlanState;
+import org.carepurse.careplan.PlannedGoal;
 import org.carepurse.money.Sterling;
 import org.carepurse.table.Tables;
 
@@ -34,6 +36,17 @@ public class PayingPots {
              ORDER BY goal.place_in_plan, line.draw_order, line.id
             """;
 
+    private static final String OF_GOALS =
+            """
+            SELECT pot.id, pot.reference, pot.goal_id, line.id, line.stream, pot.holding, line.ring_fenced,
+                   line.draw_order, line.closed_on IS NOT NULL, COALESCE(balance.available_pence, 0)
+              FROM pot
+              JOIN funding_line line ON line.id = pot.line_id
+              LEFT JOIN pot_balance balance ON balance.pot_id = pot.id
+             WHERE pot.goal_id IN (%s)
+             ORDER BY line.draw_order, line.id
+            """;
+
     private final Tables tables;
 
     @Inject
@@ -46,9 +59,21 @@ public class PayingPots {
         return found("pot.goal_id", List.of(goalId));
     }
 
-    /** The pots of each goal, in draw order, by the goal's record number; a goal without pots is not in the map. */
-    public Map<Long, List<PayingPot>> forGoals(Collection<Long> goalIds) {
-        return found("pot.goal_id", goalIds).stream().collect(Collectors.groupingBy(PayingPot::goalId));
+    /**
+     * The pots of each goal, in draw order, by the goal's record number; a goal without pots is not in the map. What is
+     * known of the goals and their plans is not read again.
+     */
+    public Map<Long, List<PayingPot>> forGoals(Map<Long, PlannedGoal> goals) {
+        Object[] values = goals.keySet().toArray();
+        return values.length == 0
+                ? Map.of()
+                : tables
+                        .read(
+                                OF_GOALS.formatted(Tables.marks(values.length)),
+                                row -> pot(goals.get(row.getLong(3)), row),
+                                values)
+                        .stream()
+                        .collect(Collectors.groupingBy(PayingPot::goalId));
     }
 
     /** All pots of one plan: goal by goal, and in draw order within a goal. */
@@ -71,6 +96,29 @@ public class PayingPots {
         return values.length == 0
                 ? List.of()
                 : tables.read(POTS.formatted(column, Tables.marks(values.length)), PayingPots::pot, values);
+    }
+
+    private static PayingPot pot(PlannedGoal goal, ResultSet row) throws SQLException {
+        PlanStanding plan = goal.plan();
+        return new PayingPot(
+                row.getLong(1),
+                row.getString(2),
+                goal.id(),
+                goal.reference(),
+                goal.title(),
+                row.getLong(4),
+                FundingStream.valueOf(row.getString(5)),
+                Holding.valueOf(row.getString(6)),
+                row.getBoolean(7),
+                row.getInt(8),
+                row.getBoolean(9),
+                plan.planId(),
+                plan.reference(),
+                plan.state(),
+                plan.commissionerId(),
+                plan.holderId(),
+                plan.coordinatorId(),
+                Sterling.pence(row.getLong(10)));
     }
 
     private static PayingPot pot(ResultSet row) throws SQLException {

@@ -33,4 +33,18 @@ public record PlanStanding(
     public boolean paysOn(LocalDate day) {
         return state == PlanState.APPROVED && !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
+
+    /** The same plan, with what another row tells of its reviews: the first that is overdue counts. */
+    PlanStanding and(PlanStanding more) {
+        return new PlanStanding(
+                planId,
+                reference,
+                state,
+                holderId,
+                commissionerId,
+                coordinatorId,
+                startsOn,
+                endsOn,
+                pastGrace || more.pastGrace);
+    }
 }

@@ -22,7 +22,7 @@ public record PlannedGoal(long id, String reference, String title, PlanStanding 
                 id,
                 reference,
                 title,
-                plan,
+                plan.and(more.plan),
                 Stream.of(this, more).flatMap(goal -> goal.categories.stream()).collect(Collectors.toSet()));
     }
 }

@@ -22,22 +22,22 @@ import org.carepurse.time.London;
 @ApplicationScoped
 public class PlannedSupport {
 
-    private static final String STANDING =
+    /** A row for each planned cost of the plan, with the review that its stream wants; one row when nothing is planned. */
+    private static final String ROWS =
             """
-            plan.id, plan.reference, plan.state, plan.holder_id, plan.commissioner_id, plan.coordinator_id,
-            plan.starts_on, plan.ends_on, plan.review_grace_days,
-            (SELECT MIN(review.due_on) FROM plan_review review WHERE review.plan_id = plan.id
-                AND review.stream IN (SELECT cost.stream FROM planned_cost cost WHERE cost.plan_id = plan.id))
+            SELECT plan.id, plan.reference, plan.state, plan.holder_id, plan.commissioner_id, plan.coordinator_id,
+                   plan.starts_on, plan.ends_on, plan.review_grace_days, review.due_on, %s
+              FROM %s
+              LEFT JOIN planned_cost cost ON cost.plan_id = plan.id
+              LEFT JOIN plan_review review ON review.plan_id = cost.plan_id AND review.stream = cost.stream
+             WHERE %s.id IN (%%s)
             """;
-    private static final String STANDINGS = "SELECT " + STANDING + " FROM plan WHERE plan.id IN (%s)";
 
-    /** A row for each kind of support that a goal plans for, and one for a goal that plans for none. */
-    private static final String GOALS = "SELECT " + STANDING
-            + """
-            , goal.id, goal.reference, goal.title, planned.category
-              FROM goal JOIN plan ON plan.id = goal.plan_id LEFT JOIN planned_cost planned ON planned.goal_id = goal.id
-             WHERE goal.id IN (%s)
-            """;
+    private static final String STANDINGS = ROWS.formatted("cost.id", "plan", "plan");
+    private static final String GOALS = ROWS.formatted(
+            "goal.id, goal.reference, goal.title, CASE WHEN cost.goal_id = goal.id THEN cost.category END",
+            "goal JOIN plan ON plan.id = goal.plan_id",
+            "goal");
 
     private final Tables tables;
     private final Clock clock;
@@ -52,7 +52,7 @@ public class PlannedSupport {
     public Map<Long, PlanStanding> standings(Collection<Long> planIds) {
         LocalDate today = London.today(clock);
         return found(STANDINGS, planIds, row -> standing(row, today)).stream()
-                .collect(Collectors.toMap(PlanStanding::planId, Function.identity()));
+                .collect(Collectors.toMap(PlanStanding::planId, Function.identity(), PlanStanding::and));
     }
 
     /** Each goal with how its plan stands today, by the goal's record number; one question, however many goals. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,8 +16,8 @@ import org.carepurse.table.TablesOutOfReach;
 import org.joda.money.Money;
 
 /**
- * The stored balances of pots and funding lines. A conditional update judges and moves each of them; lines come before
- * pots and both in the order of their numbers, so that acts never wait for each other in a ring.
+ * The stored balances of pots and funding lines. One conditional update judges and moves all pots of an act, whether one
+ * or many; lines come before pots and both in the order of their numbers, so that acts never wait for each other in a ring.
  */
 final class Balances {
 
@@ -29,10 +30,13 @@ final class Balances {
             + " ON DUPLICATE KEY UPDATE pot_id = pot_id";
     private static final String OPEN_LINE = "INSERT INTO line_balance (line_id, commissioner_id, promised_pence,"
             + " unallocated_pence) VALUES (?, ?, 0, 0) ON DUPLICATE KEY UPDATE line_id = line_id";
-    private static final String MOVE_POT = "UPDATE pot_balance SET available_pence = available_pence + ?,"
-            + " held_pence = held_pence + ?, spent_pence = spent_pence + ?"
-            + " WHERE pot_id = ? AND commissioner_id = ?"
-            + " AND available_pence + ? >= 0 AND held_pence + ? >= 0 AND spent_pence + ? >= 0";
+    private static final String POT_CHANGE =
+            "SELECT ? AS pot_id, ? AS commissioner_id, ? AS available, ? AS held, ? AS spent";
+    private static final String MOVE_POTS =
+            "UPDATE (%s) c STRAIGHT_JOIN pot_balance p ON p.pot_id = c.pot_id AND p.commissioner_id = c.commissioner_id"
+                    + " SET p.available_pence = p.available_pence + c.available, p.held_pence = p.held_pence + c.held,"
+                    + " p.spent_pence = p.spent_pence + c.spent WHERE p.available_pence + c.available >= 0"
+                    + " AND p.held_pence + c.held >= 0 AND p.spent_pence + c.spent >= 0";
     private static final String MOVE_LINE = "UPDATE line_balance SET promised_pence = promised_pence + ?,"
             + " unallocated_pence = unallocated_pence + ?"
             + " WHERE line_id = ? AND promised_pence + ? >= 0 AND unallocated_pence + ? >= 0";
@@ -77,33 +81,30 @@ final class Balances {
         lock(List.of(pot)).get(pot).requireLine(line).requireBooksOf(commissioner);
     }
 
-    /** Moves all that the entries touch, last of all: each line, then each pot. */
+    /** Moves all that the entries touch, last of all: each line, then all pots in one statement. */
     void follow(List<JournalEntry> entries, Journey journey) {
         LineChange.of(entries)
                 .forEach((line, by) -> journey.changeLast(
                         MOVE_LINE,
-                        found -> requireFound(found, "line " + line + " by " + by),
+                        found -> requireFound(found, 1, "line " + line + " by " + by),
                         by.promised(),
                         by.unallocated(),
                         line,
                         by.promised(),
                         by.unallocated()));
-        PotChange.of(entries)
-                .forEach((pot, by) -> journey.changeLast(
-                        MOVE_POT,
-                        found -> requireFound(found, "pot " + pot + " by " + by),
-                        by.available(),
-                        by.held(),
-                        by.spent(),
-                        pot,
-                        by.commissionerId(),
-                        by.available(),
-                        by.held(),
-                        by.spent()));
+        Map<Long, PotChange> pots = PotChange.of(entries);
+        if (!pots.isEmpty()) {
+            journey.changeLast(
+                    MOVE_POTS.formatted(String.join(" UNION ALL ", Collections.nCopies(pots.size(), POT_CHANGE))),
+                    found -> requireFound(found, pots.size(), pots.toString()),
+                    pots.entrySet().stream()
+                            .flatMap(pot -> pot.getValue().row(pot.getKey()))
+                            .toArray());
+        }
     }
 
-    private static void requireFound(int rows, String change) {
-        if (rows != 1) {
+    private static void requireFound(int found, int wanted, String change) {
+        if (found != wanted) {
             throw overtaken("No longer enough to move " + change);
         }
     }

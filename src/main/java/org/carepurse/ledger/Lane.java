@@ -17,11 +17,18 @@ final class Lane<Q, A> {
     /** A transaction of more acts would keep those in it waiting longer than it saves. */
     private static final int MOST_TOGETHER = 64;
 
-    private static final long PATIENCE_NANOS = TimeUnit.MICROSECONDS.toNanos(300);
+    /** Far shorter than an act with its commit. */
+    private static final long PATIENCE_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
 
     private final Function<List<Q>, List<A>> act;
     private final Queue<Turn> waiting = new ArrayDeque<>();
     private boolean taken;
+
+    /** How many of those just served have not asked again. */
+    private int awaited;
+
+    private long servedAt;
+    private Thread gathering;
 
     Lane(Function<List<Q>, List<A>> act) {
         this.act = act;
@@ -44,16 +51,20 @@ final class Lane<Q, A> {
 
     A ask(Q question) {
         Turn turn = new Turn(question);
-        return goesAtOnce(turn) ? lead(List.of(turn)) : turn.next.join().get();
+        return goesAtOnce(turn) ? lead(withOthers(turn)) : turn.next.join().get();
     }
 
     private synchronized boolean goesAtOnce(Turn turn) {
-        if (taken) {
-            waiting.add(turn);
-            return false;
+        awaited--;
+        if (!taken) {
+            taken = true;
+            return true;
         }
-        taken = true;
-        return true;
+        waiting.add(turn);
+        if (awaited <= 0) {
+            LockSupport.unpark(gathering);
+        }
+        return false;
     }
 
     /** Acts for everyone in the batch, the first of whom is the one who calls. */
@@ -85,36 +96,40 @@ final class Lane<Q, A> {
     }
 
     /** The lane is for the first of those who wait, or free when nobody does. */
-    private void handOver(int justServed) {
-        Turn next = firstWaiting();
+    private void handOver(int served) {
+        Turn next = firstWaiting(served);
         if (next != null) {
-            next.next.complete(() -> lead(withOthers(next, justServed)));
+            next.next.complete(() -> lead(withOthers(next)));
         }
     }
 
-    private synchronized Turn firstWaiting() {
+    private synchronized Turn firstWaiting(int served) {
+        awaited = served;
+        servedAt = System.nanoTime();
         Turn first = waiting.poll();
         taken = first != null;
         return first;
     }
 
     /**
-     * Everyone who goes together with the first. Those just served often ask again at once; a moment's patience, far
-     * shorter than a commit, saves them from always missing the one that is about to leave.
+     * Everyone who goes together with the first: all who wait. Those just served often ask again at once; a moment's
+     * patience with them saves them from always missing the one that is about to leave, and it from leaving half empty.
      */
-    private List<Turn> withOthers(Turn first, int justServed) {
-        long patience = System.nanoTime() + PATIENCE_NANOS;
-        while (waitingNow() < justServed && System.nanoTime() < patience) {
-            LockSupport.parkNanos(PATIENCE_NANOS / 10);
+    private List<Turn> withOthers(Turn first) {
+        for (long patience = gather(); patience > 0; patience = gather()) {
+            LockSupport.parkNanos(this, patience);
         }
         return boarding(first);
     }
 
-    private synchronized int waitingNow() {
-        return waiting.size();
+    /** For how long yet the others are waited for. */
+    private synchronized long gather() {
+        gathering = Thread.currentThread();
+        return awaited > 0 ? servedAt + PATIENCE_NANOS - System.nanoTime() : 0;
     }
 
     private synchronized List<Turn> boarding(Turn first) {
+        gathering = null;
         List<Turn> batch = new ArrayList<>(List.of(first));
         while (batch.size() < MOST_TOGETHER && !waiting.isEmpty()) {
             batch.add(waiting.remove());

@@ -1,7 +1,6 @@
 package org.carepurse.money;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -45,8 +44,12 @@ public final class Sterling {
 
     /** For people: £1,234.50, and −£1,234.50 below zero. */
     public static String print(Money amount) {
-        String sign = amount.isNegative() ? "−" : "";
-        return String.format(Locale.UK, "%s£%,.2f", sign, amount.getAmount().abs());
+        long pence = Math.abs(inPence(amount));
+        StringBuilder pounds = new StringBuilder().append(pence / 100);
+        for (int comma = pounds.length() - 3; comma > 0; comma -= 3) {
+            pounds.insert(comma, ',');
+        }
+        return (amount.isNegative() ? "−£" : "£") + pounds + (pence % 100 < 10 ? ".0" : ".") + pence % 100;
     }
 
     /** For a form field, a spreadsheet or another system: 1234.50. */

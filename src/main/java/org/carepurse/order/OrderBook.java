@@ -78,7 +78,7 @@ class OrderBook {
     static AuditEvent placed(Order order, long actorId) {
         return AuditEvent.of("ORDER_PLACED", "order", order.reference(), actorId)
                 .concerning(order.holderId(), order.commissionerId())
-                .saying("%d lines, %s set aside".formatted(order.lines().size(), Sterling.print(order.cost())));
+                .saying(order.lines().size() + " lines, " + Sterling.print(order.cost()) + " set aside");
     }
 
     private static AuditEvent asked(ApprovalRequest request) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.carepurse.budget.PayingPot;
 import org.carepurse.budget.PayingPots;
+import org.carepurse.careplan.PlannedGoal;
 import org.carepurse.careplan.PlannedSupport;
 import org.carepurse.directory.Directory;
 import org.carepurse.directory.Offer;
@@ -56,8 +57,9 @@ class OrderFacts {
     }
 
     private Map<Long, GoalAtHand> goals(Set<Long> goalIds) {
-        Map<Long, List<PayingPot>> paying = pots.forGoals(goalIds);
-        return plans.goals(goalIds).values().stream()
+        Map<Long, PlannedGoal> planned = plans.goals(goalIds);
+        Map<Long, List<PayingPot>> paying = pots.forGoals(planned);
+        return planned.values().stream()
                 .map(goal -> new GoalAtHand(
                         goal.id(),
                         goal.reference(),

@@ -56,26 +56,23 @@ class PlacingDesk {
     /** Answers each purchase, in the same order. */
     @Act
     List<Outcome<Placed>> decide(List<Asked> queue) {
-        Map<Asked, Optional<String>> answered = answeredBefore(queue);
+        Map<RequestKey, String> answered = answeredBefore(queue);
         List<Asked> fresh = queue.stream()
+                .filter(asked -> !answered.containsKey(asked.key()))
                 .distinct()
-                .filter(asked -> answered.get(asked).isEmpty())
                 .toList();
         Map<Asked, Outcome<Placed>> decided = fresh.isEmpty() ? Map.of() : place(fresh);
         return queue.stream()
-                .map(asked -> answered.get(asked)
+                .map(asked -> Optional.ofNullable(answered.get(asked.key()))
                         .map(kept -> Outcome.done(Placed.read(kept)))
                         .orElseGet(() -> decided.get(asked)))
                 .toList();
     }
 
-    private Map<Asked, Optional<String>> answeredBefore(List<Asked> queue) {
+    private Map<RequestKey, String> answeredBefore(List<Asked> queue) {
         Map<RequestKey, byte[]> digests = new LinkedHashMap<>();
         queue.forEach(asked -> digests.put(asked.key(), asked.digest()));
-        Map<RequestKey, String> answers = trail.answersTo(digests);
-        Map<Asked, Optional<String>> answered = new LinkedHashMap<>();
-        queue.forEach(asked -> answered.put(asked, Optional.ofNullable(answers.get(asked.key()))));
-        return answered;
+        return trail.answersTo(digests);
     }
 
     private Map<Asked, Outcome<Placed>> place(List<Asked> queue) {

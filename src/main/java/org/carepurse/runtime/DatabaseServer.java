@@ -19,7 +19,7 @@ public class DatabaseServer extends MysqlDataSource {
     /** How every connection is used, also by tests. */
     public static final String SETTINGS =
             "rewriteBatchedStatements=true&allowMultiQueries=true&useLocalSessionState=true"
-                    + "&cachePrepStmts=true&prepStmtCacheSize=128&prepStmtCacheSqlLimit=8192&cacheServerConfiguration=true"
+                    + "&cachePrepStmts=true&prepStmtCacheSize=128&prepStmtCacheSqlLimit=32768&cacheServerConfiguration=true"
                     + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
                     + "&connectTimeout=3000&socketTimeout=60000&tcpKeepAlive=true";
 

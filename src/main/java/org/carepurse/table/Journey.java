@@ -67,7 +67,7 @@ public final class Journey {
             int mark = 0;
             for (Statement statement : all) {
                 for (Object value : statement.values()) {
-                    together.setObject(++mark, value);
+                    Tables.set(together, ++mark, value);
                 }
             }
             together.execute();

@@ -98,7 +98,18 @@ public class Tables {
 
     private static void fill(PreparedStatement statement, Object... values) throws SQLException {
         for (int index = 0; index < values.length; index++) {
-            statement.setObject(index + 1, values[index]);
+            set(statement, index + 1, values[index]);
+        }
+    }
+
+    /** The commonest types by their own names, which spares the driver a search at each of very many values. */
+    static void set(PreparedStatement statement, int mark, Object value) throws SQLException {
+        if (value instanceof Long number) {
+            statement.setLong(mark, number);
+        } else if (value instanceof String text) {
+            statement.setString(mark, text);
+        } else {
+            statement.setObject(mark, value);
         }
     }
 
