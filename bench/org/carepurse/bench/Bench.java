@@ -13,7 +13,7 @@ public final class Bench {
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 4));
 
     /** How many transactions may be under way side by side. */
-    private static final int LANES = Integer.getInteger("bench.lanes", 4);
+    private static final int LANES = Integer.getInteger("bench.lanes", 2);
 
     private Bench() {}
 

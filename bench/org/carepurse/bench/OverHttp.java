@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.carepurse.testing.StartedCarePurse;
 import org.carepurse.testing.TestDatabase;
 
@@ -23,12 +25,15 @@ final class OverHttp implements AutoCloseable {
         this.carePurse = carePurse;
     }
 
+    /** With the compiler it has in earnest, not with the cheap one that tests start it with. */
     static OverHttp start() {
         TestDatabase database = TestDatabase.started();
+        Map<String, String> environment = new HashMap<>(database.logins());
+        environment.put("CAREPURSE_JAVA_OPTIONS", "-XX:+TieredCompilation");
         return new OverHttp(StartedCarePurse.start(
                 Path.of("target", "bench-data").toAbsolutePath(),
                 StartedCarePurse.freePort(),
-                database.logins(),
+                environment,
                 "--no-demo",
                 "--database-url",
                 database.url()));

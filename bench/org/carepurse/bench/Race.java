@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class Race {
 
     /** So much longer than a turn everyone runs first, uncounted: much Java must be compiled before it is at its pace. */
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 8;
 
     private final Load load;
     private final List<Contender> contenders;

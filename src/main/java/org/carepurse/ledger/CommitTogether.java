@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 /**
  * Lets people who ask at the same moment share one transaction, so that the disk is waited for once and not by each.
  *
- * <p>Whoever finds the lane free goes at once, alone, on their own thread. Those who come meanwhile wait; when the lane is
- * free again, the first of them takes all who wait along and brings each their own answer. Refusals are values, so one
+ * <p>Whoever finds the lane free goes at once, on their own thread. Those who come meanwhile wait; when the lane is free
+ * again, the first of them takes all who wait along and brings each their own answer. People who were served together often
+ * ask again together: whoever leads next waits up to half a millisecond for as many as were just served. Refusals are values, so one
  * person's refusal is no trouble to the others. When the shared act fails, it is undone, and each does their own act again,
  * alone: a failure then reaches only the person whose it is.
  *

@@ -44,12 +44,11 @@ public final class Sterling {
 
     /** For people: £1,234.50, and −£1,234.50 below zero. */
     public static String print(Money amount) {
-        long pence = Math.abs(inPence(amount));
-        StringBuilder pounds = new StringBuilder().append(pence / 100);
-        for (int comma = pounds.length() - 3; comma > 0; comma -= 3) {
+        StringBuilder pounds = new StringBuilder(plain(amount.abs()));
+        for (int comma = pounds.length() - ".00".length() - 3; comma > 0; comma -= 3) {
             pounds.insert(comma, ',');
         }
-        return (amount.isNegative() ? "−£" : "£") + pounds + (pence % 100 < 10 ? ".0" : ".") + pence % 100;
+        return (amount.isNegative() ? "−£" : "£") + pounds;
     }
 
     /** For a form field, a spreadsheet or another system: 1234.50. */
