@@ -22,7 +22,7 @@ CREATE TABLE funding_line (
     CONSTRAINT funding_line_holding_is_known CHECK (holding IN
         ('NOTIONAL', 'THIRD_PARTY', 'OWN_ACCOUNT', 'NOMINEES_ACCOUNT', 'MANAGED_ACCOUNT', 'PREPAID_CARD')),
     CONSTRAINT funding_line_has_its_place CHECK (draw_order BETWEEN 1 AND 99),
-    INDEX funding_line_by_commissioner (commissioner_id)
+    INDEX funding_line_by_commissioner (commissioner_id, closed_on)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 CREATE TABLE pot (

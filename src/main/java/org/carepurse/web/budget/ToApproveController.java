@@ -12,10 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import org.carepurse.careplan.PlanLists;
 import org.carepurse.careplan.PlanRow;
-import org.carepurse.identity.Hat;
-import org.carepurse.identity.NotAllowed;
-import org.carepurse.identity.Permission;
-import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
@@ -45,7 +41,7 @@ public class ToApproveController {
     @GET
     public String list(@QueryParam("page") @DefaultValue("1") int page, @QueryParam("returned") boolean returned) {
         SignedIn who = person.who();
-        long commissioner = commissionerOf(who);
+        long commissioner = FinanceDesk.of(who);
         int number = Math.max(1, Math.min(page, MOST_PAGES));
         List<PlanRow> waiting = lists.waitingFor(who, commissioner, (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
         boolean more = waiting.size() > ON_A_PAGE;
@@ -59,13 +55,5 @@ public class ToApproveController {
                         returned,
                         London.today(clock)));
         return "budget/to-approve.jte";
-    }
-
-    private static long commissionerOf(SignedIn who) {
-        return who.hats().stream()
-                .filter(hat -> hat.role() == Role.COMMISSIONER_FINANCE || hat.role() == Role.COMMISSIONER_AUDITOR)
-                .map(Hat::organisationId)
-                .findFirst()
-                .orElseThrow(() -> new NotAllowed(Permission.SEE_PEOPLE_AND_BUDGETS));
     }
 }
