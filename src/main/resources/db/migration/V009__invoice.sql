@@ -125,7 +125,7 @@ CREATE TABLE invoice_exception (
     CONSTRAINT invoice_exception_reference_is_one UNIQUE (reference),
     CONSTRAINT invoice_exception_is_of_a_line FOREIGN KEY (line_id) REFERENCES invoice_line (id),
     CONSTRAINT invoice_exception_state_is_known CHECK (state IN
-        ('OPEN', 'ASKED', 'ACCEPTED', 'REJECTED', 'MATCHED_AGAIN', 'CORRECTED')),
+        ('OPEN', 'ASKED', 'PROPOSED', 'ACCEPTED', 'REJECTED', 'MATCHED_AGAIN', 'CORRECTED')),
     CONSTRAINT invoice_exception_is_of_something CHECK (quantity_hundredths >= 0 AND amount_pence >= 0),
     INDEX invoice_exception_by_line (line_id, state),
     INDEX invoice_exception_queue (commissioner_id, state, queued_at)
@@ -170,7 +170,7 @@ CREATE TABLE invoice_approval (
     approved_at         DATETIME(6) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT approval_is_of_a_line FOREIGN KEY (line_id) REFERENCES invoice_line (id),
-    CONSTRAINT approval_ground_is_known CHECK (ground IN ('MATCHED', 'MATCHED_LATER', 'ACCEPTED')),
+    CONSTRAINT approval_ground_is_known CHECK (ground IN ('MATCHED', 'MATCHED_LATER', 'ACCEPTED', 'CHARGED_LATE')),
     CONSTRAINT approval_is_of_something CHECK (quantity_hundredths >= 0 AND amount_pence >= 0),
     INDEX approval_by_order_line (order_line_id),
     INDEX approval_by_line (line_id),

@@ -20,9 +20,11 @@ class Accepting {
     private final FactFinding facts;
     private final Matching matching;
     private final Settling settling;
+    private final LateCharging late;
 
     @Inject
-    Accepting(FactFinding facts, Matching matching, Settling settling) {
+    Accepting(FactFinding facts, Matching matching, Settling settling, LateCharging late) {
+        this.late = late;
         this.facts = facts;
         this.matching = matching;
         this.settling = settling;
@@ -34,6 +36,9 @@ class Accepting {
         }
         if (!exception.reason().isAcceptable()) {
             return Outcome.refused(Refusal.because("exception-cannot-be-accepted"));
+        }
+        if (exception.reason().needsTwo()) {
+            return late.charge(order, exception, entries);
         }
         return exception.reason().isWaivable()
                 ? withoutTheReason(order, exception, entries)

@@ -8,5 +8,12 @@ import org.joda.money.Money;
  *
  * @param quantityLeft what was ordered, less what was cancelled and what invoices were approved for before
  * @param heldLeft what is still set aside for the line
+ * @param yearClosed whether the year of all the pots that it was ordered from is closed
  */
-record AgreedLine(long orderLineId, ServicePeriod period, Money unitPrice, Quantity quantityLeft, Money heldLeft) {}
+record AgreedLine(
+        long orderLineId,
+        ServicePeriod period,
+        Money unitPrice,
+        Quantity quantityLeft,
+        Money heldLeft,
+        boolean yearClosed) {}

@@ -7,5 +7,7 @@ public enum ApprovalGround {
     /** They agreed later, when something was cleared up. */
     MATCHED_LATER,
     /** The commissioner accepted it all the same. */
-    ACCEPTED
+    ACCEPTED,
+    /** Two of the commissioner's people charged it to a year that is closed. */
+    CHARGED_LATE
 }

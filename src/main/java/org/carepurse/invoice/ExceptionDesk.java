@@ -14,6 +14,7 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.order.Order;
 import org.carepurse.order.OrderFile;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
 import org.carepurse.time.London;
 
 /** Where exceptions are cleared up. Each act answers with the exception's reference. */
@@ -42,6 +43,11 @@ public class ExceptionDesk {
     /** The commissioner approves the amount all the same, as far as it is set aside, or lets it be matched without the reason. */
     public Outcome<String> accept(SignedIn who, RequestKey key, ResolveException asked) {
         return resolve(who, key, ExceptionState.Act.ACCEPT, asked);
+    }
+
+    /** One of the commissioner's people proposes to accept what needs two; another then accepts or rejects it. */
+    public Outcome<String> propose(SignedIn who, RequestKey key, ResolveException asked) {
+        return resolve(who, key, ExceptionState.Act.PROPOSE, asked);
     }
 
     /** The commissioner will not pay it, and says why. The money stays set aside for what is still to come. */
@@ -85,6 +91,9 @@ public class ExceptionDesk {
             Order order, InvoiceException exception, ExceptionState.Act act, Entries entries) {
         if (act == ExceptionState.Act.ACCEPT) {
             return accepting.accept(order, exception, entries);
+        }
+        if (act == ExceptionState.Act.PROPOSE && !exception.reason().needsTwo()) {
+            return Outcome.refused(Refusal.because("exception-needs-no-proposal"));
         }
         return exception.go(act).map(led -> {
             if (act == ExceptionState.Act.REJECT) {

@@ -47,4 +47,12 @@ class ExceptionNote {
         this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
     }
+
+    ExceptionState.Act act() {
+        return act;
+    }
+
+    long writtenBy() {
+        return writtenBy;
+    }
 }

@@ -8,6 +8,8 @@ public enum ExceptionState {
     OPEN,
     /** The commissioner has asked, and the provider is to answer. */
     ASKED,
+    /** One of the commissioner's people proposes to accept it, and another is to decide. */
+    PROPOSED,
     /** Over: the commissioner accepted it. */
     ACCEPTED,
     /** Over: the commissioner rejected it, and said why. */
@@ -19,6 +21,7 @@ public enum ExceptionState {
 
     /** What can be done with an exception. */
     public enum Act {
+        PROPOSE,
         ACCEPT,
         REJECT,
         ASK,
@@ -28,7 +31,7 @@ public enum ExceptionState {
     }
 
     public boolean isWaiting() {
-        return this == OPEN || this == ASKED;
+        return this == OPEN || this == ASKED || this == PROPOSED;
     }
 
     /** The one transition table: where the act leads from here, or nowhere when it is not possible. */
@@ -38,6 +41,7 @@ public enum ExceptionState {
         }
         return Optional.ofNullable(
                 switch (act) {
+                    case PROPOSE -> this == PROPOSED ? null : PROPOSED;
                     case ACCEPT -> ACCEPTED;
                     case REJECT -> REJECTED;
                     case ASK -> ASKED;

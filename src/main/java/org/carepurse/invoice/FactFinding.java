@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.carepurse.budget.PayingPot;
+import org.carepurse.budget.PayingPots;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.money.Sterling;
 import org.carepurse.order.Delivery;
 import org.carepurse.order.DeliveryFile;
+import org.carepurse.order.Draw;
 import org.carepurse.order.Order;
 import org.carepurse.order.OrderLine;
 import org.carepurse.order.Quantity;
@@ -22,7 +26,7 @@ import org.joda.money.Money;
 @ApplicationScoped
 class FactFinding {
 
-    /** Deliveries of the order on a day on which the same service is approved on another of the person's lines. */
+    /** Deliveries of the order on a day on which the same service is approved on another line of the person that other pots pay. */
     private static final String PAID_ELSEWHERE =
             """
             SELECT mine.id FROM delivery mine JOIN order_line l ON l.id = mine.line_id
@@ -30,17 +34,21 @@ class FactFinding {
                SELECT 1 FROM delivery other JOIN order_line ol ON ol.id = other.line_id
                 WHERE other.holder_id = mine.holder_id AND other.provider_id = mine.provider_id
                   AND other.delivered_on = mine.delivered_on AND other.line_id <> mine.line_id
-                  AND other.billed_hundredths > 0 AND ol.service_id = l.service_id AND ol.goal_id <> l.goal_id)""";
+                  AND other.billed_hundredths > 0 AND ol.service_id = l.service_id
+                  AND NOT EXISTS (SELECT 1 FROM order_draw od JOIN order_draw d ON d.pot_id = od.pot_id
+                                   WHERE od.line_id = ol.id AND d.line_id = l.id))""";
 
     private final EntityManager entityManager;
     private final DeliveryFile deliveries;
+    private final PayingPots pots;
     private final Ledger ledger;
     private final Clock clock;
 
     @Inject
-    FactFinding(EntityManager entityManager, DeliveryFile deliveries, Ledger ledger, Clock clock) {
+    FactFinding(EntityManager entityManager, DeliveryFile deliveries, PayingPots pots, Ledger ledger, Clock clock) {
         this.entityManager = entityManager;
         this.deliveries = deliveries;
+        this.pots = pots;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -57,17 +65,29 @@ class FactFinding {
                 new ServicePeriod(schedule.from(), schedule.until()),
                 line.price(),
                 quantityLeft(line),
-                heldLeft(line));
+                heldLeft(line),
+                yearClosed(line));
     }
 
-    private Quantity quantityLeft(OrderLine line) {
+    private boolean yearClosed(OrderLine line) {
+        Collection<PayingPot> paid =
+                pots.byId(line.draws().stream().map(Draw::potId).toList()).values();
+        return !paid.isEmpty() && paid.stream().allMatch(PayingPot::yearClosed);
+    }
+
+    /** How much of the line invoices were approved for. */
+    Quantity approved(OrderLine line) {
         Number approved = (Number) entityManager
                 .createQuery(
                         "SELECT COALESCE(SUM(a.quantityHundredths), 0) FROM Approval a WHERE a.orderLineId = :line")
                 .setParameter("line", line.id())
                 .getSingleResult();
+        return new Quantity(approved.longValue());
+    }
+
+    private Quantity quantityLeft(OrderLine line) {
         Quantity ordered = line.total().minus(line.cancelled());
-        Quantity used = new Quantity(approved.longValue());
+        Quantity used = approved(line);
         return used.compareTo(ordered) > 0 ? Quantity.NONE : ordered.minus(used);
     }
 

@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.carepurse.audit.InstantColumn;
 import org.carepurse.money.Sterling;
 import org.carepurse.order.Quantity;
@@ -104,6 +105,14 @@ class InvoiceException {
 
     void note(ExceptionState.Act act, String words, long writtenBy, Instant writtenAt) {
         notes.add(new ExceptionNote(this, act, words, writtenBy, writtenAt));
+    }
+
+    /** Whoever proposed to accept it last; nobody when nobody did. */
+    OptionalLong proposer() {
+        return notes.stream()
+                .filter(note -> note.act() == ExceptionState.Act.PROPOSE)
+                .mapToLong(ExceptionNote::writtenBy)
+                .reduce((earlier, later) -> later);
     }
 
     /** What it still asks for, to be matched again. */

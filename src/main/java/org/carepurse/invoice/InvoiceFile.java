@@ -127,7 +127,7 @@ class InvoiceFile {
                                 + " ORDER BY e.queuedAt, e.id",
                         InvoiceException.class)
                 .setParameter("line", orderLineId)
-                .setParameter("waiting", List.of(ExceptionState.OPEN, ExceptionState.ASKED))
+                .setParameter("waiting", List.of(ExceptionState.OPEN, ExceptionState.ASKED, ExceptionState.PROPOSED))
                 .getResultList();
     }
 }

@@ -23,7 +23,7 @@ public class InvoiceLists {
                    (SELECT SUM(l.approved_pence) FROM invoice_line l WHERE l.invoice_id = i.id),
                    (SELECT COALESCE(SUM(e.amount_pence), 0) FROM invoice_exception e
                       JOIN invoice_line l ON l.id = e.line_id
-                     WHERE l.invoice_id = i.id AND e.state IN ('OPEN', 'ASKED'))
+                     WHERE l.invoice_id = i.id AND e.state IN ('OPEN', 'ASKED', 'PROPOSED'))
               FROM invoice i
               JOIN placed_order o ON o.id = i.order_id
               JOIN person holder ON holder.id = i.holder_id

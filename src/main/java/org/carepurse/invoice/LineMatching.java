@@ -53,7 +53,10 @@ class LineMatching {
     private void explainTheRest() {
         explain(MatchReason.ALREADY_INVOICED, Visit.Part.BILLED);
         explain(MatchReason.PAID_FROM_ANOTHER_POT, Visit.Part.DOUBLED);
-        explain(MatchReason.MORE_THAN_ORDERED, beyondTheOrder(), List.of());
+        explain(
+                line.agreed().yearClosed() ? MatchReason.YEAR_IS_CLOSED : MatchReason.MORE_THAN_ORDERED,
+                beyondTheOrder(),
+                List.of());
         explain(MatchReason.MORE_THAN_SET_ASIDE, Visit.Part.PAYABLE);
         explain(MatchReason.NOT_CONFIRMED_YET, Visit.Part.WAITING);
         explain(MatchReason.NOT_RECEIVED, Visit.Part.REFUSED);

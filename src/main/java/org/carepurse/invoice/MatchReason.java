@@ -19,6 +19,8 @@ public enum MatchReason {
     PAID_FROM_ANOTHER_POT(Remedy.APPROVE),
     /** More than was ordered, or than is left of it after what was cancelled and approved before. */
     MORE_THAN_ORDERED(Remedy.NONE),
+    /** Nothing is set aside for it any more, and the year that it belongs to is closed. */
+    YEAR_IS_CLOSED(Remedy.CHARGE_LATE),
     /** The provider has logged no such delivery. */
     NOT_DELIVERED(Remedy.APPROVE),
     /** Delivered, says the provider; the person has not answered yet, and silence is not a yes. */
@@ -36,6 +38,8 @@ public enum MatchReason {
         APPROVE,
         /** The reason is set aside for this line, which is then matched again. */
         MATCH_WITHOUT,
+        /** The amount is charged to the closed year, once two people have said so. */
+        CHARGE_LATE,
         /** It cannot be accepted: there is nothing to pay, or nothing to pay it from. */
         NONE
     }
@@ -54,6 +58,11 @@ public enum MatchReason {
     /** Whether accepting it only takes this reason away, and the line is matched again. */
     public boolean isWaivable() {
         return remedy == Remedy.MATCH_WITHOUT;
+    }
+
+    /** Whether one person proposes to accept it, and only another accepts it. */
+    public boolean needsTwo() {
+        return remedy == Remedy.CHARGE_LATE;
     }
 
     /** Whether a person's answer or a later delivery may bring the match about by itself. */

@@ -47,7 +47,7 @@ public class OwedBook {
             """
             SELECT COALESCE(SUM(e.amount_pence), 0) FROM invoice_exception e
               JOIN invoice_line l ON l.id = e.line_id JOIN invoice i ON i.id = l.invoice_id
-             WHERE i.provider_id = ?1 AND e.state IN ('OPEN', 'ASKED')""";
+             WHERE i.provider_id = ?1 AND e.state IN ('OPEN', 'ASKED', 'PROPOSED')""";
 
     private final EntityManager entityManager;
     private final Ledger ledger;

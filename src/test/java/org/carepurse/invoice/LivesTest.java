@@ -47,6 +47,8 @@ class LivesTest {
     void an_exception_that_waits_can_be_cleared_up_in_every_way_but_answered_only_when_asked(ExceptionState.Act act) {
         assertThat(ExceptionState.OPEN.after(act).isPresent()).isEqualTo(act != ExceptionState.Act.REPLY);
         assertThat(ExceptionState.ASKED.after(act)).isPresent();
+        assertThat(ExceptionState.PROPOSED.after(act).isPresent())
+                .isEqualTo(act != ExceptionState.Act.REPLY && act != ExceptionState.Act.PROPOSE);
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ final class MatchCase {
     private Quantity ordered = Quantity.of(10);
     private Money agreedPrice = pounds("45");
     private Money heldLeft;
+    private boolean yearClosed;
     private LocalDate today = LocalDate.of(2027, 4, 1);
     private final List<Visit> visits = new ArrayList<>();
     private final List<EarlierClaim> alike = new ArrayList<>();
@@ -99,13 +100,18 @@ final class MatchCase {
         return this;
     }
 
+    MatchCase ofAClosedYear() {
+        yearClosed = true;
+        return this;
+    }
+
     LineMatch match(Claim claim) {
         return matchAll(claim).get(0);
     }
 
     List<LineMatch> matchAll(Claim... claims) {
         AgreedLine agreed = new AgreedLine(
-                LINE, MARCH, agreedPrice, ordered, heldLeft == null ? ordered.at(agreedPrice) : heldLeft);
+                LINE, MARCH, agreedPrice, ordered, heldLeft == null ? ordered.at(agreedPrice) : heldLeft, yearClosed);
         return ThreeWayMatch.match(List.of(claims), new MatchFacts(today, List.of(agreed), visits, alike));
     }
 }

@@ -27,6 +27,7 @@ import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.Reading;
 import org.carepurse.words.Words;
+import org.joda.money.Money;
 
 /** A credit for one line of an invoice: how much and why, checked, given. For the provider's desk and the commissioner's. */
 @Controller
@@ -87,7 +88,10 @@ public class CreditController {
     }
 
     private GiveCredit read(Reading reading, String amount, String reason) {
-        return reading.read(() -> new GiveCredit(invoice, line, Sterling.parse("amount", amount), reason));
+        Money typed = reading.read(() -> Sterling.parse("amount", amount));
+        Money readable = typed == null ? Sterling.pence(1) : typed;
+        GiveCredit asked = reading.read(() -> new GiveCredit(invoice, line, readable, reason));
+        return reading.allWell() ? asked : null;
     }
 
     private Response page(String amount, String reason, GiveCredit checked, Problems problems) {

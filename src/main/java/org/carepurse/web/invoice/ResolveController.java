@@ -82,6 +82,7 @@ public class ResolveController {
         SignedIn who = person.who();
         return switch (decision) {
             case "accept" -> desk.accept(who, key, new ResolveException(exception, typed));
+            case "propose" -> desk.propose(who, key, new ResolveException(exception, typed));
             case "reject" -> desk.reject(who, key, new ResolveException(exception, typed));
             case "ask" -> desk.ask(who, key, new ResolveException(exception, typed));
             default -> throw new WrongInput("decision", "exception-decision-missing");
