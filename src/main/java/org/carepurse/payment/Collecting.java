@@ -32,7 +32,7 @@ class Collecting {
                     + " SELECT i.id, s.approval_id, s.hold_id, " + Payables.AMOUNT
                     + ", IF(i.state = 'WAITING', 1, NULL), ''"
                     + Payables.SHARES
-                    + " JOIN payment_instruction i ON i.run_id = ? AND i.provider_id = a.provider_id"
+                    + " JOIN payment_instruction i ON i.run_id = ? AND i.provider_id = a.provider_id "
                     + Payables.ARE_FREE;
     private static final String AMOUNTS =
             """
