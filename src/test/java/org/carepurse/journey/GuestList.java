@@ -25,7 +25,11 @@ final class GuestList {
 
         static Guest of(Invented person) {
             return switch (person) {
-                case HOLDER, HOLDER_WAITING_FOR_APPROVAL, HOLDER_WITHOUT_MONEY -> HOLDER;
+                case HOLDER,
+                        HOLDER_WITH_A_MANAGED_ACCOUNT,
+                        HOLDER_OFFERED_A_FUND,
+                        HOLDER_WAITING_FOR_APPROVAL,
+                        HOLDER_WITHOUT_MONEY -> HOLDER;
                 case NOMINEE -> NOMINEE;
                 case COORDINATOR -> COORDINATOR;
                 case PROVIDER, OTHER_PROVIDER -> PROVIDER;

@@ -14,8 +14,6 @@ enum Invented {
     COORDINATOR("cerys.coordinator"),
     PROVIDER("priya.provider"),
     OTHER_PROVIDER("bilal.provider"),
-    CLERK("beca.clerk"),
-    FUND_STAFF("osian.fund"),
     FINANCE("farida.finance"),
     AUDITOR("alan.auditor"),
     BUREAU("beca.clerk"),
