@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.holding.Agreement;
 import org.carepurse.holding.AgreementReading;
 import org.carepurse.holding.AgreementSight;
 import org.carepurse.holding.Agreements;
@@ -77,6 +78,7 @@ public class AgreementController {
     @POST
     @Path("accept")
     public Response accept(MultivaluedMap<String, String> sent) {
+        require(Permission.ANSWER_AGREEMENT);
         return answer(
                 "accepted",
                 "",
@@ -86,6 +88,7 @@ public class AgreementController {
     @POST
     @Path("decline")
     public Response decline(MultivaluedMap<String, String> sent) {
+        require(Permission.ANSWER_AGREEMENT);
         String reason = sent.getFirst("reason");
         return answer(
                 "declined",
@@ -96,6 +99,7 @@ public class AgreementController {
     @POST
     @Path("withdraw")
     public Response withdraw(MultivaluedMap<String, String> sent) {
+        require(Permission.OFFER_AGREEMENT);
         String reason = sent.getFirst("reason");
         return answer(
                 "withdrawn",
@@ -106,6 +110,7 @@ public class AgreementController {
     @POST
     @Path("own-part")
     public Response ownPart(MultivaluedMap<String, String> sent) {
+        require(Permission.RECORD_OWN_PART);
         String typed = new Typed(sent).text("amount");
         try {
             Outcome<String> outcome = ownParts.receive(
@@ -134,6 +139,17 @@ public class AgreementController {
         }
     }
 
+    /** Before anything that was typed is looked at: whoever may not send a form is told nothing of what is wrong with it. */
+    private void require(Permission permission) {
+        Agreement asked = reading.show(person.who(), agreement).agreement();
+        access.require(person.who(), permission, whose(asked));
+    }
+
+    private static Whose whose(Agreement agreement) {
+        return Whose.holders(agreement.holderId(), agreement.commissionerId())
+                .keptBy(agreement.keeperId().orElse(null));
+    }
+
     private String plan() {
         return reading.show(person.who(), agreement).plan();
     }
@@ -144,9 +160,7 @@ public class AgreementController {
 
     private Response page(String done, String reason, String amount, Problems problems) {
         AgreementSight sight = reading.show(person.who(), agreement);
-        Whose whose = Whose.holders(
-                        sight.agreement().holderId(), sight.agreement().commissionerId())
-                .keptBy(sight.agreement().keeperId().orElse(null));
+        Whose whose = whose(sight.agreement());
         models.put(
                 "page",
                 new AgreementPage(

@@ -93,7 +93,12 @@ public class PaymentInRunController {
         return act("cancelled", typed, () -> payments.cancel(person.who(), key(typed), new PaymentsIn.Cancel(run)));
     }
 
+    /** Whoever may only look is told so before anything that was typed is looked at. */
     private Response act(String done, Typed typed, Supplier<Outcome<String>> act) {
+        access.require(
+                person.who(),
+                Permission.PAY_IN,
+                Whose.commissioners(reading.run(person.who(), run).run().commissionerId()));
         try {
             Outcome<String> outcome = act.get();
             return outcome.isDone()

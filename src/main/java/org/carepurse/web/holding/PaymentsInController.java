@@ -81,6 +81,7 @@ public class PaymentsInController {
 
     @POST
     public Response prepare(MultivaluedMap<String, String> sent) {
+        access.require(person.who(), Permission.PAY_IN, Whose.commissioners(commissioner()));
         Typed typed = new Typed(sent);
         Reading read = new Reading(words());
         LocalDate upTo = read.read(() -> typed.date("upTo").read("upTo"));
