@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * One act of the business: one public method, one transaction. Any exception undoes all of it. When the database says
- * that two acts crossed (a deadlock, a failed certification on a cluster, or the same caller's key arriving twice at
- * once), the whole act is done again from the start.
+ * that two acts crossed (a deadlock, a failed certification on a cluster, or something that both found free, such as the
+ * same caller's key or e-mail address, taken by one of them), the whole act is done again from the start.
  *
  * <p>Put it on the class or the method of a use case. Not on a private method, and not on one that its own class calls:
  * neither is intercepted.

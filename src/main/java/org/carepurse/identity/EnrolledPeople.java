@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.carepurse.outcome.NotFound;
 import org.carepurse.time.London;
 
 /** The people whose accounts somebody looks after: everyone they might have enrolled, by one rule for all roles. */
@@ -39,6 +40,10 @@ public class EnrolledPeople {
     private static final String AFTER =
             " AND (p.name, p.reference) > (SELECT l.name, l.reference FROM person l WHERE l.reference = ?";
     private static final int FIRST_CAPACITY = 7;
+
+    /** A reference is looked for in names too, and somebody may be called like one. */
+    private static final int MOST_OF_ONE_NAME = 50;
+
     private static final long EVERYWHERE = -1;
 
     private final EntityManager entityManager;
@@ -91,6 +96,14 @@ public class EnrolledPeople {
         return lines(asking(COLUMNS, AFTER + place + ") ORDER BY p.name, p.reference", desk, question)
                 .setParameter(place, after)
                 .setMaxResults(question.atMost()));
+    }
+
+    /** @throws NotFound when none of them has this reference */
+    public EnrolledPerson one(SignedIn who, String reference) {
+        return list(who, new Question(reference, null, 0, MOST_OF_ONE_NAME)).stream()
+                .filter(person -> person.reference().equals(reference))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person", reference));
     }
 
     public long count(SignedIn who, Question question) {

@@ -11,6 +11,13 @@ import java.util.List;
  */
 public record EnrolmentDesk(Organisation at, long commissionerId, List<Capacity> capacities) {
 
+    /** @throws NotAllowed when they may enrol nobody so */
+    public void mustOffer(Capacity capacity) {
+        if (!capacities.contains(capacity)) {
+            throw new NotAllowed(capacity.permission());
+        }
+    }
+
     /** Those who may enrol for all organisations of a commissioner say at which; others enrol at their own. */
     public boolean mustSayWhere(Capacity capacity) {
         return capacity.at() != at.kind();

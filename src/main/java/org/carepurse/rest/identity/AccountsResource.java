@@ -74,6 +74,7 @@ public class AccountsResource {
     public InvitedView enrol(@HeaderParam(Answers.KEY) String key, EnrolCall call) {
         EnrolmentDesk desk = enrolled.deskOf(caller.who());
         Capacity as = Answers.field("as", Answers.body(call).as());
+        desk.mustOffer(as);
         Organisation at = desk.mustSayWhere(as)
                 ? organisations.byReference(Answers.field("organisation", call.organisation()))
                 : desk.at();

@@ -58,12 +58,11 @@ public class AccountsController {
     public String show(@PathParam("reference") String reference, @QueryParam("done") String done) {
         SignedIn who = person.who();
         Person one = accounts.show(who, reference);
-        EnrolledPeople.Question only = new EnrolledPeople.Question(reference, null, 0, 1);
         models.put(
                 "page",
                 new PersonPage(
                         one,
-                        people.list(who, only).get(0),
+                        people.one(who, reference),
                         one.id() == who.personId(),
                         actingFor.nomineesOf(who, one),
                         actingFor.holdersOf(who, one),

@@ -55,7 +55,7 @@ public class CodeController {
     public Response give(@FormParam("key") String key) {
         Outcome<Invited> outcome = accounts.invite(person.who(), new RequestKey(key), reference);
         return outcome.isDone()
-                ? letters.answer(outcome.value(), request)
+                ? letters.answer(outcome.value(), false, request)
                 : page(Problems.none(words()).and(null, outcome.why()));
     }
 

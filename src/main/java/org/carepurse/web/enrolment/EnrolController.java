@@ -126,7 +126,7 @@ public class EnrolController {
         Enrolment enrolment = as.enrolment(desk().commissionerId(), at.id(), read);
         Outcome<Invited> outcome = people.enrol(person.who(), new RequestKey(sent.getFirst("key")), enrolment);
         return outcome.isDone()
-                ? letters.answer(outcome.value(), request)
+                ? letters.answer(outcome.value(), true, request)
                 : who(as, at, typed, null, Problems.none(words()).and(field(outcome.why()), outcome.why()));
     }
 

@@ -32,18 +32,25 @@ class Letters {
         this.models = models;
     }
 
-    /** The letter; or, when it was shown already, the person's page, which says so. */
-    Response answer(Invited invited, HttpServletRequest request) {
-        return invited.code().map(code -> letter(invited, code, request)).orElseGet(() -> Response.seeOther(
-                        URI.create("/accounts/" + invited.person().reference() + "?done=told"))
-                .build());
+    /**
+     * The letter; or, when it was shown already, the person's page, which says so.
+     *
+     * @param isFirst whether they are new
+     */
+    Response answer(Invited invited, boolean isFirst, HttpServletRequest request) {
+        return invited.code()
+                .map(code -> letter(invited, isFirst, code, request))
+                .orElseGet(() -> Response.seeOther(
+                                URI.create("/accounts/" + invited.person().reference() + "?done=told"))
+                        .build());
     }
 
-    private Response letter(Invited invited, WelcomeCode code, HttpServletRequest request) {
+    private Response letter(Invited invited, boolean isFirst, WelcomeCode code, HttpServletRequest request) {
         models.put(
                 "page",
                 new LetterPage(
                         invited.person(),
+                        isFirst,
                         request.getScheme() + "://" + request.getHeader("Host") + "/welcome",
                         code.text(),
                         invited.lastDay(),
