@@ -93,8 +93,9 @@ public class AccountsResource {
     @Path("{person}/end")
     @Operation(summary = "Ends somebody's access, with a reason; a new code gives it again.")
     public Done end(@HeaderParam(Answers.KEY) String key, @PathParam("person") String person, Because because) {
-        Accounts.EndAccess asked =
-                new Accounts.EndAccess(person, Answers.body(because).reason());
+        Accounts.EndAccess asked = new Accounts.EndAccess(
+                accounts.show(caller.who(), person).reference(),
+                Answers.body(because).reason());
         return Answers.done(
                 accounts.endAccess(caller.who(), Answers.key(key), asked), ended -> new Done(ended.reference()));
     }

@@ -12,10 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
+import org.carepurse.identity.Access;
 import org.carepurse.identity.NewAppointment;
 import org.carepurse.identity.NomineeAppointment;
 import org.carepurse.identity.Nominees;
 import org.carepurse.identity.People;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.Person;
+import org.carepurse.identity.Whose;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
@@ -30,12 +34,14 @@ public class NomineesResource {
 
     private final Nominees nominees;
     private final People people;
+    private final Access access;
     private final Caller caller;
 
     @Inject
-    NomineesResource(Nominees nominees, People people, Caller caller) {
+    NomineesResource(Nominees nominees, People people, Access access, Caller caller) {
         this.nominees = nominees;
         this.people = people;
+        this.access = access;
         this.caller = caller;
     }
 
@@ -51,11 +57,10 @@ public class NomineesResource {
     @POST
     @Operation(summary = "Appoints a nominee: by the holder, or by a co-ordinator to whom both have said yes.")
     public Done appoint(@HeaderParam(Answers.KEY) String key, AppointCall call) {
-        String nominee = Answers.field("nominee", Answers.body(call).nominee());
-        long me = caller.who().personId();
+        Person holder = holder(Answers.body(call));
         NewAppointment made = new NewAppointment(
-                call.holder() == null ? me : people.byReference(call.holder()).id(),
-                people.byReference(nominee).id(),
+                holder.id(),
+                people.byReference(Answers.field("nominee", call.nominee())).id(),
                 Answers.field("from", call.from()),
                 call.to(),
                 call.bothAgree());
@@ -68,6 +73,14 @@ public class NomineesResource {
     public Done end(@HeaderParam(Answers.KEY) String key, @PathParam("appointment") String appointment) {
         return Answers.done(
                 nominees.end(caller.who(), Answers.key(key), appointment), one -> new Done(one.reference()));
+    }
+
+    /** Decided before anything else is said of the call. */
+    private Person holder(AppointCall call) {
+        Person holder =
+                call.holder() == null ? people.person(caller.who().personId()) : people.byReference(call.holder());
+        access.require(caller.who(), Permission.APPOINT_NOMINEE, Whose.holders(holder.id(), holder.commissionerId()));
+        return holder;
     }
 
     private AppointmentView view(NomineeAppointment one) {

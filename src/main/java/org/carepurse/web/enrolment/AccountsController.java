@@ -54,8 +54,8 @@ public class AccountsController {
     }
 
     @GET
-    @Path("{reference}")
-    public String show(@PathParam("reference") String reference, @QueryParam("done") String done) {
+    @Path("{person}")
+    public String show(@PathParam("person") String reference, @QueryParam("done") String done) {
         SignedIn who = person.who();
         Person one = accounts.show(who, reference);
         models.put(

@@ -24,7 +24,7 @@ import org.carepurse.words.Words;
 /** Gives somebody a new code, when they forgot their password, lost their letter or come back. */
 @Controller
 @RequestScoped
-@Path("accounts/{reference}/code")
+@Path("accounts/{person}/code")
 public class CodeController {
 
     private final Accounts accounts;
@@ -32,7 +32,7 @@ public class CodeController {
     private final CurrentPerson person;
     private final Models models;
 
-    @PathParam("reference")
+    @PathParam("person")
     private String reference;
 
     @Context

@@ -27,14 +27,14 @@ import org.carepurse.words.Words;
 /** Ends somebody's access, with a reason. */
 @Controller
 @RequestScoped
-@Path("accounts/{reference}/end")
+@Path("accounts/{person}/end")
 public class EndAccessController {
 
     private final Accounts accounts;
     private final CurrentPerson person;
     private final Models models;
 
-    @PathParam("reference")
+    @PathParam("person")
     private String reference;
 
     @Context

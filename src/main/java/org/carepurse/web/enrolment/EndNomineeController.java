@@ -22,7 +22,7 @@ import org.carepurse.web.frame.CurrentPerson;
 /** Ends at once that somebody acts for a budget holder: by either of the two, or by a co-ordinator. */
 @Controller
 @RequestScoped
-@Path("nominees/{reference}/end")
+@Path("nominees/{appointment}/end")
 public class EndNomineeController {
 
     private final Nominees nominees;
@@ -31,7 +31,7 @@ public class EndNomineeController {
     private final CurrentPerson person;
     private final Models models;
 
-    @PathParam("reference")
+    @PathParam("appointment")
     private String reference;
 
     @Inject

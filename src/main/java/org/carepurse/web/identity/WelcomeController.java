@@ -115,9 +115,7 @@ public class WelcomeController {
 
     private Response over(Refusal why) {
         models.put("page", new WelcomeOverPage(words().say(why), words().next(why)));
-        return Response.status(Response.Status.NOT_FOUND)
-                .entity("identity/welcome-over.jte")
-                .build();
+        return Response.ok("identity/welcome-over.jte").build();
     }
 
     private Words words() {
