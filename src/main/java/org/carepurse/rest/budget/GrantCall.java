@@ -18,7 +18,7 @@ public record GrantCall(List<GrantedLineCall> lines, Integer graceDays) {
     public record GrantedLineCall(
             FundingStream stream, Holding holding, Boolean ringFenced, Integer drawOrder, Long amountPence) {
 
-        private GrantedLine line() {
+        GrantedLine line() {
             return new GrantedLine(
                     Answers.field("stream", stream),
                     Answers.field("holding", holding),

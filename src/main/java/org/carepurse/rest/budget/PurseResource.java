@@ -20,6 +20,7 @@ import org.carepurse.ledger.Ledger;
 import org.carepurse.ledger.Movement;
 import org.carepurse.ledger.Place;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.rest.budget.GrantCall.GrantedLineCall;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
@@ -67,11 +68,7 @@ public class PurseResource {
                 .map(Purse.FromLine::potId)
                 .toList();
         List<Movement> oneMore = ledger.movements(pots, place(after), Slice.SIZE + 1);
-        return Slice.of(
-                        oneMore,
-                        Slice.SIZE,
-                        movement -> movement.place().entryId() + "."
-                                + movement.place().line())
+        return Slice.of(oneMore, Slice.SIZE, movement -> movement.place().toString())
                 .map(MovementView::of)
                 .as(MovementSlice::new);
     }
@@ -82,6 +79,14 @@ public class PurseResource {
     public Done sort(@HeaderParam(Answers.KEY) String key, SortingCall call) {
         return Answers.done(
                 sorting.sort(caller.who(), Answers.key(key), Answers.body(call).of(plan)), Done::new);
+    }
+
+    @POST
+    @Path("lines/{line}/end-of-sorting")
+    @Operation(summary = "What is paid in on this line from now on waits to be sorted.")
+    public Done stopSorting(@HeaderParam(Answers.KEY) String key, @PathParam("line") String line) {
+        return Answers.done(
+                sorting.stop(caller.who(), Answers.key(key), new Sorting.StopSorting(plan, line)), Done::new);
     }
 
     @POST
@@ -102,14 +107,17 @@ public class PurseResource {
                 Done::new);
     }
 
+    @POST
+    @Path("money")
+    @Operation(summary = "Adds money to a plan in use: on a new funding line, or more on one that is there.")
+    public Done addMoney(@HeaderParam(Answers.KEY) String key, GrantedLineCall call) {
+        Granting.AddMoney asked = new Granting.AddMoney(plan, Answers.body(call).line());
+        return Answers.done(granting.addMoney(caller.who(), Answers.key(key), asked), Done::new);
+    }
+
     private static Place place(String after) {
-        if (after == null) {
-            return Place.NEWEST;
-        }
-        if (!after.matches("[0-9]{1,18}\\.[0-9]{1,4}")) {
-            throw new WrongInput("after", "after-not-ours");
-        }
-        int dot = after.indexOf('.');
-        return new Place(Long.parseLong(after.substring(0, dot)), Integer.parseInt(after.substring(dot + 1)));
+        return after == null
+                ? Place.NEWEST
+                : Place.read(after).orElseThrow(() -> new WrongInput("after", "after-not-ours"));
     }
 }

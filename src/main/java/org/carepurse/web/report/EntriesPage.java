@@ -2,6 +2,7 @@ package org.carepurse.web.report;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.carepurse.ledger.Place;
 import org.carepurse.report.FigureEntries;
 import org.carepurse.report.FigureEntry;
@@ -23,11 +24,7 @@ public record EntriesPage(FigureEntries.Question asked, Money sum, List<FigureEn
 
     /** The newest when the address says nothing that can be meant. */
     static Place place(String before) {
-        if (before == null || !before.matches("[0-9]{1,18}\\.[0-9]{1,4}")) {
-            return Place.NEWEST;
-        }
-        int dot = before.indexOf('.');
-        return new Place(Long.parseLong(before.substring(0, dot)), Integer.parseInt(before.substring(dot + 1)));
+        return Optional.ofNullable(before).flatMap(Place::read).orElse(Place.NEWEST);
     }
 
     public boolean hasMore() {
@@ -39,8 +36,7 @@ public record EntriesPage(FigureEntries.Question asked, Money sum, List<FigureEn
     }
 
     public String next() {
-        Place last = found.get(SIZE - 1).place();
-        return first() + "&before=" + last.entryId() + "." + last.line();
+        return first() + "&before=" + found.get(SIZE - 1).place();
     }
 
     public Table table(Frame frame) {

@@ -72,7 +72,7 @@ class ProblemsIT {
 
     @Test
     void a_token_that_was_taken_back_opens_nothing() {
-        Program phone = Program.of("marged.holder");
+        Program phone = Program.signedInAnew("marged.holder");
         phone.get("plans").statusCode(200);
         phone.delete("sign-in").statusCode(204);
         phone.get("plans").statusCode(401).body("code", equalTo("not-signed-in"));

@@ -7,12 +7,15 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.carepurse.testing.StartedCarePurse;
 
 /** A program that calls the interface for one person, or for nobody. */
 public final class Program {
 
     private static final URI API = StartedCarePurse.shared().home().resolve("/api/");
+
+    private static final Map<String, Program> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final String token;
 
@@ -24,8 +27,13 @@ public final class Program {
         return new Program("");
     }
 
-    /** Signed in as one of the invented people: {@code marged.holder}. */
+    /** Signed in as one of the invented people: {@code marged.holder}. All tests share that sign-in. */
     public static Program of(String name) {
+        return SIGNED_IN.computeIfAbsent(name, Program::signedInAnew);
+    }
+
+    /** With a sign-in that is nobody else's, and can be ended. */
+    public static Program signedInAnew(String name) {
         return new Program(forNobody()
                 .post("sign-in", Map.of("email", name + "@example.org", "password", "demo purse penny"))
                 .statusCode(200)
@@ -49,6 +57,16 @@ public final class Program {
 
     public ValidatableResponse post(String path, String key, Object content) {
         return calling()
+                .header("Idempotency-Key", key)
+                .body(content)
+                .post(API.resolve(path))
+                .then();
+    }
+
+    /** A file with commas between its values. */
+    public ValidatableResponse postFile(String path, String key, String content) {
+        return calling()
+                .contentType("text/csv; charset=UTF-8")
                 .header("Idempotency-Key", key)
                 .body(content)
                 .post(API.resolve(path))

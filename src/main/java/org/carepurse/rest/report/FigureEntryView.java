@@ -1,0 +1,39 @@
+package org.carepurse.rest.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.carepurse.ledger.Reason;
+import org.carepurse.money.Sterling;
+import org.carepurse.report.FigureEntry;
+
+/**
+ * One move of the journal as part of a figure.
+ *
+ * @param actor who made it, by name
+ * @param plan whose money it is
+ * @param amountPence what it adds to the figure; below zero when it takes from it
+ */
+public record FigureEntryView(
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        Reason reason,
+        String documentKind,
+        String document,
+        String actor,
+        String plan,
+        String holder,
+        long amountPence) {
+
+    static FigureEntryView of(FigureEntry entry) {
+        return new FigureEntryView(
+                entry.effectiveOn(),
+                entry.recordedAt(),
+                entry.reason(),
+                entry.document().kind(),
+                entry.document().reference(),
+                entry.actor(),
+                entry.plan(),
+                entry.holder(),
+                Sterling.inPence(entry.amount()));
+    }
+}

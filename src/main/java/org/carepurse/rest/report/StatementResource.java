@@ -1,0 +1,82 @@
+package org.carepurse.rest.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.carepurse.report.Period;
+import org.carepurse.report.Statement;
+import org.carepurse.report.StatementFile;
+import org.carepurse.report.StatementPdf;
+import org.carepurse.report.StatementText;
+import org.carepurse.report.Statements;
+import org.carepurse.rest.frame.Answers;
+import org.carepurse.rest.frame.Caller;
+import org.carepurse.time.London;
+import org.carepurse.words.Words;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** A statement of a plan's money: as records, as a file for a spreadsheet, and to print. */
+@RequestScoped
+@Path("statements/{plan}")
+public class StatementResource {
+
+    private final Statements statements;
+    private final StatementPdf pdf;
+    private final Clock clock;
+    private final Caller caller;
+
+    @PathParam("plan")
+    private String plan;
+
+    @Inject
+    StatementResource(Statements statements, StatementPdf pdf, Clock clock, Caller caller) {
+        this.statements = statements;
+        this.pdf = pdf;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "What happened to the plan's money: what came, what was spent, what is left, and every move. This month when no days are sent.")
+    public StatementView read(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return StatementView.of(statement(from, to));
+    }
+
+    @GET
+    @Path("csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = "The same as a file for a spreadsheet, in the caller's language.")
+    public String csv(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return StatementFile.of(new StatementText(statement(from, to), Words.in(caller.language())));
+    }
+
+    @GET
+    @Path("pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The same to print, in the caller's language.")
+    public byte[] pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return pdf.of(statement(from, to), caller.language());
+    }
+
+    /** This month when neither day is sent. */
+    private Statement statement(String from, String to) {
+        Period period = from == null && to == null
+                ? Period.monthOf(London.today(clock))
+                : new Period(day("from", from), day("to", to));
+        return statements.of(caller.who(), plan, period);
+    }
+
+    private static LocalDate day(String name, String said) {
+        return Answers.day(name, Answers.field(name, said)).orElseThrow();
+    }
+}
