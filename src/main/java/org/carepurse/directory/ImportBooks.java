@@ -124,7 +124,7 @@ class ImportBooks {
                 .setParameter(2, run.id())
                 .executeUpdate();
         if (!run.order().rehearsal()) {
-            trail.record(AuditEvent.of(
+            AuditEvent imported = AuditEvent.of(
                             "DIRECTORY_IMPORTED",
                             "import",
                             run.reference(),
@@ -138,7 +138,11 @@ class ImportBooks {
                                     totals.created(),
                                     totals.updated(),
                                     totals.unchanged(),
-                                    totals.rejected())));
+                                    totals.rejected()));
+            trail.record(
+                    run.once() == null
+                            ? imported
+                            : imported.answering(run.once().key(), run.once().digest(), run.reference()));
         }
     }
 

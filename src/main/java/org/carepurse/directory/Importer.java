@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.carepurse.audit.AuditTrail;
+import org.carepurse.audit.Digest;
+import org.carepurse.audit.RequestKey;
 import org.carepurse.directory.ImportPlan.Decision;
+import org.carepurse.directory.ImportRun.Once;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
@@ -29,12 +35,16 @@ public class Importer {
 
     private final DirectoryIndex index;
     private final ImportBooks books;
+    private final ImportReports reports;
+    private final AuditTrail trail;
     private final Access access;
 
     @Inject
-    Importer(DirectoryIndex index, ImportBooks books, Access access) {
+    Importer(DirectoryIndex index, ImportBooks books, ImportReports reports, AuditTrail trail, Access access) {
         this.index = index;
         this.books = books;
+        this.reports = reports;
+        this.trail = trail;
         this.access = access;
     }
 
@@ -48,14 +58,27 @@ public class Importer {
         return importAs(order, lines -> {});
     }
 
+    /** The same, once for each key: the same file sent again is not read again, and is answered what it came to. */
+    public ImportDone importOnce(SignedIn who, RequestKey key, ImportOrder order) {
+        access.require(who, Permission.IMPORT_DIRECTORY, Whose.commissioners(order.commissionerId()));
+        byte[] digest = Digest.of(contentOf(order), order.fileName(), order.commissionerId(), who.personId());
+        return trail.answerTo(key, digest)
+                .map(reference -> reports.report(who, reference).done())
+                .orElseGet(() -> read(order, new Once(key, digest), lines -> {}));
+    }
+
     /**
      * Imports for whoever runs the service, who asks nobody's permission: no page and no interface leads here.
      *
      * @param progress is told after each batch how many lines have been read
      */
     public ImportDone importAs(ImportOrder order, LongConsumer progress) {
+        return read(order, null, progress);
+    }
+
+    private ImportDone read(ImportOrder order, Once once, LongConsumer progress) {
         ImportFile file = new ImportFile(order.file(), order.fileName());
-        ImportRun run = new ImportRun(Ids.next(), ReferenceNumber.fresh("IMP"), order, file.mapping());
+        ImportRun run = new ImportRun(Ids.next(), ReferenceNumber.fresh("IMP"), order, file.mapping(), once);
         ImportPlan plan = new ImportPlan(file.mapping(), file.heading(), index.read());
         books.begin(run);
         Totals totals = Totals.NONE;
@@ -69,6 +92,14 @@ public class Importer {
         }
         books.end(run, totals);
         return new ImportDone(run.reference(), order.fileName(), order.rehearsal(), totals);
+    }
+
+    private static String contentOf(ImportOrder order) {
+        try {
+            return Files.readString(order.file(), StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The names of the published files that are known, in our records. */

@@ -45,6 +45,16 @@ public record OfferedService(
         return new ServiceFacts(category, name, description, point == null ? told.near(nearby) : told);
     }
 
+    /** The same for a service that is there: while it stays at its postcode, it keeps its exact point on the map. */
+    public OfferedService inPlaceOf(Service held) {
+        Place before = held.place();
+        boolean stays =
+                before.whereabouts() == Whereabouts.EXACT && before.postcode().equals(postcode);
+        return stays
+                ? new OfferedService(provider, category, name, description, address, postcode, borough, before.point())
+                : this;
+    }
+
     private static String checked(String field, String text, int longest) {
         String tidy = text == null ? "" : Wording.tidy(text);
         if (tidy.length() > longest) {

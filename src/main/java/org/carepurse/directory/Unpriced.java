@@ -23,6 +23,9 @@ public class Unpriced {
                     + " AND s.state <> 'WITHDRAWN' AND p.state NOT IN ('SUSPENDED', 'CLOSED')"
                     + " AND NOT EXISTS (SELECT 1 FROM price c WHERE c.service_id = s.id)";
 
+    private static final String COLUMNS = "s.reference, s.name, p.name, s.postcode";
+    private static final String IN_ORDER = " ORDER BY s.name, s.id LIMIT ";
+
     public record Line(String reference, String name, String provider, String postcode) {}
 
     /** Which are wanted; each empty for any. @param source the published file they were imported from */
@@ -42,17 +45,28 @@ public class Unpriced {
 
     /** The first of them, by name; at most so many. */
     public List<Line> first(SignedIn who, long commissionerId, Wanted wanted, int most) {
+        List<?> rows =
+                ask(who, commissionerId, wanted, COLUMNS, IN_ORDER + most).getResultList();
+        return lines(rows);
+    }
+
+    /**
+     * By name, for programs, which read on while services are priced.
+     *
+     * @param after the reference of the service after which to read on; empty to begin
+     */
+    public List<Line> readOn(SignedIn who, long commissionerId, Wanted wanted, String after, int most) {
         List<?> rows = ask(
                         who,
                         commissionerId,
                         wanted,
-                        "s.reference, s.name, p.name, s.postcode",
-                        " ORDER BY s.name, s.id LIMIT " + most)
+                        COLUMNS,
+                        " AND (?5 = '' OR (s.name, s.id) >"
+                                + " (SELECT last.name, last.id FROM service last WHERE last.reference = ?5))"
+                                + IN_ORDER + most)
+                .setParameter(5, after)
                 .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Line((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
-                .toList();
+        return lines(rows);
     }
 
     public long count(SignedIn who, long commissionerId, Wanted wanted) {
@@ -67,6 +81,13 @@ public class Unpriced {
                 .setParameter(1, commissionerId)
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();
+    }
+
+    private static List<Line> lines(List<?> rows) {
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Line((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     private Query ask(SignedIn who, long commissionerId, Wanted wanted, String columns, String end) {

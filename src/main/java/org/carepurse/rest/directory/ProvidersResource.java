@@ -31,9 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProvidersResource {
 
-    /** @param state in which the provider is from now on */
-    public record Decided(String reference, ProviderState state) {}
-
     private final ProviderList list;
     private final ProviderDesk desk;
     private final Caller caller;
@@ -70,7 +67,7 @@ public class ProvidersResource {
     @POST
     @Path("{provider}/approval")
     @Operation(summary = "Its services can be ordered from now on.")
-    public Decided approve(
+    public ProviderDecided approve(
             @HeaderParam(Answers.KEY) String key, @PathParam("provider") String provider, Because because) {
         return decide(key, provider, ProviderAct.APPROVE, because);
     }
@@ -78,7 +75,7 @@ public class ProvidersResource {
     @POST
     @Path("{provider}/suspension")
     @Operation(summary = "Nothing can be ordered from it until it is reinstated. Needs a reason.")
-    public Decided suspend(
+    public ProviderDecided suspend(
             @HeaderParam(Answers.KEY) String key, @PathParam("provider") String provider, Because because) {
         return decide(key, provider, ProviderAct.SUSPEND, because);
     }
@@ -86,15 +83,23 @@ public class ProvidersResource {
     @POST
     @Path("{provider}/reinstatement")
     @Operation(summary = "A suspended provider's services can be ordered again.")
-    public Decided reinstate(
+    public ProviderDecided reinstate(
             @HeaderParam(Answers.KEY) String key, @PathParam("provider") String provider, Because because) {
         return decide(key, provider, ProviderAct.REINSTATE, because);
     }
 
-    private Decided decide(String key, String provider, ProviderAct act, Because because) {
+    @POST
+    @Path("{provider}/closing")
+    @Operation(summary = "It has stopped working: nothing can be ordered from it any more. Needs a reason.")
+    public ProviderDecided close(
+            @HeaderParam(Answers.KEY) String key, @PathParam("provider") String provider, Because because) {
+        return decide(key, provider, ProviderAct.CLOSE, because);
+    }
+
+    private ProviderDecided decide(String key, String provider, ProviderAct act, Because because) {
         ProviderDecision decision =
                 new ProviderDecision(provider, act, Answers.body(because).reason());
         return Answers.done(
-                desk.decide(caller.who(), Answers.key(key), decision), state -> new Decided(provider, state));
+                desk.decide(caller.who(), Answers.key(key), decision), state -> new ProviderDecided(provider, state));
     }
 }

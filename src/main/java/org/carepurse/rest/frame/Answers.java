@@ -19,6 +19,9 @@ public final class Answers {
     /** The header that carries the caller's own name for one request. */
     public static final String KEY = "Idempotency-Key";
 
+    /** How files are sent: with commas between their values. */
+    public static final String FILE = "text/csv";
+
     private Answers() {}
 
     /** @throws WrongInput when the call brought no {@code Idempotency-Key} */

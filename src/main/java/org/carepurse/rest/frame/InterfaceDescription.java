@@ -57,12 +57,29 @@ public class InterfaceDescription implements OASFilter {
         if (OpenToAll.covers(method.name(), path)) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
         }
+        if (operation.getRequestBody() != null) {
+            complete(operation.getRequestBody().getContent());
+        }
         APIResponse done = operation.getResponses().getAPIResponse("default").description("Done.");
+        complete(done.getContent());
         boolean says = method != PathItem.HttpMethod.DELETE;
         operation.getResponses().addAPIResponse(says ? "200" : "204", says ? done : done.content(null));
         operation
                 .getResponses()
                 .addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
+    }
+
+    /** What is no JSON is a file: a text, or bytes. */
+    private static void complete(Content content) {
+        if (content == null) {
+            return;
+        }
+        content.getMediaTypes().forEach((type, media) -> {
+            if (!type.equals("application/json")) {
+                Schema file = OASFactory.createSchema().type(Schema.SchemaType.STRING);
+                media.setSchema(type.startsWith("text/") ? file : file.format("binary"));
+            }
+        });
     }
 
     private static void complete(Parameter parameter) {

@@ -3,31 +3,49 @@ package org.carepurse.rest.frame;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
-/** No call needs more than a few pages of text; what is longer is refused before it fills the memory. */
+/**
+ * No call needs more than a few pages of text, and no file more than some 20,000 lines; what is longer is refused before
+ * it fills the memory.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION - 1)
 class LongestCall implements ContainerRequestFilter {
 
     private static final int BYTES = 256 * 1024;
+    private static final int BYTES_OF_A_FILE = 4 * 1024 * 1024;
+
+    @Context
+    private ResourceInfo act;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > BYTES) {
+        int most = takesFile() ? BYTES_OF_A_FILE : BYTES;
+        if (request.getLength() > most) {
             throw tooLong();
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Measured(request.getEntityStream()));
+            request.setEntityStream(new Measured(request.getEntityStream(), most));
         }
+    }
+
+    /** Only an act that says so takes a file. */
+    private boolean takesFile() {
+        Consumes takes = act.getResourceMethod().getAnnotation(Consumes.class);
+        return takes != null && List.of(takes.value()).contains(Answers.FILE);
     }
 
     private static ClientErrorException tooLong() {
@@ -37,10 +55,11 @@ class LongestCall implements ContainerRequestFilter {
     /** Reads on until it was too much, for a call that does not say how long it is. */
     private static final class Measured extends FilterInputStream {
 
-        private int left = BYTES;
+        private int left;
 
-        Measured(InputStream content) {
+        Measured(InputStream content, int most) {
             super(content);
+            left = most;
         }
 
         @Override

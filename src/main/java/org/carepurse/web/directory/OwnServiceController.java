@@ -69,8 +69,8 @@ public class OwnServiceController {
         Provider provider = own.of(person.who());
         Optional<Service> held = held(reference);
         Reading reading = new Reading(words());
-        OfferedService told = reading.read(() ->
-                held.map(service -> form.toldInstead(provider, service.place())).orElseGet(() -> form.told(provider)));
+        OfferedService told =
+                reading.read(() -> held.map(form.told(provider)::inPlaceOf).orElseGet(() -> form.told(provider)));
         reading.read(() -> categories.named("category", form.category()));
         if (!reading.allWell()) {
             return page(held, form, reading.problems());

@@ -3,12 +3,9 @@ package org.carepurse.web.directory;
 import jakarta.ws.rs.FormParam;
 import java.util.Objects;
 import org.carepurse.directory.OfferedService;
-import org.carepurse.directory.Place;
-import org.carepurse.directory.Point;
 import org.carepurse.directory.Provider;
 import org.carepurse.directory.Service;
 import org.carepurse.directory.ServiceFacts;
-import org.carepurse.directory.Whereabouts;
 
 /** A service as its provider types it. */
 public class OwnServiceForm {
@@ -46,20 +43,8 @@ public class OwnServiceForm {
 
     /** @throws org.carepurse.outcome.WrongInput naming the field that cannot be taken */
     OfferedService told(Provider provider) {
-        return at(provider, null);
-    }
-
-    /** The same, where a service that stays at its postcode keeps its exact point on the map. */
-    OfferedService toldInstead(Provider provider, Place before) {
-        OfferedService told = told(provider);
-        boolean stays =
-                before.whereabouts() == Whereabouts.EXACT && before.postcode().equals(told.postcode());
-        return stays ? at(provider, before.point()) : told;
-    }
-
-    private OfferedService at(Provider provider, Point point) {
         return new OfferedService(
-                provider.reference(), category(), name(), description(), address(), postcode(), borough(), point);
+                provider.reference(), category(), name(), description(), address(), postcode(), borough(), null);
     }
 
     public String name() {

@@ -31,6 +31,12 @@ class InterfaceDescriptionIT {
                 .allMatch(path -> path.startsWith("  /api/"));
     }
 
+    @Test
+    void names_every_act_apart_from_all_others() {
+        assertThat(described().lines().map(String::strip).filter(line -> line.startsWith("operationId: ")))
+                .doesNotHaveDuplicates();
+    }
+
     /** Without a list of all paths that the container adds: it is no part of OpenAPI. */
     private static String described() {
         return RestAssured.get(StartedCarePurse.shared().home().resolve("/openapi"))
