@@ -3,9 +3,11 @@ package org.carepurse.rest.careplan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.careplan.Goal;
 import org.carepurse.careplan.HowOften;
+import org.carepurse.careplan.Missing;
 import org.carepurse.careplan.Plan;
 import org.carepurse.careplan.PlanState;
 import org.carepurse.careplan.PlannedCost;
@@ -14,6 +16,9 @@ import org.carepurse.money.Sterling;
 /**
  * A plan: its goals in the person's own words, what it is expected to cost in its year, and when each stream's part is
  * reviewed next.
+ *
+ * @param missing what it lacks before it can be offered to the person
+ * @param sentBackBecause what was wrong when it last came back; absent when nothing was
  */
 public record PlanView(
         String reference,
@@ -23,7 +28,9 @@ public record PlanView(
         List<PlanGoalView> goals,
         List<PlanCostView> costs,
         long plannedPence,
-        List<PlanReviewView> reviews) {
+        List<PlanReviewView> reviews,
+        Set<Missing> missing,
+        String sentBackBecause) {
 
     public record PlanGoalView(String reference, String title, String ownWords, List<String> actions) {}
 
@@ -51,7 +58,9 @@ public record PlanView(
                 plan.goals().stream().map(PlanView::goal).toList(),
                 plan.costs().stream().map(PlanView::cost).toList(),
                 Sterling.inPence(plan.planned()),
-                reviews(plan));
+                reviews(plan),
+                plan.missing(),
+                plan.sentBackBecause().isEmpty() ? null : plan.sentBackBecause());
     }
 
     private static List<PlanReviewView> reviews(Plan plan) {

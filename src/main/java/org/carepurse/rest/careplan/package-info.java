@@ -1,2 +1,2 @@
-/** Plans over the programming interface: reading one, agreeing to it, sending it back. */
+/** Plans over the programming interface: writing one, agreeing to it, sending it back, reviewing and ending it. */
 package org.carepurse.rest.careplan;
