@@ -2,16 +2,12 @@ package org.carepurse.rest.order;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.carepurse.careplan.Plan;
 import org.carepurse.order.Kinship;
 import org.carepurse.order.Purchase;
-import org.carepurse.order.Quantity;
 import org.carepurse.order.Repeat;
-import org.carepurse.order.Schedule;
 import org.carepurse.order.Want;
 import org.carepurse.order.Wanted;
 import org.carepurse.rest.frame.Answers;
@@ -34,6 +30,7 @@ public record PurchaseCall(String plan, List<WantedCall> lines) {
      * @param kinship of whoever would be paid to the holder; not related when absent
      * @param note for the provider
      * @param costPence what the caller was told that the whole line costs; refused when it costs something else meanwhile
+     * @param basketLine the line of the holder's basket that it is, which leaves the basket; absent when it is none
      */
     public record WantedCall(
             String service,
@@ -45,30 +42,14 @@ public record PurchaseCall(String plan, List<WantedCall> lines) {
             LocalDate until,
             Kinship kinship,
             String note,
-            Long costPence) {
+            Long costPence,
+            String basketLine) {
 
         private Wanted wanted(Plan plan, Function<String, Long> services) {
-            Want want = new Want(
-                    services.apply(Answers.field("service", service)),
-                    plan.goal(Answers.field("goal", goal)).id(),
-                    Quantity.parse("quantity", quantity),
-                    schedule(),
-                    kinship == null ? Kinship.NOT_RELATED : kinship,
-                    note);
-            return costPence == null ? Wanted.of(want) : new Wanted(want, "", Answers.pence("costPence", costPence));
-        }
-
-        private Schedule schedule() {
-            LocalDate first = Answers.field("from", from);
-            return repeat == null || repeat == Repeat.ONCE
-                    ? Schedule.once(first)
-                    : new Schedule(repeat, weekdays(), first, Answers.field("until", until));
-        }
-
-        private Set<DayOfWeek> weekdays() {
-            Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
-            Answers.field("days", days).forEach(day -> chosen.add(Answers.field("days", day)));
-            return chosen;
+            long chosen = services.apply(Answers.field("service", service));
+            Want want = new WantCall(goal, quantity, repeat, days, from, until, kinship, note).of(plan, chosen);
+            return new Wanted(
+                    want, Answers.text(basketLine), costPence == null ? null : Answers.pence("costPence", costPence));
         }
     }
 
