@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
+import org.carepurse.invoice.CreditNotes;
 import org.carepurse.invoice.InvoiceLists;
 import org.carepurse.invoice.InvoiceRow;
 import org.carepurse.invoice.InvoiceSights;
@@ -33,13 +34,16 @@ public class InvoicesResource {
     private final InvoiceLists lists;
     private final InvoiceSights sights;
     private final Invoicing invoicing;
+    private final CreditNotes credits;
     private final Caller caller;
 
     @Inject
-    InvoicesResource(InvoiceLists lists, InvoiceSights sights, Invoicing invoicing, Caller caller) {
+    InvoicesResource(
+            InvoiceLists lists, InvoiceSights sights, Invoicing invoicing, CreditNotes credits, Caller caller) {
         this.lists = lists;
         this.sights = sights;
         this.invoicing = invoicing;
+        this.credits = credits;
         this.caller = caller;
     }
 
@@ -76,5 +80,17 @@ public class InvoicesResource {
     public Done throwAway(@HeaderParam(Answers.KEY) String key, @PathParam("invoice") String invoice) {
         return Answers.done(
                 invoicing.throwAway(caller.who(), Answers.key(key), new Invoicing.ThrowAway(invoice)), Done::new);
+    }
+
+    @POST
+    @Path("{invoice}/lines/{line}/credits")
+    @Operation(summary = "Gives back some of a line, counted from 1, which it charged too much.")
+    public Done credit(
+            @HeaderParam(Answers.KEY) String key,
+            @PathParam("invoice") String invoice,
+            @PathParam("line") int line,
+            CreditCall call) {
+        return Answers.done(
+                credits.give(caller.who(), Answers.key(key), Answers.body(call).of(invoice, line)), Done::new);
     }
 }
