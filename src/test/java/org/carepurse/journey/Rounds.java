@@ -35,6 +35,7 @@ final class Rounds {
     private final Collection<Door> doors;
     private final Map<Invented, Set<String>> concerns = new EnumMap<>(Invented.class);
     private final Map<Door, Set<Map<String, String>>> ledTo = new HashMap<>();
+    private final Set<String> addresses = new HashSet<>();
     private final Map<Door, String> questions = new HashMap<>();
     private final Map<String, SentForm> forms = new HashMap<>();
 
@@ -115,6 +116,12 @@ final class Rounds {
     }
 
     private void lead(String verb, String address) {
+        if (addresses.add(verb + " " + address)) {
+            leadAnew(verb, address);
+        }
+    }
+
+    private void leadAnew(String verb, String address) {
         String path = address.replaceFirst("\\?.*", "");
         doors.stream()
                 .filter(door -> door.verb().equals(verb) && door.in(path).isPresent())
