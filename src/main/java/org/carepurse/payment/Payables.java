@@ -33,15 +33,10 @@ public class Payables {
             (s.amount_pence - COALESCE((SELECT SUM(c.amount_pence) FROM credit_share c
                 WHERE c.approval_id = s.approval_id AND c.hold_id = s.hold_id), 0))""";
     /** Takes the commissioner and the first instant after the cut-off. */
-    static final String ARE_FREE =
-            """
-             WHERE a.commissioner_id = ? AND a.approved_at < ?
-               AND\s"""
-                    + AMOUNT
-                    + """
-             > 0
-               AND NOT EXISTS (SELECT 1 FROM payment_part taken
-                                WHERE taken.approval_id = s.approval_id AND taken.hold_id = s.hold_id AND taken.is_live = 1)
+    static final String ARE_FREE = " WHERE a.commissioner_id = ? AND a.approved_at < ? AND " + AMOUNT + " > 0 AND "
+            + """
+              NOT EXISTS (SELECT 1 FROM payment_part taken
+                           WHERE taken.approval_id = s.approval_id AND taken.hold_id = s.hold_id AND taken.is_live = 1)
             """;
 
     static final String FREE = SHARES + ARE_FREE;

@@ -1,5 +1,8 @@
 package org.carepurse.payment;
 
+import java.util.Arrays;
+import org.carepurse.outcome.WrongInput;
+
 /** The ways by which payments can leave. */
 public enum RouteName {
     /** A route that exists only here, for trying things out with invented people. */
@@ -15,6 +18,14 @@ public enum RouteName {
 
     RouteName(boolean isByFile) {
         this.isByFile = isByFile;
+    }
+
+    /** @throws WrongInput {@code route-missing} when there is none of that name */
+    public static RouteName named(String typed) {
+        return Arrays.stream(values())
+                .filter(route -> route.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new WrongInput("route", "route-missing"));
     }
 
     /** Whether a person carries it to the bank. */

@@ -20,11 +20,13 @@ enum Place {
     BOOKINGS("/provider/orders", Set.of(Role.PROVIDER_STAFF)),
     SERVICES("/provider/services", Set.of(Role.PROVIDER_STAFF)),
     INVOICES("/provider/invoices", Set.of(Role.PROVIDER_STAFF)),
+    MY_PAYMENTS("/provider/payments", Set.of(Role.PROVIDER_STAFF)),
     TO_APPROVE("/plans-to-approve", Set.of(Role.COMMISSIONER_FINANCE)),
     PAYMENTS_IN("/payments-in", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     KEPT_MONEY("/kept-money", Set.of(Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF)),
     PEOPLE("/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     TO_CHECK("/invoices/to-check", Set.of(Role.COMMISSIONER_FINANCE)),
+    PAY("/payments", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     PROVIDERS("/providers", Set.of(Role.COMMISSIONER_FINANCE)),
     ACCOUNTS(
             "/accounts",

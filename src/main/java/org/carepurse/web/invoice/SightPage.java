@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carepurse.identity.Permission;
 import org.carepurse.invoice.InvoiceSight;
+import org.carepurse.payment.InvoicePayment;
 import org.carepurse.web.frame.Problems;
 
 /**
@@ -13,6 +14,7 @@ import org.carepurse.web.frame.Problems;
  * @param mayResolve whether whoever looks decides about what did not match
  * @param forecast what would come of a draft; empty once it is sent
  * @param mayCredit whether whoever looks at it may find that too much was approved
+ * @param payments those that something of it is or was in
  * @param done what has just been done: {@code sent}, {@code replied}, {@code credited}, or empty
  */
 public record SightPage(
@@ -21,6 +23,7 @@ public record SightPage(
         boolean mayResolve,
         List<InvoiceSight.Forecast> forecast,
         boolean mayCredit,
+        List<InvoicePayment> payments,
         String done,
         LocalDate today,
         Problems problems) {

@@ -13,6 +13,7 @@ import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.InvoiceSight;
 import org.carepurse.invoice.InvoiceSights;
+import org.carepurse.payment.Remittances;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
@@ -26,6 +27,7 @@ public class SightPages {
     private static final Set<String> DONE = Set.of("sent", "replied", "credited");
 
     private InvoiceSights sights;
+    private Remittances remittances;
     private CurrentPerson person;
     private Models models;
     private HttpServletRequest request;
@@ -34,8 +36,15 @@ public class SightPages {
     protected SightPages() {}
 
     @Inject
-    SightPages(InvoiceSights sights, CurrentPerson person, Models models, HttpServletRequest request, Clock clock) {
+    SightPages(
+            InvoiceSights sights,
+            Remittances remittances,
+            CurrentPerson person,
+            Models models,
+            HttpServletRequest request,
+            Clock clock) {
         this.sights = sights;
+        this.remittances = remittances;
         this.person = person;
         this.models = models;
         this.request = request;
@@ -58,6 +67,7 @@ public class SightPages {
                         mayResolve(viewer),
                         forecast,
                         mayCredit(who, viewer),
+                        remittances.ofInvoice(reference),
                         known(done),
                         London.today(clock),
                         problems));

@@ -1,0 +1,78 @@
+package org.carepurse.web.payment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.invoice.OwedBook;
+import org.carepurse.payment.BankDetailsSights;
+import org.carepurse.payment.PaidFor;
+import org.carepurse.payment.Remittance;
+import org.carepurse.payment.Remittances;
+import org.carepurse.web.frame.CurrentPerson;
+
+/** What a provider is paid. */
+@Controller
+@RequestScoped
+@Path("provider/payments")
+public class MyPaymentsController {
+
+    private static final int COMING = 100;
+
+    private final Remittances remittances;
+    private final BankDetailsSights details;
+    private final OwedBook owed;
+    private final CurrentPerson person;
+    private final Models models;
+
+    @Inject
+    MyPaymentsController(
+            Remittances remittances, BankDetailsSights details, OwedBook owed, CurrentPerson person, Models models) {
+        this.remittances = remittances;
+        this.details = details;
+        this.owed = owed;
+        this.person = person;
+        this.models = models;
+    }
+
+    @GET
+    public String show(@QueryParam("page") String typed) {
+        SignedIn who = person.who();
+        long provider = Desk.providerOf(who);
+        Paging paging = Paging.typed(typed);
+        List<Remittance> over = remittances.over(who, provider, paging.from(), paging.oneMore());
+        models.put(
+                "page",
+                new MyPaymentsPage(
+                        remittances.coming(who, provider, COMING),
+                        owed.to(who, provider, 0, 0).total(),
+                        paging.cut(over),
+                        details.ofProvider(who, provider).isPresent(),
+                        paging.page(),
+                        paging.last(over)));
+        return "payment/mine.jte";
+    }
+
+    @GET
+    @Path("{payment}")
+    public String advice(@PathParam("payment") String payment, @QueryParam("page") String typed) {
+        SignedIn who = person.who();
+        long provider = Desk.providerOf(who);
+        Paging paging = Paging.typed(typed);
+        List<PaidFor> parts = remittances.parts(who, provider, payment, paging.from(), paging.oneMore());
+        models.put(
+                "page",
+                new AdvicePage(
+                        remittances.show(who, provider, payment),
+                        paging.cut(parts),
+                        paging.page(),
+                        paging.last(parts)));
+        return "payment/advice.jte";
+    }
+}

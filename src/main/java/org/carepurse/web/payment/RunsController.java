@@ -1,0 +1,75 @@
+package org.carepurse.web.payment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.List;
+import org.carepurse.identity.Role;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.payment.Payables;
+import org.carepurse.payment.RunRow;
+import org.carepurse.payment.RunSights;
+import org.carepurse.time.London;
+import org.carepurse.web.frame.CurrentPerson;
+
+/** The commissioner's pay desk. */
+@Controller
+@RequestScoped
+@Path("payments")
+public class RunsController {
+
+    private final Payables payables;
+    private final RunSights sights;
+    private final CurrentPerson person;
+    private final Models models;
+    private final Clock clock;
+
+    @Inject
+    RunsController(Payables payables, RunSights sights, CurrentPerson person, Models models, Clock clock) {
+        this.payables = payables;
+        this.sights = sights;
+        this.person = person;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    @GET
+    public String show(@QueryParam("page") String typed) {
+        SignedIn who = person.who();
+        long commissioner = Desk.commissionerOf(who);
+        Paging paging = Paging.typed(typed);
+        List<RunRow> runs = sights.ofCommissioner(who, commissioner, paging.from(), paging.oneMore());
+        models.put(
+                "page",
+                new RunsPage(
+                        payables.total(who, commissioner, London.today(clock)),
+                        paging.cut(runs),
+                        who.wears(Role.COMMISSIONER_FINANCE, commissioner),
+                        paging.page(),
+                        paging.last(runs)));
+        return "payment/runs.jte";
+    }
+
+    @GET
+    @Path("to-pay")
+    public String toPay(@QueryParam("page") String typed) {
+        SignedIn who = person.who();
+        long commissioner = Desk.commissionerOf(who);
+        Paging paging = Paging.typed(typed);
+        List<Payables.Row> rows =
+                payables.byProvider(who, commissioner, London.today(clock), paging.from(), paging.oneMore());
+        models.put(
+                "page",
+                new ToPayPage(
+                        payables.total(who, commissioner, London.today(clock)),
+                        paging.cut(rows),
+                        paging.page(),
+                        paging.last(rows)));
+        return "payment/to-pay.jte";
+    }
+}

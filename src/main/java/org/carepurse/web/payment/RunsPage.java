@@ -1,0 +1,8 @@
+package org.carepurse.web.payment;
+
+import java.util.List;
+import org.carepurse.payment.Payables;
+import org.carepurse.payment.RunRow;
+
+/** The pay desk: what there is to pay, and the runs so far. */
+public record RunsPage(Payables.Total toPay, List<RunRow> runs, boolean mayPrepare, int current, int last) {}
