@@ -1,6 +1,7 @@
 package org.carepurse.invoice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -37,7 +38,7 @@ public class OwedBook {
               JOIN person holder ON holder.id = a.holder_id
             """;
     private static final String OF_PROVIDER =
-            ROWS.formatted("a.amount_pence") + " WHERE a.provider_id = ?1 ORDER BY a.id DESC";
+            ROWS.formatted("a.amount_pence, a.id") + " WHERE a.provider_id = ?1 ORDER BY a.id DESC";
     private static final String OF_POTS = ROWS.formatted("s.amount_pence")
             + " JOIN approval_share s ON s.approval_id = a.id WHERE s.pot_id IN (%s) AND a.effective_on BETWEEN ?1 AND ?2"
             + " ORDER BY a.effective_on, a.id";
@@ -49,14 +50,19 @@ public class OwedBook {
               JOIN invoice_line l ON l.id = e.line_id JOIN invoice i ON i.id = l.invoice_id
              WHERE i.provider_id = ?1 AND e.state IN ('OPEN', 'ASKED', 'PROPOSED')""";
 
+    /** Where the approval's own number stands in a row. */
+    private static final int ID = 9;
+
     private final EntityManager entityManager;
+    private final Event<GoneQuestion> payments;
     private final Ledger ledger;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    OwedBook(EntityManager entityManager, Ledger ledger, Access access, Clock clock) {
+    OwedBook(EntityManager entityManager, Event<GoneQuestion> payments, Ledger ledger, Access access, Clock clock) {
         this.entityManager = entityManager;
+        this.payments = payments;
         this.ledger = ledger;
         this.access = access;
         this.clock = clock;
@@ -65,7 +71,7 @@ public class OwedBook {
     /** What the provider is owed: the total as the ledger has it, the rows a page at a time. */
     public Owed to(SignedIn who, long providerId, int from, int atMost) {
         access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
-        List<OwedRow> all = rows(question(OF_PROVIDER, providerId));
+        List<OwedRow> all = stillOwed(providerId);
         return new Owed(
                 total(providerId),
                 ages(all),
@@ -86,6 +92,17 @@ public class OwedBook {
                 .createNativeQuery(OF_POTS.formatted(pots))
                 .setParameter(1, from)
                 .setParameter(2, to));
+    }
+
+    /** What is approved and has not been sent to the provider. */
+    private List<OwedRow> stillOwed(long providerId) {
+        GoneQuestion question = new GoneQuestion(providerId);
+        payments.fire(question);
+        List<?> approved = question(OF_PROVIDER, providerId).getResultList();
+        return approved.stream()
+                .filter(row -> !question.has(((Number) ((Object[]) row)[ID]).longValue()))
+                .map(OwedBook::row)
+                .toList();
     }
 
     private Money total(long providerId) {

@@ -3,6 +3,7 @@ package org.carepurse.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.carepurse.invoice.GoneQuestion;
 import org.carepurse.invoice.PaymentQuestion;
 import org.carepurse.invoice.PaymentStanding;
 
@@ -16,6 +17,12 @@ class WherePaid {
             SELECT i.state FROM payment_part part JOIN payment_instruction i ON i.id = part.instruction_id
              WHERE part.approval_id = ? AND part.hold_id = ? AND part.is_live = 1 LOCK IN SHARE MODE""";
 
+    private static final String GONE =
+            """
+            SELECT DISTINCT part.approval_id FROM payment_instruction i
+              JOIN payment_part part ON part.instruction_id = i.id AND part.is_live = 1
+             WHERE i.provider_id = ? AND i.state IN ('SENT', 'PAID')""";
+
     private final Records records;
     private final Runs runs;
 
@@ -23,6 +30,10 @@ class WherePaid {
     WherePaid(Records records, Runs runs) {
         this.records = records;
         this.runs = runs;
+    }
+
+    void answer(@Observes GoneQuestion question) {
+        question.answer(records.read(GONE, row -> row.getLong(1), question.providerId()));
     }
 
     /** Under the lock under which runs are collected: what is answered here stays so until the act ends. */

@@ -61,16 +61,12 @@ final class PayDesk {
     private final PlanAtWork plan;
     private int providers;
 
-    private PayDesk(CarePurseInstance instance) {
+    private PayDesk(CarePurseInstance instance, PlanAtWork plan) {
         this.instance = instance;
-        people = InventedPeople.in(instance);
+        this.plan = plan;
+        people = plan.people();
         preparer = people.finance();
         releaser = people.enrol(Role.COMMISSIONER_FINANCE, people.commissionerId());
-        plan = APlan.in(instance)
-                .among(people)
-                .fundedWith(FundingStream.OTHER_NHS, pounds("200000"))
-                .sorted(pounds("200000"))
-                .approved();
         account = instance.get(PayingAccounts.class)
                 .open(
                         preparer,
@@ -87,7 +83,21 @@ final class PayDesk {
     }
 
     static PayDesk in(CarePurseInstance instance) {
-        return new PayDesk(instance);
+        return of(
+                instance,
+                APlan.in(instance)
+                        .fundedWith(FundingStream.OTHER_NHS, pounds("200000"))
+                        .sorted(pounds("200000"))
+                        .approved());
+    }
+
+    /** The pay desk of the commissioner that has funded this plan. */
+    static PayDesk of(CarePurseInstance instance, PlanAtWork plan) {
+        return new PayDesk(instance, plan);
+    }
+
+    Provider provider(long id, SignedIn staff) {
+        return new Provider(id, staff);
     }
 
     /** Somebody to be paid. */
@@ -96,9 +106,9 @@ final class PayDesk {
         final long id;
         final SignedIn staff;
 
-        private Provider(Offered offered) {
-            id = offered.providerId();
-            staff = offered.staff();
+        private Provider(long id, SignedIn staff) {
+            this.id = id;
+            this.staff = staff;
         }
 
         Outcome<String> changes(String payeeName, String accountNumber) {
@@ -178,7 +188,7 @@ final class PayDesk {
         return offers.stream()
                 .map(offered -> {
                     deliver(offered, orders.get(offers.indexOf(offered)));
-                    return new Provider(offered);
+                    return new Provider(offered.providerId(), offered.staff());
                 })
                 .toList();
     }

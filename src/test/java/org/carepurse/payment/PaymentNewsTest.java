@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.NotAllowed;
+import org.carepurse.invoice.OwedBook;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.testing.CarePurseInstance;
@@ -49,6 +50,16 @@ class PaymentNewsTest {
         desk.goRound();
         assertThat(provider.paid()).isEqualTo(pounds("45"));
         assertThat(desk.inBank()).isEqualTo(PayDesk.BALANCE.minus(pounds("45")));
+    }
+
+    @Test
+    void what_was_sent_is_not_listed_as_owed_any_more_until_it_fails() {
+        OwedBook owed = instance.get(OwedBook.class);
+        assertThat(owed.to(provider.staff, provider.id, 0, 10).rows()).hasSize(1);
+        String run = sentByFile();
+        assertThat(owed.to(provider.staff, provider.id, 0, 10).rows()).isEmpty();
+        hear(desk.payment(run).reference(), NewsKind.FAILED);
+        assertThat(owed.to(provider.staff, provider.id, 0, 10).rows()).hasSize(1);
     }
 
     @Test

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
@@ -60,7 +62,16 @@ public class AdviceFileController {
                 part.servedFrom().toString(),
                 part.servedTo().toString(),
                 Sterling.plain(part.amount())));
+        flush(csv);
         return text.toString();
+    }
+
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** A spreadsheet would take a text that begins so for a formula. */

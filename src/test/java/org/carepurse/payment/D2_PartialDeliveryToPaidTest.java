@@ -1,0 +1,80 @@
+package org.carepurse.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carepurse.money.Sterling.pounds;
+
+import java.util.List;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.invoice.InvoiceHead;
+import org.carepurse.invoice.InvoiceNumber;
+import org.carepurse.invoice.Invoicing;
+import org.carepurse.invoice.ServicePeriod;
+import org.carepurse.invoice.WriteInvoice;
+import org.carepurse.ledger.Balance;
+import org.carepurse.ledger.Ledger;
+import org.carepurse.money.Sterling;
+import org.carepurse.order.Quantity;
+import org.carepurse.order.SessionsOrdered;
+import org.carepurse.testing.CarePurseInstance;
+import org.carepurse.testing.OnDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Ten sessions at £45 from a pot of £1,000; seven are confirmed, ten are invoiced. */
+@OnDatabase
+class D2_PartialDeliveryToPaidTest {
+
+    private final CarePurseInstance instance;
+    private final SessionsOrdered order;
+    private final PayDesk desk;
+
+    D2_PartialDeliveryToPaidTest(CarePurseInstance instance) {
+        this.instance = instance;
+        order = SessionsOrdered.tenAt45(instance);
+        desk = PayDesk.of(instance, order.plan());
+    }
+
+    @Test
+    void D2_the_seven_sessions_are_paid_and_the_three_are_not() {
+        String delivery = order.log(order.today(), "10").value();
+        order.answer(order.holder(), delivery, "7", "Three sessions did not happen.")
+                .value();
+        invoiceTen();
+        order.cancelTheRest().value();
+        PayDesk.Provider provider = desk.provider(order.seen().providerId(), order.provider());
+        desk.isPayable(provider);
+        assertThat(provider.owed()).isEqualTo(pounds("315"));
+
+        String run = desk.released();
+        desk.goRound();
+
+        assertThat(desk.payment(run).state()).isEqualTo(InstructionState.PAID);
+        assertThat(desk.payment(run).amount()).isEqualTo(pounds("315"));
+        assertThat(provider.paid()).isEqualTo(pounds("315"));
+        assertThat(provider.owed()).isEqualTo(Sterling.NONE);
+        assertThat(desk.inBank()).isEqualTo(PayDesk.BALANCE.minus(pounds("315")));
+        assertThat(order.balance()).isEqualTo(new Balance(pounds("685"), Sterling.NONE, pounds("315")));
+        assertThat(instance.get(Remittances.class).over(provider.staff, provider.id, 0, 10))
+                .extracting(Remittance::amount)
+                .containsExactly(pounds("315"));
+        assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+    }
+
+    private void invoiceTen() {
+        Invoicing invoicing = instance.get(Invoicing.class);
+        WriteInvoice.Line line =
+                new WriteInvoice.Line(1, ServicePeriod.on(order.today()), Quantity.of(10), pounds("45"));
+        String draft = invoicing
+                .write(
+                        order.provider(),
+                        RequestKey.fresh(),
+                        new WriteInvoice(
+                                order.reference(),
+                                new InvoiceHead(new InvoiceNumber("INV-1042"), order.today()),
+                                List.of(line),
+                                ""))
+                .value();
+        invoicing
+                .send(order.provider(), RequestKey.fresh(), new Invoicing.Send(draft))
+                .value();
+    }
+}
