@@ -25,7 +25,7 @@ CREATE TABLE year_end (
     INDEX year_end_by_commissioner (commissioner_id, closed_at)
 ) DEFAULT CHARACTER SET utf8mb4;
 
--- What a provider takes back of an approved line. It is written once.
+-- What a provider takes back of an approved line. It is written once; only that it came back is added.
 CREATE TABLE credit_note (
     id              BIGINT       NOT NULL,
     reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE credit_note (
     INDEX credit_note_by_provider (provider_id, id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
--- How much of it went back to which pot, by which entry of the journal.
+-- How much of it goes back to which pot, by which entry of the journal: none until the provider has paid it back.
 CREATE TABLE credit_share (
     id             BIGINT NOT NULL,
     credit_note_id BIGINT NOT NULL,
@@ -54,7 +54,7 @@ CREATE TABLE credit_share (
     hold_id        BIGINT NOT NULL,
     pot_id         BIGINT NOT NULL,
     amount_pence   BIGINT NOT NULL,
-    entry_id       BIGINT NOT NULL,
+    entry_id       BIGINT NULL,
     PRIMARY KEY (id),
     CONSTRAINT credit_share_is_one UNIQUE (credit_note_id, approval_id, hold_id),
     CONSTRAINT credit_share_is_of_a_note FOREIGN KEY (credit_note_id) REFERENCES credit_note (id),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.carepurse.money.Sterling;
+import org.carepurse.outcome.NotFound;
 import org.joda.money.Money;
 
 /** Where credit notes are kept, and what of a line can still be credited. */
@@ -46,6 +47,29 @@ class CreditFile {
         PaymentQuestion question = new PaymentQuestion(share.approvalId(), share.holdId());
         payments.fire(question);
         return question.answered();
+    }
+
+    /** @throws NotFound when there is none of that reference */
+    CreditNote find(String reference) {
+        return entityManager
+                .createQuery("SELECT c FROM CreditNote c WHERE c.reference = :reference", CreditNote.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("credit note", reference));
+    }
+
+    /** @return the reference of the invoice that the credit note is for */
+    String invoiceOf(String reference) {
+        List<?> found = entityManager
+                .createNativeQuery("SELECT i.reference FROM credit_note c JOIN invoice_line l ON l.id = c.line_id"
+                        + " JOIN invoice i ON i.id = l.invoice_id WHERE c.reference = ?1")
+                .setParameter(1, reference)
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(String.class::cast)
+                .orElseThrow(() -> new NotFound("credit note", reference));
     }
 
     void add(CreditNote note) {

@@ -99,6 +99,11 @@ class CreditNote {
         }
     }
 
+    /** What the provider was paid already, and has still to pay back. */
+    List<CreditShare> toComeBack() {
+        return shares.stream().filter(CreditShare::isToComeBack).toList();
+    }
+
     String reference() {
         return reference;
     }

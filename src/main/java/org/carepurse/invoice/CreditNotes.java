@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditEvent;
@@ -34,7 +33,7 @@ import org.joda.money.Money;
 
 /**
  * A provider takes back what it charged too much, or its commissioner does on evidence. What is still owed goes back to the
- * pots at once; of a pot whose year is closed, to the commissioner.
+ * pots at once; what was paid already, when its cash has come back; of a pot whose year is closed, to the commissioner.
  */
 @Act
 @ApplicationScoped
@@ -71,7 +70,7 @@ public class CreditNotes {
 
     /**
      * Answers with the credit note's reference. Refuses {@code more-than-can-be-credited}, and {@code
-     * credit-after-payment} when some of it is on its way to the provider or has arrived.
+     * credit-on-its-way} when some of it is on its way to the provider.
      */
     public Outcome<String> give(SignedIn who, RequestKey key, GiveCredit asked) {
         Order order = orders.forChange(who, Permission.GIVE_CREDIT, file.lockOrderOf(asked.invoice()));
@@ -83,7 +82,7 @@ public class CreditNotes {
         InvoiceLine line = file.find(asked.invoice()).line(asked.line());
         return parts(line, asked.amount()).map(parts -> {
             CreditNote note = note(who, order, line, asked, parts);
-            giveBack(note, line.invoice(), key, who);
+            giveBack(note, line.invoice(), occasion(note, line.invoice(), key, who));
             credits.add(note);
             trail.record(AuditEvent.of("CREDIT_GIVEN", "credit note", note.reference(), who.personId())
                     .concerning(order.holderId(), order.commissionerId())
@@ -93,6 +92,49 @@ public class CreditNotes {
                     .answering(key, digest, note.reference()));
             return note.reference();
         });
+    }
+
+    /**
+     * What the provider was paid already is back in a bank account, and so in the pots. Refuses {@code
+     * nothing-to-come-back}, {@code credit-on-its-way}.
+     *
+     * @param bankAccountId one of the commissioner's own: whoever calls this has made sure of it
+     */
+    public Outcome<String> takeBack(SignedIn who, RequestKey key, String creditNote, long bankAccountId) {
+        String invoiceReference = credits.invoiceOf(creditNote);
+        Order order = orders.forChange(who, Permission.TAKE_REFUND, file.lockOrderOf(invoiceReference));
+        byte[] digest = Digest.of(creditNote, bankAccountId, who.personId());
+        Optional<String> before = trail.answerTo(key, digest);
+        if (before.isPresent()) {
+            return Outcome.done(before.get());
+        }
+        CreditNote note = credits.find(creditNote);
+        return toComeBack(note).map(shares -> {
+            Invoice invoice = file.find(invoiceReference);
+            takeBack(invoice, shares, bankAccountId, occasion(note, invoice, key, who));
+            trail.record(AuditEvent.of("REFUND_TAKEN", "credit note", creditNote, who.personId())
+                    .concerning(order.holderId(), order.commissionerId())
+                    .saying("of " + invoiceReference)
+                    .answering(key, digest, creditNote));
+            return creditNote;
+        });
+    }
+
+    private Outcome<List<CreditShare>> toComeBack(CreditNote note) {
+        List<CreditShare> shares = note.toComeBack();
+        if (shares.isEmpty()) {
+            return Outcome.refused(Refusal.because("nothing-to-come-back"));
+        }
+        return shares.stream().anyMatch(share -> credits.standing(share.of()) != PaymentStanding.PAID)
+                ? Outcome.refused(Refusal.because("credit-on-its-way"))
+                : Outcome.done(shares);
+    }
+
+    private void takeBack(Invoice invoice, List<CreditShare> shares, long bankAccount, Occasion occasion) {
+        int part = 0;
+        for (CreditShare share : shares) {
+            keep(share, ledger.refund(credit(invoice, share), bankAccount, occasion.part("refund " + ++part)));
+        }
     }
 
     private record Part(Creditable share, Money amount) {}
@@ -116,9 +158,15 @@ public class CreditNotes {
     }
 
     private Outcome<List<Part>> stillOwed(Invoice invoice, List<Part> parts, Money amount) {
-        boolean owed = parts.stream().allMatch(part -> credits.standing(part.share()) == PaymentStanding.OWED)
-                && !amount.isGreaterThan(ledger.owedTo(invoice.providerId(), invoice.commissionerId()));
-        return owed ? Outcome.done(parts) : Outcome.refused(Refusal.because("credit-after-payment"));
+        Money owed = parts.stream()
+                .filter(part -> credits.standing(part.share()) == PaymentStanding.OWED)
+                .map(Part::amount)
+                .reduce(Sterling.NONE, Money::plus);
+        boolean onItsWay =
+                parts.stream().anyMatch(part -> credits.standing(part.share()) == PaymentStanding.ON_ITS_WAY);
+        return onItsWay || owed.isGreaterThan(ledger.owedTo(invoice.providerId(), invoice.commissionerId()))
+                ? Outcome.refused(Refusal.because("credit-on-its-way"))
+                : Outcome.done(parts);
     }
 
     private CreditNote note(SignedIn who, Order order, InvoiceLine line, GiveCredit asked, List<Part> parts) {
@@ -133,25 +181,34 @@ public class CreditNotes {
                 clock.instant());
     }
 
-    private void giveBack(CreditNote note, Invoice invoice, RequestKey key, SignedIn who) {
-        Map<Long, PayingPot> paid =
-                pots.byId(note.shares().stream().map(CreditShare::potId).toList());
-        Occasion occasion = new Occasion(
+    /** What is owed goes back now; what was paid waits for its cash. */
+    private void giveBack(CreditNote note, Invoice invoice, Occasion occasion) {
+        int part = 0;
+        for (CreditShare share : note.shares()) {
+            if (credits.standing(share.of()) == PaymentStanding.OWED) {
+                keep(share, ledger.credit(credit(invoice, share), occasion.part("credit " + ++part)));
+            }
+        }
+    }
+
+    private Credit credit(Invoice invoice, CreditShare share) {
+        PayingPot pot = pots.byId(List.of(share.potId())).get(share.potId());
+        return new Credit(invoice.providerId(), share.potId(), share.amount(), pot.yearClosed() ? pot.lineId() : null);
+    }
+
+    private static void keep(CreditShare share, Outcome<Posted> posted) {
+        if (!posted.isDone()) {
+            throw new BrokenInvariant("%s was judged possible and is refused: %s".formatted(share, posted.why()));
+        }
+        share.cameBack(posted.value().entryId());
+    }
+
+    private Occasion occasion(CreditNote note, Invoice invoice, RequestKey key, SignedIn who) {
+        return new Occasion(
                 new Document("credit note", note.reference()),
                 London.today(clock),
                 key,
                 invoice.commissionerId(),
                 who.personId());
-        int part = 0;
-        for (CreditShare share : note.shares()) {
-            PayingPot pot = paid.get(share.potId());
-            Credit credit = new Credit(
-                    invoice.providerId(), share.potId(), share.amount(), pot.yearClosed() ? pot.lineId() : null);
-            Outcome<Posted> posted = ledger.credit(credit, occasion.part("credit " + ++part));
-            if (!posted.isDone()) {
-                throw new BrokenInvariant("%s was judged to be owed and is not: %s".formatted(credit, posted.why()));
-            }
-            share.cameBack(posted.value().entryId());
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.carepurse.money.Sterling;
 import org.carepurse.reference.Ids;
 import org.joda.money.Money;
 
-/** The part of a credit that went back to the pot of one approved share. */
+/** The part of a credit that goes back to the pot of one approved share: at once, or when the provider has paid it back. */
 @Entity
 @Table(name = "credit_share")
 class CreditShare {
@@ -35,7 +35,7 @@ class CreditShare {
     private long amountPence;
 
     @Column(name = "entry_id")
-    private long entryId;
+    private Long entryId;
 
     protected CreditShare() {}
 
@@ -51,6 +51,15 @@ class CreditShare {
     /** The pot has it again, by this entry of the journal. */
     void cameBack(long entry) {
         entryId = entry;
+    }
+
+    boolean isToComeBack() {
+        return entryId == null;
+    }
+
+    /** The approved share that it is of. */
+    Creditable of() {
+        return new Creditable(approvalId, holdId, potId, amount());
     }
 
     long potId() {

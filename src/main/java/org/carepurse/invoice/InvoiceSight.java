@@ -89,8 +89,13 @@ public record InvoiceSight(
     public record Owed(
             ApprovalGround ground, Quantity quantity, Money amount, LocalDate approvedOn, List<Long> entries) {}
 
-    /** What the provider took back of a line. */
-    public record Credit(String reference, CreditGround ground, Money amount, String reason, LocalDate givenOn) {}
+    /**
+     * What the provider took back of a line.
+     *
+     * @param toComeBack what it was paid already, and has still to pay back
+     */
+    public record Credit(
+            String reference, CreditGround ground, Money amount, String reason, LocalDate givenOn, Money toComeBack) {}
 
     /** What would be approved if the draft were sent now, line by line. */
     public record Forecast(int line, Money approved, List<Expected> exceptions) {}

@@ -40,7 +40,10 @@ public class InvoiceSights {
             "SELECT entry_id FROM approval_share WHERE approval_id = ?1 ORDER BY entry_id";
     private static final String CREDITS =
             """
-            SELECT c.reference, c.ground, c.amount_pence, c.reason, c.given_at FROM credit_note c
+            SELECT c.reference, c.ground, c.amount_pence, c.reason, c.given_at,
+                   (SELECT COALESCE(SUM(s.amount_pence), 0) FROM credit_share s
+                     WHERE s.credit_note_id = c.id AND s.entry_id IS NULL)
+              FROM credit_note c
              WHERE c.line_id = ?1 ORDER BY c.id""";
     private static final String CORRECTED_BY =
             "SELECT reference FROM invoice WHERE corrects_id = ?1 AND sent_at IS NOT NULL";
@@ -179,7 +182,7 @@ public class InvoiceSights {
     private static InvoiceSight.Credit credit(Object found) {
         Row row = new Row(found);
         return new InvoiceSight.Credit(
-                row.text(), CreditGround.valueOf(row.text()), row.money(), row.text(), row.dayOfInstant());
+                row.text(), CreditGround.valueOf(row.text()), row.money(), row.text(), row.dayOfInstant(), row.money());
     }
 
     private List<?> rows(String sql, Object parameter) {

@@ -120,9 +120,9 @@ class CreditNotesTest {
     }
 
     @Test
-    void refuses_what_has_left_for_the_provider() {
+    void refuses_what_is_on_its_way_to_the_provider() {
         chair.sent("590");
-        assertThat(chair.credit("10.01").why().code()).isEqualTo("credit-after-payment");
+        assertThat(chair.credit("10.01").why().code()).isEqualTo("credit-on-its-way");
         assertThat(chair.credit("10").isDone()).isTrue();
     }
 

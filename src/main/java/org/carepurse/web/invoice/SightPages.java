@@ -24,7 +24,7 @@ import org.carepurse.words.Words;
 @RequestScoped
 public class SightPages {
 
-    private static final Set<String> DONE = Set.of("sent", "replied", "credited");
+    private static final Set<String> DONE = Set.of("sent", "replied", "credited", "refunded");
 
     private InvoiceSights sights;
     private Remittances remittances;
