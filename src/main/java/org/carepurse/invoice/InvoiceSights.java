@@ -98,6 +98,13 @@ public class InvoiceSights {
                 invoice.lines().stream().map(line -> line(order, line)).toList());
     }
 
+    /** The same, for someone who is about to do something with it. */
+    public InvoiceSight showFor(SignedIn who, Permission act, String reference) {
+        access.require(
+                who, act, orders.whose(orders.numbered(file.find(reference).orderId())));
+        return show(who, reference);
+    }
+
     /** What would come of a draft if it were sent now. */
     public List<InvoiceSight.Forecast> forecast(SignedIn who, String reference) {
         Invoice invoice = file.find(reference);

@@ -11,6 +11,6 @@ import org.carepurse.web.frame.Problems;
 public record ClosedYearPage(ClosedYear year, String done, Problems problems) {
 
     public String path() {
-        return "/years/" + year.plan() + "/" + year.line();
+        return "/years/of/" + year.plan();
     }
 }

@@ -13,116 +13,136 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.Objects;
-import java.util.Optional;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.ClosedYear;
+import org.carepurse.budget.Purse;
+import org.carepurse.budget.Purses;
 import org.carepurse.budget.YearEndForecast;
 import org.carepurse.budget.YearEndLists;
 import org.carepurse.budget.YearEnds;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
+import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.Reading;
 import org.carepurse.words.Words;
-import org.joda.money.Money;
 
 /** One stream's year: what closing it would do, checked and done; and what became of it once it is closed. */
 @Controller
 @RequestScoped
-@Path("years/{plan}/{line}")
+@Path("years/of/{plan}")
 public class YearController {
 
     private final YearEnds years;
     private final YearEndLists lists;
+    private final Purses purses;
     private final CurrentPerson person;
     private final Models models;
 
     @PathParam("plan")
     private String plan;
 
-    @PathParam("line")
-    private String line;
-
     @Context
     private HttpServletRequest request;
 
     @Inject
-    YearController(YearEnds years, YearEndLists lists, CurrentPerson person, Models models) {
+    YearController(YearEnds years, YearEndLists lists, Purses purses, CurrentPerson person, Models models) {
         this.years = years;
         this.lists = lists;
+        this.purses = purses;
         this.person = person;
         this.models = models;
     }
 
     @GET
-    public Response show(@QueryParam("done") String done) {
-        SignedIn who = person.who();
-        Optional<ClosedYear> closed = lists.closed(who, FinanceDesk.of(who), line);
-        return closed.isPresent() ? closed(closed.get(), done, none()) : forecast("", null, none());
+    public Response show(@QueryParam("line") String named, @QueryParam("done") String done) {
+        return page(lineOf(named), "", Objects.toString(done, ""), none());
     }
 
     @POST
     @Path("check")
-    public Response check(@FormParam("reason") String reason) {
+    public Response check(@FormParam("line") String named, @FormParam("reason") String reason) {
+        String line = lineOf(named);
         Outcome<YearEndForecast> forecast = years.forecast(person.who(), plan, line);
         Reading reading = new Reading(words());
-        YearEnds.Close asked = forecast.isDone()
-                ? reading.read(() ->
-                        asked(forecast.value().carriedOver(), forecast.value().recovered(), reason))
-                : null;
-        return forecast(reason, asked, reading.problems());
+        YearEnds.Close asked = forecast.isDone() ? reading.read(() -> asked(forecast.value(), reason)) : null;
+        return asked == null
+                ? page(line, reason, "", reading.problems())
+                : forecast(line, reason, none(), "budget/year-check.jte");
     }
 
     @POST
     public Response close(
+            @FormParam("line") String named,
             @FormParam("carried") String carried,
             @FormParam("recovered") String recovered,
             @FormParam("reason") String reason,
             @FormParam("act") String act,
             @FormParam("key") String key) {
+        String line = lineOf(named);
         Reading reading = new Reading(words());
-        YearEnds.Close asked = reading.read(
-                () -> asked(Sterling.parse("carried", carried), Sterling.parse("recovered", recovered), reason));
+        YearEnds.Close asked = reading.read(() -> new YearEnds.Close(
+                plan, line, Sterling.parse("carried", carried), Sterling.parse("recovered", recovered), reason));
         if ("change".equals(act) || asked == null) {
-            return forecast(reason, null, reading.problems());
+            return page(line, reason, "", reading.problems());
         }
         Outcome<String> outcome = years.close(person.who(), new RequestKey(key), asked);
-        return outcome.isDone() ? seen("closed") : forecast(reason, null, none().and("reason", outcome.why()));
+        return outcome.isDone() ? seen(line, "closed") : page(line, reason, "", none().and("reason", outcome.why()));
     }
 
     @POST
     @Path("recover")
-    public Response recover(@FormParam("key") String key) {
-        SignedIn who = person.who();
-        Outcome<String> outcome = years.recoverRest(who, new RequestKey(key), new YearEnds.RecoverRest(plan, line));
-        return outcome.isDone()
-                ? seen("recovered")
-                : lists.closed(who, FinanceDesk.of(who), line)
-                        .map(closed -> closed(closed, "", none().and(null, outcome.why())))
-                        .orElseGet(() -> forecast("", null, none().and(null, outcome.why())));
+    public Response recover(@FormParam("line") String named, @FormParam("key") String key) {
+        String line = lineOf(named);
+        Outcome<String> outcome =
+                years.recoverRest(person.who(), new RequestKey(key), new YearEnds.RecoverRest(plan, line));
+        return outcome.isDone() ? seen(line, "recovered") : page(line, "", "", none().and(null, outcome.why()));
     }
 
-    private YearEnds.Close asked(Money carried, Money recovered, String reason) {
-        return new YearEnds.Close(plan, line, carried, recovered, reason);
+    private YearEnds.Close asked(YearEndForecast forecast, String reason) {
+        return new YearEnds.Close(plan, forecast.line(), forecast.carriedOver(), forecast.recovered(), reason);
     }
 
-    private Response seen(String done) {
-        return Response.seeOther(URI.create("/years/" + plan + "/" + line + "?done=" + done))
+    /** The line that is named, or else the first of the plan. */
+    private String lineOf(String named) {
+        return named != null && !named.isBlank()
+                ? named
+                : purses.open(person.who(), plan).lines().stream()
+                        .findFirst()
+                        .map(Purse.Line::reference)
+                        .orElseThrow(() -> new NotFound("funding line", plan));
+    }
+
+    private Response seen(String line, String done) {
+        return Response.seeOther(UriBuilder.fromPath("/years/of/{plan}")
+                        .queryParam("line", line)
+                        .queryParam("done", done)
+                        .build(plan))
                 .build();
     }
 
+    /** What became of a closed year, and of another what closing it would do; only for whoever may close it. */
+    private Response page(String line, String reason, String done, Problems problems) {
+        SignedIn who = person.who();
+        if (years.forecast(who, plan, line).isDone()) {
+            return forecast(line, reason, problems, "budget/year.jte");
+        }
+        return lists.closed(who, FinanceDesk.of(who), line)
+                .map(closed -> closed(closed, done, problems))
+                .orElseGet(() -> forecast(line, reason, problems, "budget/year.jte"));
+    }
+
     private Response closed(ClosedYear closed, String done, Problems problems) {
-        models.put("page", new ClosedYearPage(closed, Objects.toString(done, ""), problems));
+        models.put("page", new ClosedYearPage(closed, done, problems));
         return Response.ok("budget/year-closed.jte").build();
     }
 
-    /** What closing it would do, or why it cannot be closed; the answers to check once they are read. */
-    private Response forecast(String reason, YearEnds.Close checked, Problems problems) {
+    private Response forecast(String line, String reason, Problems problems, String view) {
         Outcome<YearEndForecast> forecast = years.forecast(person.who(), plan, line);
         models.put(
                 "page",
@@ -133,8 +153,7 @@ public class YearController {
                         forecast.isDone() ? null : forecast.why(),
                         Objects.toString(reason, ""),
                         problems));
-        return Response.ok(checked == null ? "budget/year.jte" : "budget/year-check.jte")
-                .build();
+        return Response.ok(view).build();
     }
 
     private Problems none() {

@@ -14,6 +14,6 @@ public record YearPage(
         String plan, String line, YearEndForecast forecast, Refusal whyNot, String reason, Problems problems) {
 
     public String path() {
-        return "/years/" + plan + "/" + line;
+        return "/years/of/" + plan;
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.CreditNotes;
 import org.carepurse.invoice.GiveCredit;
@@ -96,7 +97,7 @@ public class CreditController {
 
     private Response page(String amount, String reason, GiveCredit checked, Problems problems) {
         SignedIn who = person.who();
-        InvoiceSight sight = sights.show(who, invoice);
+        InvoiceSight sight = sights.showFor(who, Permission.GIVE_CREDIT, invoice);
         models.put(
                 "page",
                 new CreditPage(

@@ -10,14 +10,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.InvoiceSight;
 import org.carepurse.invoice.InvoiceSights;
-import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.payment.PayingAccounts;
 import org.carepurse.payment.Refunds;
@@ -29,7 +31,7 @@ import org.carepurse.words.Words;
 /** What a provider was paid too much is back in a bank account: finance says in which. */
 @Controller
 @RequestScoped
-@Path("refunds/{invoice}/{credit}")
+@Path("refunds/{invoice}")
 public class RefundController {
 
     private final Refunds refunds;
@@ -40,9 +42,6 @@ public class RefundController {
 
     @PathParam("invoice")
     private String invoice;
-
-    @PathParam("credit")
-    private String credit;
 
     @Context
     private HttpServletRequest request;
@@ -58,32 +57,35 @@ public class RefundController {
     }
 
     @GET
-    public Response ask() {
-        return page(none());
+    public Response ask(@QueryParam("credit") String credit) {
+        return page(credit, none());
     }
 
     @POST
-    public Response take(@FormParam("account") String account, @FormParam("key") String key) {
+    public Response take(
+            @FormParam("credit") String credit, @FormParam("account") String account, @FormParam("key") String key) {
         if (account == null || account.isEmpty()) {
-            return page(none().and("account", words().say("wrong.refund-account-missing")));
+            return page(credit, none().and("account", words().say("wrong.refund-account-missing")));
         }
         SignedIn who = person.who();
         Outcome<String> outcome = refunds.arrived(who, new RequestKey(key), Desk.commissionerOf(who), credit, account);
         return outcome.isDone()
                 ? Response.seeOther(URI.create("/invoices/" + invoice + "?done=refunded"))
                         .build()
-                : page(none().and("account", outcome.why()));
+                : page(credit, none().and("account", outcome.why()));
     }
 
-    private Response page(Problems problems) {
+    /** The credit that was asked for, or the first that is still to be paid back. */
+    private Response page(String credit, Problems problems) {
         SignedIn who = person.who();
-        InvoiceSight sight = sights.show(who, invoice);
-        InvoiceSight.Credit one = sight.lines().stream()
+        InvoiceSight sight = sights.showFor(who, Permission.TAKE_REFUND, invoice);
+        Optional<InvoiceSight.Credit> one = sight.lines().stream()
                 .flatMap(line -> line.credits().stream())
-                .filter(given -> given.reference().equals(credit))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("credit note", credit));
-        models.put("page", new RefundPage(sight, one, accounts.of(who, Desk.commissionerOf(who)), problems));
+                .filter(given -> credit == null || given.reference().equals(credit))
+                .filter(given -> given.toComeBack().isPositive())
+                .findFirst();
+        models.put(
+                "page", new RefundPage(sight, one.orElse(null), accounts.of(who, Desk.commissionerOf(who)), problems));
         return Response.ok("invoice/refund.jte").build();
     }
 

@@ -5,11 +5,15 @@ import org.carepurse.invoice.InvoiceSight;
 import org.carepurse.payment.PayingAccount;
 import org.carepurse.web.frame.Problems;
 
-/** Into which account a provider has paid back what a credit is for. */
+/**
+ * Into which account a provider has paid back what a credit is for.
+ *
+ * @param credit null when nothing of the invoice is still to be paid back
+ */
 public record RefundPage(
         InvoiceSight invoice, InvoiceSight.Credit credit, List<PayingAccount> accounts, Problems problems) {
 
     public String action() {
-        return "/refunds/" + invoice.head().reference() + "/" + credit.reference();
+        return "/refunds/" + invoice.head().reference();
     }
 }
