@@ -32,7 +32,7 @@ import org.carepurse.words.Words;
 /** One payment of a run; while the run is a draft, it or an invoice of it can be left out. */
 @Controller
 @RequestScoped
-@Path("payments/runs/{run}/{payment: PAY-.*}")
+@Path("payments/runs/{run}/payments/{payment}")
 public class PaymentController {
 
     private final RunSights sights;

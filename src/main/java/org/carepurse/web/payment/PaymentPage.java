@@ -41,7 +41,7 @@ public record PaymentPage(
     }
 
     public String address() {
-        return "/payments/runs/" + run.reference() + "/" + payment.reference();
+        return "/payments/runs/" + run.reference() + "/payments/" + payment.reference();
     }
 
     public String address(int number) {

@@ -17,7 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.payment.PayingAccounts;
@@ -83,6 +86,7 @@ public class PrepareController {
 
     private final Preparing preparing;
     private final PayingAccounts accounts;
+    private final Access access;
     private final CurrentPerson person;
     private final Models models;
     private final Clock clock;
@@ -91,9 +95,16 @@ public class PrepareController {
     private HttpServletRequest request;
 
     @Inject
-    PrepareController(Preparing preparing, PayingAccounts accounts, CurrentPerson person, Models models, Clock clock) {
+    PrepareController(
+            Preparing preparing,
+            PayingAccounts accounts,
+            Access access,
+            CurrentPerson person,
+            Models models,
+            Clock clock) {
         this.preparing = preparing;
         this.accounts = accounts;
+        this.access = access;
         this.person = person;
         this.models = models;
         this.clock = clock;
@@ -101,6 +112,8 @@ public class PrepareController {
 
     @GET
     public Response ask() {
+        access.require(
+                person.who(), Permission.PREPARE_PAYMENTS, Whose.commissioners(Desk.commissionerOf(person.who())));
         LocalDate today = London.today(clock);
         return page("", typed(today), typed(WorkingDays.after(today, 1)), "", Problems.none(words()));
     }

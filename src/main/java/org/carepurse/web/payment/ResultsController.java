@@ -18,7 +18,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.payment.PaymentResults;
 import org.carepurse.payment.ResultFile;
@@ -35,6 +38,7 @@ import org.carepurse.words.Words;
 public class ResultsController {
 
     private final PaymentResults results;
+    private final Access access;
     private final CurrentPerson person;
     private final Models models;
 
@@ -42,14 +46,17 @@ public class ResultsController {
     private HttpServletRequest request;
 
     @Inject
-    ResultsController(PaymentResults results, CurrentPerson person, Models models) {
+    ResultsController(PaymentResults results, Access access, CurrentPerson person, Models models) {
         this.results = results;
+        this.access = access;
         this.person = person;
         this.models = models;
     }
 
     @GET
     public String ask() {
+        access.require(
+                person.who(), Permission.TAKE_PAYMENT_RESULTS, Whose.commissioners(Desk.commissionerOf(person.who())));
         return page(null, "", Problems.none(words()));
     }
 

@@ -17,6 +17,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.Whose;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.payment.SimulatorDesk;
@@ -34,6 +37,7 @@ import org.carepurse.words.Words;
 public class SimulatorController {
 
     private final SimulatorDesk desk;
+    private final Access access;
     private final CurrentPerson person;
     private final Models models;
 
@@ -41,14 +45,17 @@ public class SimulatorController {
     private HttpServletRequest request;
 
     @Inject
-    SimulatorController(SimulatorDesk desk, CurrentPerson person, Models models) {
+    SimulatorController(SimulatorDesk desk, Access access, CurrentPerson person, Models models) {
         this.desk = desk;
+        this.access = access;
         this.person = person;
         this.models = models;
     }
 
     @GET
     public Response show() {
+        access.require(
+                person.who(), Permission.PREPARE_PAYMENTS, Whose.commissioners(Desk.commissionerOf(person.who())));
         SimulatorSetting now = standing().setting();
         return page(
                 String.valueOf(now.seed()),
