@@ -84,12 +84,13 @@ class JournalEntryTest {
             value = {
                 "FUNDING     | PROMISED UNALLOCATED",
                 "PROMISED    | FUNDING UNALLOCATED",
-                "UNALLOCATED | FUNDING PROMISED AVAILABLE",
+                "UNALLOCATED | FUNDING PROMISED AVAILABLE RECOVERED",
                 "AVAILABLE   | UNALLOCATED HELD",
                 "HELD        | AVAILABLE OWED",
-                "OWED        | HELD SENT",
+                "OWED        | HELD AVAILABLE SENT",
                 "SENT        | OWED PAID",
-                "PAID        | OWED",
+                "PAID        | OWED AVAILABLE",
+                "RECOVERED   | UNALLOCATED",
                 "BANK        | OUTSIDE BANK",
                 "OUTSIDE     | BANK"
             })
