@@ -1,5 +1,6 @@
 package org.carepurse.outcome;
 
+import jakarta.resource.ResourceException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
@@ -17,8 +18,8 @@ public final class OutOfReach {
     private OutOfReach() {}
 
     /**
-     * Whether that is behind a failure: the connection is gone or cannot be made (SQLState class 08), or the transaction
-     * could not be ended and the database has not said why. What the database itself would not take is broken on our side.
+     * Whether that is behind a failure: the connection is gone or cannot be made (SQLState class 08), or the container had
+     * none to give, or the transaction could not be ended, and the database has not said why. What the database itself would not take is broken on our side.
      */
     public static boolean isBehind(Throwable failure) {
         List<Throwable> causes = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
@@ -29,11 +30,13 @@ public final class OutOfReach {
                 .filter(state -> state != null)
                 .toList();
         return states.isEmpty()
-                ? causes.stream().anyMatch(OutOfReach::isUnendedTransaction)
+                ? causes.stream().anyMatch(OutOfReach::isWithoutTheDatabase)
                 : states.stream().anyMatch(state -> state.startsWith(CONNECTION_CLASS));
     }
 
-    private static boolean isUnendedTransaction(Throwable cause) {
-        return cause instanceof RollbackException || cause instanceof SystemException;
+    private static boolean isWithoutTheDatabase(Throwable cause) {
+        return cause instanceof ResourceException
+                || cause instanceof RollbackException
+                || cause instanceof SystemException;
     }
 }

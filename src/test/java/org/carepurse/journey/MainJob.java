@@ -216,7 +216,8 @@ final class MainJob {
         signIn(Invented.FINANCE);
         hands.follow("People and budgets");
         assertThat(hands.row(story.name()))
-                .contains(String.join(" ", story.funded(), story.unsorted(), story.left(), "£0.00", story.cost()));
+                .contains(String.join(
+                        " ", story.funded(), "£0.00", story.unsorted(), story.left(), "£0.00", story.cost()));
         signOut();
     }
 

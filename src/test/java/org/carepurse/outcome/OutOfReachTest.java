@@ -3,6 +3,7 @@ package org.carepurse.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.resource.ResourceException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
@@ -36,6 +37,12 @@ class OutOfReachTest {
         assertThat(OutOfReach.isBehind(new IllegalStateException(new SystemException("unknown"))))
                 .isTrue();
         assertThat(OutOfReach.isBehind(causedBy(new SQLException("no pool")))).isTrue();
+    }
+
+    @Test
+    void a_container_without_a_connection_to_give_is() {
+        assertThat(OutOfReach.isBehind(new SQLException("no connection", new ResourceException("pool"))))
+                .isTrue();
     }
 
     @Test

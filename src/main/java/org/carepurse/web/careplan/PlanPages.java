@@ -50,7 +50,7 @@ class PlanPages {
                 plan.coordinatorId().map(id -> people.person(id).name()).orElse(""),
                 categoriesIn(words),
                 PlanActs.of(plan, who, access),
-                access.may(who, Permission.APPROVE_PLAN, plan.whose()) ? "/plans-to-approve" : "/plans",
+                access.may(who, Permission.SEE_PEOPLE_AND_BUDGETS, plan.whose()) ? "/plans-to-approve" : "/plans",
                 London.today(clock),
                 done,
                 answer,
