@@ -67,7 +67,10 @@ final class Lane<Q, A> {
         return false;
     }
 
-    /** Acts for everyone in the batch, the first of whom is the one who calls. */
+    /**
+     * Acts for everyone in the batch, the first of whom is the one who calls. Whatever the act throws, the lane goes on: a
+     * commit that fails comes out of the container's proxies as a checked exception that nobody declared.
+     */
     private A lead(List<Turn> batch) {
         List<A> answers;
         try {
@@ -75,7 +78,7 @@ final class Lane<Q, A> {
             if (answers.size() != batch.size()) {
                 throw new BrokenInvariant("%d questions got %d answers".formatted(batch.size(), answers.size()));
             }
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) {
             handOver(batch.size());
             if (batch.size() == 1) {
                 throw failure;

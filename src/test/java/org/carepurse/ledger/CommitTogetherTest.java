@@ -3,6 +3,7 @@ package org.carepurse.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.transaction.RollbackException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +91,18 @@ class CommitTogetherTest {
     }
 
     @Test
+    void goes_on_after_a_failure_that_nobody_declared() {
+        CommitTogether<Integer, Integer> together = new CommitTogether<>(1, number -> 0, questions -> {
+            if (questions.contains(7)) {
+                throwUndeclared(new RollbackException("the commit failed"));
+            }
+            return doubled(questions);
+        });
+        assertThatThrownBy(() -> together.ask(7)).isInstanceOf(RollbackException.class);
+        assertThat(together.ask(8)).isEqualTo(16);
+    }
+
+    @Test
     void lets_people_in_different_lanes_pass() throws Exception {
         CommitTogether<Integer, Integer> together =
                 new CommitTogether<>(8, number -> number, this::doubledAfterTheFirst);
@@ -123,6 +136,12 @@ class CommitTogetherTest {
         Thread thread = new Thread(asks);
         threads.add(thread);
         return thread;
+    }
+
+    /** As a proxy does it: the compiler sees no checked exception. */
+    @SuppressWarnings("unchecked")
+    private static <F extends Throwable> void throwUndeclared(Throwable failure) throws F {
+        throw (F) failure;
     }
 
     private static int laneOf(int number) {
