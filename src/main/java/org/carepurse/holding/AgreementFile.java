@@ -69,7 +69,10 @@ class AgreementFile {
     }
 
     Whose whose(Agreement agreement) {
-        return plan(agreement).whose().keptBy(agreement.keeperId().orElse(null));
+        Whose whose = plan(agreement).whose();
+        return agreement.state() == AgreementState.ACCEPTED
+                ? whose.keptBy(agreement.keeperId().orElse(null))
+                : whose;
     }
 
     void add(Agreement agreement) {

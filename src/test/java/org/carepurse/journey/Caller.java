@@ -22,6 +22,8 @@ final class Caller {
 
     private static final Map<Integer, String> TOLD = Map.of(403, "not-allowed", 404, "not-found");
 
+    private static final Set<Integer> NOT_UNDERSTOOD = Set.of(400, 415);
+
     private final Visitor visitor;
     private final String secret;
     private final Program program;
@@ -110,10 +112,12 @@ final class Caller {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** Or, of a call that nobody could have understood, what it lacks: that is in the call, and in no record. */
     private static boolean saysNothingToProgram(Response answer) {
-        return TOLD.containsKey(answer.statusCode())
-                && TOLD.get(answer.statusCode()).equals(answer.path("code"))
-                && answer.jsonPath().getMap("").keySet().equals(Set.of("status", "code", "title"));
+        return NOT_UNDERSTOOD.contains(answer.statusCode())
+                || TOLD.containsKey(answer.statusCode())
+                        && TOLD.get(answer.statusCode()).equals(answer.path("code"))
+                        && answer.jsonPath().getMap("").keySet().equals(Set.of("status", "code", "title"));
     }
 
     private static String seen(Door door, String path, Response answer) {

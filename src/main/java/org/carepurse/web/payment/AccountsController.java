@@ -18,8 +18,11 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.bankfile.AccountDetails;
 import org.carepurse.bankfile.Payer;
 import org.carepurse.bankfile.ServiceUserNumber;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
@@ -71,6 +74,7 @@ public class AccountsController {
     }
 
     private final PayingAccounts accounts;
+    private final Access access;
     private final CurrentPerson person;
     private final Models models;
 
@@ -78,8 +82,9 @@ public class AccountsController {
     private HttpServletRequest request;
 
     @Inject
-    AccountsController(PayingAccounts accounts, CurrentPerson person, Models models) {
+    AccountsController(PayingAccounts accounts, Access access, CurrentPerson person, Models models) {
         this.accounts = accounts;
+        this.access = access;
         this.person = person;
         this.models = models;
     }
@@ -93,6 +98,7 @@ public class AccountsController {
     public Response open(@BeanParam Form form) {
         Problems problems = Problems.none(words());
         SignedIn who = person.who();
+        access.require(who, Permission.KEEP_PAYING_ACCOUNTS, Whose.commissioners(Desk.commissionerOf(who)));
         try {
             Outcome<String> outcome = accounts.open(who, new RequestKey(form.key), form.read(Desk.commissionerOf(who)));
             if (outcome.isDone()) {

@@ -112,8 +112,7 @@ public class PrepareController {
 
     @GET
     public Response ask() {
-        access.require(
-                person.who(), Permission.PREPARE_PAYMENTS, Whose.commissioners(Desk.commissionerOf(person.who())));
+        requireTheDesk(person.who());
         LocalDate today = London.today(clock);
         return page("", typed(today), typed(WorkingDays.after(today, 1)), "", Problems.none(words()));
     }
@@ -122,6 +121,7 @@ public class PrepareController {
     public Response prepare(@BeanParam Form form) {
         Problems problems = Problems.none(words());
         SignedIn who = person.who();
+        requireTheDesk(who);
         try {
             Outcome<String> outcome = preparing.prepare(
                     who,
@@ -155,6 +155,10 @@ public class PrepareController {
                         Objects.toString(route, ""),
                         problems));
         return Response.ok("payment/prepare.jte").build();
+    }
+
+    private void requireTheDesk(SignedIn who) {
+        access.require(who, Permission.PREPARE_PAYMENTS, Whose.commissioners(Desk.commissionerOf(who)));
     }
 
     private static TypedDate typed(LocalDate day) {

@@ -55,19 +55,24 @@ public class ResultsController {
 
     @GET
     public String ask() {
-        access.require(
-                person.who(), Permission.TAKE_PAYMENT_RESULTS, Whose.commissioners(Desk.commissionerOf(person.who())));
+        requireTheDesk();
         return page(null, "", Problems.none(words()));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public String take(@FormParam("file") EntityPart file, @FormParam("kind") String kind) {
+        requireTheDesk();
         try {
             return page(taken(file, kind), kind, Problems.none(words()));
         } catch (WrongInput wrong) {
             return page(null, kind, Problems.none(words()).and(wrong));
         }
+    }
+
+    private void requireTheDesk() {
+        SignedIn who = person.who();
+        access.require(who, Permission.TAKE_PAYMENT_RESULTS, Whose.commissioners(Desk.commissionerOf(who)));
     }
 
     private TakenFile taken(EntityPart file, String typed) {
