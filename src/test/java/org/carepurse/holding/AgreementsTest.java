@@ -196,15 +196,18 @@ class AgreementsTest {
     }
 
     @Test
-    void whoever_keeps_the_money_reads_the_agreement_and_strangers_do_not() {
+    void whoever_keeps_the_money_reads_the_agreement_once_the_person_agrees_and_strangers_never_do() {
         AnAgreement agreement = AnAgreement.in(instance).offered();
         AgreementReading reading = instance.get(AgreementReading.class);
+        assertThatThrownBy(() -> reading.show(agreement.aClerk(), agreement.reference()))
+                .isInstanceOf(NotAllowed.class);
+        agreement.accept(agreement.plan().holder()).value();
         assertThat(reading.show(agreement.aClerk(), agreement.reference()).account())
                 .startsWith("08-99-99");
         assertThat(reading.show(agreement.plan().coordinator(), agreement.reference())
                         .account())
                 .startsWith("••");
-        SignedIn stranger = AnAgreement.in(instance).offered().aClerk();
+        SignedIn stranger = AnAgreement.in(instance).accepted().aClerk();
         assertThatThrownBy(() -> reading.show(stranger, agreement.reference())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> reading.show(agreement.plan().holder(), "AGR-0000-0000"))
                 .isInstanceOf(NotFound.class);
