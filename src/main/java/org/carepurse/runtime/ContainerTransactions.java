@@ -2,7 +2,11 @@ package org.carepurse.runtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
 import org.carepurse.table.Transactions;
@@ -22,7 +26,7 @@ class ContainerTransactions implements Transactions {
     public boolean underWay() {
         try {
             return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
-        } catch (jakarta.transaction.SystemException unknown) {
+        } catch (SystemException unknown) {
             throw new IllegalStateException(unknown);
         }
     }
@@ -40,11 +44,15 @@ class ContainerTransactions implements Transactions {
         }
     }
 
-    private void end(boolean done) throws Exception {
-        if (done) {
-            transaction.commit();
-        } else {
-            transaction.rollback();
+    private void end(boolean done) {
+        try {
+            if (done) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
+        } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException notEnded) {
+            throw new TransactionNotEnded(notEnded);
         }
     }
 }
