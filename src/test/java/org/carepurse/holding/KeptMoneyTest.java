@@ -10,7 +10,6 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.APlan;
 import org.carepurse.budget.Sorting;
 import org.carepurse.identity.NotAllowed;
-import org.carepurse.outcome.NotFound;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +79,7 @@ class KeptMoneyTest {
     void nobodys_money_is_kept_before_they_agree() {
         AnAgreement offered = AnAgreement.in(instance).offered();
         assertThat(kept.people(offered.aClerk(), offered.keeperId(), 0, 10)).isEmpty();
-        assertThatThrownBy(() -> kept.of(offered.aClerk(), offered.reference())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> kept.of(offered.aClerk(), offered.reference())).isInstanceOf(NotAllowed.class);
     }
 
     private void sort(AnAgreement agreement, String amount) {

@@ -106,7 +106,8 @@ class OwnPartsTest {
         AnAgreement offered = AnAgreement.in(instance)
                 .with(new Contribution(pounds("130"), Contribution.Basis.NET))
                 .offered();
-        assertThat(receive(offered, offered.aClerk(), "1").why().code()).isEqualTo("own-part-not-agreed");
+        assertThat(receive(offered, offered.plan().finance(), "1").why().code()).isEqualTo("own-part-not-agreed");
+        assertThatThrownBy(() -> receive(offered, offered.aClerk(), "1")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> receive(offered, without.aClerk(), "1")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> receive(offered, offered.plan().holder(), "1")).isInstanceOf(NotAllowed.class);
     }
