@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.carepurse.money.Sterling;
 
 /**
@@ -59,9 +60,22 @@ final class Prover {
     private static final String COUNTS =
             "SELECT (SELECT COUNT(*) FROM journal_entry), (SELECT COUNT(*) FROM journal_move)";
 
+    /** A whole journal takes longer to read than any page may wait; cut short, it would take others' connections along. */
+    private static final int PATIENCE_MILLIS = (int) TimeUnit.HOURS.toMillis(1);
+
     private Prover() {}
 
     static Proof prove(Connection connection) throws SQLException {
+        int usual = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+        try {
+            return proved(connection);
+        } finally {
+            connection.setNetworkTimeout(Runnable::run, usual);
+        }
+    }
+
+    private static Proof proved(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             List<Proof.Difference> differences = differences(statement.executeQuery(DIFFERENCES));
             ResultSet counts = statement.executeQuery(COUNTS);
