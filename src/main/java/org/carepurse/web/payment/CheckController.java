@@ -29,6 +29,7 @@ import org.carepurse.payment.DetailsRow;
 import org.carepurse.payment.Finding;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
+import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;
 

@@ -26,6 +26,7 @@ import org.carepurse.payment.Preparing;
 import org.carepurse.payment.RunSights;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
+import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;
 

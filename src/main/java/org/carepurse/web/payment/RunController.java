@@ -33,6 +33,7 @@ import org.carepurse.payment.RouteName;
 import org.carepurse.payment.RunSights;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
+import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;
 
