@@ -55,6 +55,12 @@ final class DescribedCall {
         return resolved(schema).get("properties") instanceof Map<?, ?> fields && fields.containsKey(field);
     }
 
+    boolean takesFile() {
+        return call.get("requestBody") instanceof Map<?, ?> body
+                && body.get("content") instanceof Map<?, ?> content
+                && content.containsKey("text/csv");
+    }
+
     /** @param filling the references of the records that it is about, by the name of their field */
     Object with(Map<String, String> filling) {
         return schema.isEmpty() ? "{}" : something("", schema, filling);

@@ -13,6 +13,7 @@ import org.carepurse.careplan.Plan;
 import org.carepurse.careplan.PlanCare;
 import org.carepurse.careplan.PlanWriting;
 import org.carepurse.careplan.Plans;
+import org.carepurse.identity.Permission;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Because;
 import org.carepurse.rest.frame.Caller;
@@ -81,8 +82,8 @@ public class PlanCareResource {
     @Path("coordinator")
     @Operation(summary = "Names who co-ordinates it from now on.")
     public Done nameCoordinator(@HeaderParam(Answers.KEY) String key, CoordinatorCall call) {
+        Plan shown = plans.show(caller.who(), Permission.NAME_COORDINATOR, plan);
         String reference = Answers.field("coordinator", Answers.body(call).coordinator());
-        Plan shown = plans.show(caller.who(), plan);
         PlanCare.NameCoordinator asked =
                 new PlanCare.NameCoordinator(plan, nameable.coordinator(shown.commissionerId(), reference));
         return Answers.done(care.nameCoordinator(caller.who(), Answers.key(key), asked), Done::new);

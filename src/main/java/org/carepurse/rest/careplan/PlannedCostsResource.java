@@ -9,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.carepurse.careplan.CostTerms;
 import org.carepurse.careplan.PlanWriting;
+import org.carepurse.careplan.Plans;
+import org.carepurse.identity.Permission;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
@@ -23,22 +26,23 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class PlannedCostsResource {
 
     private final PlanWriting writing;
+    private final Plans plans;
     private final Caller caller;
 
     @PathParam("plan")
     private String plan;
 
     @Inject
-    PlannedCostsResource(PlanWriting writing, Caller caller) {
+    PlannedCostsResource(PlanWriting writing, Plans plans, Caller caller) {
         this.writing = writing;
+        this.plans = plans;
         this.caller = caller;
     }
 
     @POST
     @Operation(summary = "The co-ordinator writes down another cost.")
     public Done addCost(@HeaderParam(Answers.KEY) String key, PlannedCostCall call) {
-        PlanWriting.AddCost asked =
-                new PlanWriting.AddCost(plan, Answers.body(call).terms());
+        PlanWriting.AddCost asked = new PlanWriting.AddCost(plan, terms(call));
         return Answers.done(writing.addCost(caller.who(), Answers.key(key), asked), Done::new);
     }
 
@@ -46,8 +50,7 @@ public class PlannedCostsResource {
     @Path("{cost}/change")
     @Operation(summary = "They write other terms in its place.")
     public Done changeCost(@HeaderParam(Answers.KEY) String key, @PathParam("cost") String cost, PlannedCostCall call) {
-        PlanWriting.ChangeCost asked =
-                new PlanWriting.ChangeCost(plan, cost, Answers.body(call).terms());
+        PlanWriting.ChangeCost asked = new PlanWriting.ChangeCost(plan, cost, terms(call));
         return Answers.done(writing.changeCost(caller.who(), Answers.key(key), asked), Done::new);
     }
 
@@ -57,5 +60,11 @@ public class PlannedCostsResource {
     public Done dropCost(@HeaderParam(Answers.KEY) String key, @PathParam("cost") String cost) {
         return Answers.done(
                 writing.dropCost(caller.who(), Answers.key(key), new PlanWriting.DropCost(plan, cost)), Done::new);
+    }
+
+    /** What is wrong with them is told only to whoever may write the plan. */
+    private CostTerms terms(PlannedCostCall call) {
+        plans.show(caller.who(), Permission.WRITE_PLAN, plan);
+        return Answers.body(call).terms();
     }
 }

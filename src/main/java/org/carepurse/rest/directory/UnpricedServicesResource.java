@@ -78,8 +78,9 @@ public class UnpricedServicesResource {
     @Consumes(Answers.FILE)
     @Operation(summary = "Sets the prices of a file with the columns service, name, provider, unit, price and from.")
     public PriceFileView apply(@HeaderParam(Answers.KEY) String key, String file) {
+        long commissioner = commissioner();
         List<PriceLine> lines = PriceFile.read(file);
-        return PriceFileView.of(lines, files.apply(caller.who(), Answers.key(key), commissioner(), lines), words());
+        return PriceFileView.of(lines, files.apply(caller.who(), Answers.key(key), commissioner, lines), words());
     }
 
     @POST
@@ -87,10 +88,12 @@ public class UnpricedServicesResource {
     @Consumes(Answers.FILE)
     @Operation(summary = "What setting them would come to; changes nothing.")
     public PriceFileView rehearse(String file) {
+        long commissioner = commissioner();
         List<PriceLine> lines = PriceFile.read(file);
-        return PriceFileView.of(lines, files.rehearse(caller.who(), commissioner(), lines), words());
+        return PriceFileView.of(lines, files.rehearse(caller.who(), commissioner, lines), words());
     }
 
+    /** Asked before a file is read: what is wrong with it is told only to whoever may send one. */
     private long commissioner() {
         return caller.organisation(Permission.APPROVE_SERVICE, Role.COMMISSIONER_FINANCE);
     }
