@@ -1,6 +1,8 @@
 package org.carepurse.identity;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who asks, as known from their sign-in at this moment.
@@ -19,6 +21,16 @@ public record SignedIn(long personId, Set<Hat> hats, Set<Long> actsFor) {
     /** Whether they wear the hat at that organisation; never true where no organisation is named. */
     public boolean wears(Role role, Long organisationId) {
         return organisationId != null && hats.contains(new Hat(role, organisationId));
+    }
+
+    /** At whose desk they sit: where they wear the first of these hats that they wear; the oldest of several. */
+    public Optional<Long> organisationAs(Role... wanted) {
+        return Stream.of(wanted)
+                .flatMap(role -> hats.stream()
+                        .filter(hat -> hat.role() == role)
+                        .map(Hat::organisationId)
+                        .sorted())
+                .findFirst();
     }
 
     /** Whether there is anybody's money that they may spend: their own, or that of somebody who appointed them. */

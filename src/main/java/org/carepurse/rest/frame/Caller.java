@@ -2,8 +2,6 @@ package org.carepurse.rest.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.carepurse.identity.Hat;
 import org.carepurse.identity.Language;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.OpenSignIn;
@@ -44,13 +42,7 @@ public class Caller {
      * @throws NotAllowed when they wear none of them
      */
     public long organisation(Permission needed, Role... hats) {
-        return Stream.of(hats)
-                .flatMap(role -> who().hats().stream()
-                        .filter(hat -> hat.role() == role)
-                        .map(Hat::organisationId)
-                        .sorted())
-                .findFirst()
-                .orElseThrow(() -> new NotAllowed(needed));
+        return who().organisationAs(hats).orElseThrow(() -> new NotAllowed(needed));
     }
 
     /** The language in which they are told what went wrong. */

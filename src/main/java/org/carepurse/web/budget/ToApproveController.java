@@ -15,6 +15,7 @@ import org.carepurse.careplan.PlanRow;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 
 /** What waits for a commissioner: plans to approve, and reviews that are late. */
 @Controller
@@ -41,7 +42,7 @@ public class ToApproveController {
     @GET
     public String list(@QueryParam("page") @DefaultValue("1") int page, @QueryParam("returned") boolean returned) {
         SignedIn who = person.who();
-        long commissioner = FinanceDesk.of(who);
+        long commissioner = Desk.commissionerOf(who);
         int number = Math.max(1, Math.min(page, MOST_PAGES));
         List<PlanRow> waiting = lists.waitingFor(who, commissioner, (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
         boolean more = waiting.size() > ON_A_PAGE;

@@ -27,6 +27,7 @@ import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.Reading;
@@ -132,7 +133,7 @@ public class YearController {
         if (years.forecast(who, plan, line).isDone()) {
             return forecast(line, reason, problems, "budget/year.jte");
         }
-        return lists.closed(who, FinanceDesk.of(who), line)
+        return lists.closed(who, Desk.commissionerOf(who), line)
                 .map(closed -> closed(closed, done, problems))
                 .orElseGet(() -> forecast(line, reason, problems, "budget/year.jte"));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.carepurse.budget.YearEndLists;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 
 /** A commissioner's years: those to close, and those that are closed. */
 @Controller
@@ -37,7 +38,7 @@ public class YearsController {
     public String toClose(@QueryParam("page") @DefaultValue("1") int page) {
         SignedIn who = person.who();
         int number = known(page);
-        var rows = years.toClose(who, FinanceDesk.of(who), (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
+        var rows = years.toClose(who, Desk.commissionerOf(who), (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
         models.put("page", new YearsPage(cut(rows), List.of(), false, number, last(rows, number)));
         return "budget/years.jte";
     }
@@ -47,7 +48,7 @@ public class YearsController {
     public String closed(@QueryParam("page") @DefaultValue("1") int page) {
         SignedIn who = person.who();
         int number = known(page);
-        var rows = years.closed(who, FinanceDesk.of(who), (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
+        var rows = years.closed(who, Desk.commissionerOf(who), (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
         models.put("page", new YearsPage(List.of(), cut(rows), true, number, last(rows, number)));
         return "budget/years.jte";
     }

@@ -111,11 +111,7 @@ public class BeginController {
     }
 
     private static long commissionerOf(SignedIn who) {
-        return who.hats().stream()
-                .filter(hat -> hat.role() == Role.CARE_COORDINATOR)
-                .map(Hat::organisationId)
-                .findFirst()
-                .orElseThrow(() -> new NotAllowed(Permission.BEGIN_PLAN));
+        return who.organisationAs(Role.CARE_COORDINATOR).orElseThrow(() -> new NotAllowed(Permission.BEGIN_PLAN));
     }
 
     private Words words() {

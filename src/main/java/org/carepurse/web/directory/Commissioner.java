@@ -1,6 +1,5 @@
 package org.carepurse.web.directory;
 
-import org.carepurse.identity.Hat;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
@@ -13,10 +12,7 @@ final class Commissioner {
 
     /** @throws NotAllowed for anyone who is no finance officer */
     static long of(SignedIn who) {
-        return who.hats().stream()
-                .filter(hat -> hat.role() == Role.COMMISSIONER_FINANCE)
-                .map(Hat::organisationId)
-                .min(Long::compare)
+        return who.organisationAs(Role.COMMISSIONER_FINANCE)
                 .orElseThrow(() -> new NotAllowed(Permission.DECIDE_ON_PROVIDER));
     }
 }

@@ -6,7 +6,6 @@ import org.carepurse.directory.Provider;
 import org.carepurse.directory.ProviderDesk;
 import org.carepurse.directory.Service;
 import org.carepurse.directory.ServiceDesk;
-import org.carepurse.identity.Hat;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
@@ -27,10 +26,7 @@ class OwnProvider {
 
     /** @throws NotAllowed for anyone who is no provider's staff */
     Provider of(SignedIn who) {
-        return who.hats().stream()
-                .filter(hat -> hat.role() == Role.PROVIDER_STAFF)
-                .map(Hat::organisationId)
-                .min(Long::compare)
+        return who.organisationAs(Role.PROVIDER_STAFF)
                 .map(providers::provider)
                 .orElseThrow(() -> new NotAllowed(Permission.OFFER_SERVICE));
     }

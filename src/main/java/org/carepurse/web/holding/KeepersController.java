@@ -25,6 +25,7 @@ import org.carepurse.identity.NewOrganisation;
 import org.carepurse.identity.OrganisationKind;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.Reading;
@@ -75,7 +76,7 @@ public class KeepersController {
             Outcome<String> outcome = keepers.approve(
                     person.who(),
                     new RequestKey(typed.text("key")),
-                    new Keepers.Approval(Desk.commissioner(person.who()), kind, name, account, false));
+                    new Keepers.Approval(Desk.commissionerOf(person.who()), kind, name, account, false));
             if (outcome.isDone()) {
                 return Response.seeOther(URI.create("/keepers?done=approved")).build();
             }
@@ -89,7 +90,7 @@ public class KeepersController {
     private Response page(Map<String, String> typed, boolean done, Problems problems) {
         models.put(
                 "page",
-                new KeepersPage(keepers.of(person.who(), Desk.commissioner(person.who())), typed, done, problems));
+                new KeepersPage(keepers.of(person.who(), Desk.commissionerOf(person.who())), typed, done, problems));
         return Response.ok("holding/keepers.jte").build();
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.carepurse.holding.KeptMoney;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 
 /** The desk of a bureau or a fund holder: its people, each with their own money, and what the client account has. */
 @Controller
@@ -33,7 +34,7 @@ public class KeptMoneyController {
 
     @GET
     public String people(@QueryParam("page") @DefaultValue("1") int page) {
-        long keeper = Desk.keeper(person.who());
+        long keeper = Desk.keeperOf(person.who());
         int last = (int) Math.max(1, (kept.count(person.who(), keeper) + ON_A_PAGE - 1) / ON_A_PAGE);
         int number = Math.max(1, Math.min(page, last));
         models.put(

@@ -25,6 +25,7 @@ import org.carepurse.identity.Whose;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.Reading;
@@ -126,7 +127,7 @@ public class PaymentsInController {
     }
 
     private long commissioner() {
-        return Desk.commissioner(person.who());
+        return Desk.commissionerOf(person.who());
     }
 
     private Words words() {

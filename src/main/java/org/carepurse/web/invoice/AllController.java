@@ -14,6 +14,7 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.InvoiceLists;
 import org.carepurse.invoice.InvoiceRow;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
 
 /** Every invoice sent to a commissioner. */

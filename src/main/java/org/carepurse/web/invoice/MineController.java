@@ -26,6 +26,7 @@ import org.carepurse.order.DeliveryWork;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;
 

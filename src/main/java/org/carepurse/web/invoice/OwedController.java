@@ -11,6 +11,7 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.Owed;
 import org.carepurse.invoice.OwedBook;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
 
 /** What a provider is owed. */

@@ -24,6 +24,7 @@ import org.carepurse.outcome.Outcome;
 import org.carepurse.payment.PayingAccounts;
 import org.carepurse.payment.Refunds;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;

@@ -79,8 +79,7 @@ public class SightPages {
     }
 
     private static boolean mayCredit(SignedIn who, SightPage.Viewer viewer) {
-        return viewer == SightPage.Viewer.PROVIDER
-                || who.hats().stream().anyMatch(hat -> hat.role() == Role.COMMISSIONER_FINANCE);
+        return viewer == SightPage.Viewer.PROVIDER || who.wears(Role.COMMISSIONER_FINANCE);
     }
 
     private static String known(String done) {

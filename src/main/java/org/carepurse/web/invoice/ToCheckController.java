@@ -14,6 +14,7 @@ import org.carepurse.invoice.ExceptionQueue;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
 
 /** What waits on invoices for the commissioner. */

@@ -9,13 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
-import org.carepurse.identity.Hat;
-import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.order.DeliveryLists;
 import org.carepurse.order.DeliveryRow;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
 
 /** A provider's deliveries: what is to be delivered, and what became of what was. */
@@ -44,25 +43,16 @@ public class DeliveryMineController {
     public String show(@QueryParam("page") String typed, @QueryParam("done") String done) {
         SignedIn who = person.who();
         Paging paging = Paging.typed(typed);
-        List<DeliveryRow> rows = lists.ofProvider(who, providerOf(who), paging.from(), paging.oneMore());
+        List<DeliveryRow> rows = lists.ofProvider(who, Desk.providerOf(who), paging.from(), paging.oneMore());
         models.put(
                 "page",
                 new DeliveryMinePage(
-                        lists.workOf(who, providerOf(who), 0, MOST_WORK),
+                        lists.workOf(who, Desk.providerOf(who), 0, MOST_WORK),
                         paging.cut(rows),
                         London.today(clock),
                         done != null,
                         paging.page(),
                         paging.last(rows)));
         return "order/delivery-mine.jte";
-    }
-
-    /** Nobody's when they work for no provider. */
-    private static long providerOf(SignedIn who) {
-        return who.hats().stream()
-                .filter(hat -> hat.role() == Role.PROVIDER_STAFF)
-                .mapToLong(Hat::organisationId)
-                .min()
-                .orElse(0);
     }
 }

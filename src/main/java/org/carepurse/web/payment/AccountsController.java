@@ -29,6 +29,7 @@ import org.carepurse.outcome.WrongInput;
 import org.carepurse.payment.OpenAccount;
 import org.carepurse.payment.PayingAccounts;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;

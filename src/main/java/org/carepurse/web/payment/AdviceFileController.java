@@ -18,6 +18,7 @@ import org.carepurse.payment.PaidFor;
 import org.carepurse.payment.Remittance;
 import org.carepurse.payment.Remittances;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 
 /** A remittance advice as a file for the provider's books. */
 @RequestScoped

@@ -28,6 +28,7 @@ import org.carepurse.payment.CheckDetails;
 import org.carepurse.payment.DetailsRow;
 import org.carepurse.payment.Finding;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;

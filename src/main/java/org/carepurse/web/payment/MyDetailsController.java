@@ -24,6 +24,7 @@ import org.carepurse.payment.BankDetailsDesk;
 import org.carepurse.payment.BankDetailsSights;
 import org.carepurse.payment.ChangeDetails;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;

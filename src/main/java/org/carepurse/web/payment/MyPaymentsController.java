@@ -16,6 +16,7 @@ import org.carepurse.payment.PaidFor;
 import org.carepurse.payment.Remittance;
 import org.carepurse.payment.Remittances;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
 
 /** What a provider is paid. */

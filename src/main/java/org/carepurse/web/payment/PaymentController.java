@@ -25,6 +25,7 @@ import org.carepurse.payment.PaidFor;
 import org.carepurse.payment.Preparing;
 import org.carepurse.payment.RunSights;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;

@@ -30,6 +30,7 @@ import org.carepurse.payment.RouteName;
 import org.carepurse.time.London;
 import org.carepurse.time.WorkingDays;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.TypedDate;

@@ -27,6 +27,7 @@ import org.carepurse.payment.PaymentResults;
 import org.carepurse.payment.ResultFile;
 import org.carepurse.payment.TakenFile;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;

@@ -32,6 +32,7 @@ import org.carepurse.payment.Releasing;
 import org.carepurse.payment.RouteName;
 import org.carepurse.payment.RunSights;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;

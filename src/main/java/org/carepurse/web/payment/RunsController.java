@@ -16,6 +16,7 @@ import org.carepurse.payment.RunRow;
 import org.carepurse.payment.RunSights;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
 
 /** The commissioner's pay desk. */

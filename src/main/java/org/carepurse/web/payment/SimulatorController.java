@@ -26,6 +26,7 @@ import org.carepurse.payment.SimulatorDesk;
 import org.carepurse.payment.SimulatorSetting;
 import org.carepurse.payment.SimulatorStanding;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;

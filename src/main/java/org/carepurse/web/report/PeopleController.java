@@ -17,6 +17,7 @@ import org.carepurse.report.Figure;
 import org.carepurse.report.FigureEntries;
 import org.carepurse.report.FigureEntry;
 import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
 
 /** The commissioner's people with their budgets, what all of it adds up to, and the entries each figure is made of. */
 @Controller
@@ -26,22 +27,20 @@ public class PeopleController {
 
     private final PeopleAndBudgets people;
     private final FigureEntries entries;
-    private final Desk desk;
     private final CurrentPerson person;
     private final Models models;
 
     @Inject
-    PeopleController(PeopleAndBudgets people, FigureEntries entries, Desk desk, CurrentPerson person, Models models) {
+    PeopleController(PeopleAndBudgets people, FigureEntries entries, CurrentPerson person, Models models) {
         this.people = people;
         this.entries = entries;
-        this.desk = desk;
         this.person = person;
         this.models = models;
     }
 
     @GET
     public String list(@BeanParam PeopleForm form) {
-        PeopleAndBudgets.Question question = form.question(desk.commissioner(person.who()));
+        PeopleAndBudgets.Question question = form.question(Desk.commissionerOf(person.who()));
         models.put(
                 "page",
                 new PeoplePage(form, people.totals(person.who(), question), people.list(person.who(), question)));
@@ -57,7 +56,7 @@ public class PeopleController {
             @QueryParam("before") String before) {
         Figure figure = figure(named);
         FigureEntries.Question question =
-                new FigureEntries.Question(desk.commissioner(person.who()), figure, plan.strip());
+                new FigureEntries.Question(Desk.commissionerOf(person.who()), figure, plan.strip());
         List<FigureEntry> found = entries.list(person.who(), question, EntriesPage.place(before), EntriesPage.SIZE + 1);
         models.put(
                 "page",
