@@ -12,12 +12,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.carepurse.audit.Act;
-import org.carepurse.audit.AuditEvent;
-import org.carepurse.audit.AuditTrail;
-import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.bankfile.BacsStandard18;
 import org.carepurse.bankfile.ControlTotals;
@@ -77,31 +73,31 @@ public class PaymentFiles {
 
     private record Known(FileRow row, long id, String run, long runId) {}
 
+    private final RunActs acts;
     private final Runs runs;
     private final Records records;
     private final Outgoing outgoing;
     private final TakingNews taking;
     private final PayingAccounts accounts;
-    private final AuditTrail trail;
     private final Access access;
     private final Clock clock;
 
     @Inject
     PaymentFiles(
+            RunActs acts,
             Runs runs,
             Records records,
             Outgoing outgoing,
             TakingNews taking,
             PayingAccounts accounts,
-            AuditTrail trail,
             Access access,
             Clock clock) {
+        this.acts = acts;
         this.runs = runs;
         this.records = records;
         this.outgoing = outgoing;
         this.taking = taking;
         this.accounts = accounts;
-        this.trail = trail;
         this.access = access;
         this.clock = clock;
     }
@@ -113,13 +109,11 @@ public class PaymentFiles {
      */
     @Act
     public Outcome<String> make(SignedIn who, RequestKey key, Make asked) {
-        PaymentRun run = runs.lock(asked.run());
-        access.require(who, Permission.RELEASE_PAYMENTS, Whose.commissioners(run.commissionerId()));
-        byte[] digest = Digest.of(asked, who.personId());
-        Optional<String> answered = trail.answerTo(key, digest);
-        if (answered.isPresent()) {
-            return Outcome.done(answered.get());
-        }
+        Asked asking = new Asked(who, key, Permission.RELEASE_PAYMENTS, asked);
+        return acts.on(asked.run(), asking, run -> fill(asking, run));
+    }
+
+    private Outcome<Told> fill(Asked asking, PaymentRun run) {
         if (!run.route().isByFile()) {
             return Outcome.refused(Refusal.because("nothing-for-a-file"));
         }
@@ -133,12 +127,11 @@ public class PaymentFiles {
             return Outcome.refused(Refusal.because("nothing-for-a-file"));
         }
         String reference = ReferenceNumber.fresh("PMF");
-        records.add(ADD, List.of(new Object[][] {row(run, id, reference, totals, who.personId())}));
-        trail.record(AuditEvent.of("PAYMENT_FILE_MADE", "payment file", reference, who.personId())
-                .concerning(null, run.commissionerId())
-                .saying("%s of %s, %s".formatted(run.route(), run, totals))
-                .answering(key, digest, reference));
-        return Outcome.done(reference);
+        records.add(ADD, List.of(new Object[][] {
+            row(run, id, reference, totals, asking.who().personId())
+        }));
+        return Outcome.done(Told.of(asking.did("PAYMENT_FILE_MADE", "payment file", reference)
+                .saying("%s of %s, %s".formatted(run.route(), run, totals))));
     }
 
     /**
@@ -148,17 +141,15 @@ public class PaymentFiles {
     @Act
     public Outcome<String> handOver(SignedIn who, RequestKey key, HandOver asked) {
         Known file = find(asked.file());
-        PaymentRun run = runs.lock(file.run());
-        access.require(who, Permission.RELEASE_PAYMENTS, Whose.commissioners(run.commissionerId()));
-        byte[] digest = Digest.of(asked, who.personId());
-        Optional<String> answered = trail.answerTo(key, digest);
-        if (answered.isPresent()) {
-            return Outcome.done(answered.get());
-        }
+        Asked asking = new Asked(who, key, Permission.RELEASE_PAYMENTS, asked);
+        return acts.on(file.run(), asking, run -> handOver(asking, file, run));
+    }
+
+    private Outcome<Told> handOver(Asked asking, Known file, PaymentRun run) {
         if (records.one(MOVED, row -> row.getLong(1), file.id()).orElseThrow() > 0) {
             return Outcome.refused(Refusal.because("file-moved"));
         }
-        if (records.change(HAND_OVER, who.personId(), now(), file.id()) == 0) {
+        if (records.change(HAND_OVER, asking.who().personId(), now(), file.id()) == 0) {
             return Outcome.refused(Refusal.because("file-handed-over"));
         }
         List<PaymentNews> some = accepted(file);
@@ -166,13 +157,9 @@ public class PaymentFiles {
             taking.take(run.commissionerId(), some);
             some = accepted(file);
         }
-        trail.record(AuditEvent.of("PAYMENT_FILE_HANDED_OVER", "payment file", asked.file(), who.personId())
-                .concerning(null, run.commissionerId())
-                .saying("%d payments of %s"
-                        .formatted(
-                                file.row().payments(), Sterling.print(file.row().amount())))
-                .answering(key, digest, asked.file()));
-        return Outcome.done(asked.file());
+        FileRow row = file.row();
+        return Outcome.done(Told.of(asking.did("PAYMENT_FILE_HANDED_OVER", "payment file", row.reference())
+                .saying("%d payments of %s".formatted(row.payments(), Sterling.print(row.amount())))));
     }
 
     /** The files of a run, the first one first. */

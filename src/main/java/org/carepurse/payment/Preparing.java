@@ -6,14 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.carepurse.audit.Act;
-import org.carepurse.audit.AuditEvent;
-import org.carepurse.audit.AuditTrail;
-import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
@@ -58,35 +53,32 @@ public class Preparing {
 
     public record Cancel(String run) {}
 
+    private final RunActs acts;
     private final Runs runs;
     private final Records records;
     private final Instructions instructions;
     private final PayingAccounts accounts;
     private final Collecting collecting;
     private final Routes routes;
-    private final AuditTrail trail;
-    private final Access access;
     private final Clock clock;
 
     @Inject
     Preparing(
+            RunActs acts,
             Runs runs,
             Records records,
             Instructions instructions,
             PayingAccounts accounts,
             Collecting collecting,
             Routes routes,
-            AuditTrail trail,
-            Access access,
             Clock clock) {
+        this.acts = acts;
         this.runs = runs;
         this.records = records;
         this.instructions = instructions;
         this.accounts = accounts;
         this.collecting = collecting;
         this.routes = routes;
-        this.trail = trail;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -98,43 +90,36 @@ public class Preparing {
      */
     @Act
     public Outcome<String> prepare(SignedIn who, RequestKey key, PrepareRun asked) {
-        runs.lockCommissioner(asked.commissionerId());
-        access.require(who, Permission.PREPARE_PAYMENTS, Whose.commissioners(asked.commissionerId()));
-        byte[] digest = Digest.of(asked, who.personId());
-        Optional<String> answered = trail.answerTo(key, digest);
-        if (answered.isPresent()) {
-            return Outcome.done(answered.get());
-        }
+        Asked asking = asking(who, key, asked);
+        return acts.onAllOf(asked.commissionerId(), asking, () -> collect(asking, asked));
+    }
+
+    private Outcome<Told> collect(Asked asking, PrepareRun asked) {
         requireDays(asked);
         PayingAccount account = accounts.find(asked.commissionerId(), asked.account());
         Optional<Refusal> noWay = routes.whyNot(account, asked.route());
         if (noWay.isPresent()) {
             return Outcome.refused(noWay.get());
         }
-        PaymentRun run = new PaymentRun(asked, account, who.personId(), clock.instant());
+        PaymentRun run = new PaymentRun(asked, account, asking.who().personId(), clock.instant());
         if (!collecting.hasAnything(run)) {
             return Outcome.refused(Refusal.because("nothing-to-pay"));
         }
         runs.add(run);
         int payments = collecting.fill(run);
-        trail.record(AuditEvent.of("PAYMENT_RUN_PREPARED", "payment run", run.reference(), who.personId())
-                .concerning(null, run.commissionerId())
+        return Outcome.done(Told.of(asking.did("PAYMENT_RUN_PREPARED", "payment run", run.reference())
                 .saying("%d payments, approved up to %s, to be paid on %s by %s"
-                        .formatted(payments, run.cutOff(), run.payOn(), run.route()))
-                .answering(key, digest, run.reference()));
-        return Outcome.done(run.reference());
+                        .formatted(payments, run.cutOff(), run.payOn(), run.route()))));
     }
 
     /** Refuses {@code run-not-now}, {@code payment-not-waiting}, {@code nothing-left-out}. */
     @Act
     public Outcome<String> leaveOut(SignedIn who, RequestKey key, LeaveOut asked) {
-        PaymentRun run = runs.lock(asked.run());
-        access.require(who, Permission.PREPARE_PAYMENTS, Whose.commissioners(run.commissionerId()));
-        byte[] digest = Digest.of(asked, who.personId());
-        Optional<String> answered = trail.answerTo(key, digest);
-        if (answered.isPresent()) {
-            return Outcome.done(answered.get());
-        }
+        Asked asking = asking(who, key, asked);
+        return acts.on(asked.run(), asking, run -> takeOut(asking, asked, run));
+    }
+
+    private Outcome<Told> takeOut(Asked asking, LeaveOut asked, PaymentRun run) {
         if (!run.isDraft()) {
             return Outcome.refused(
                     Refusal.because("run-not-now", "state", run.state().name()));
@@ -152,35 +137,27 @@ public class Preparing {
         } else {
             records.change(AMOUNT, left, payment.id());
         }
-        trail.record(AuditEvent.of("PAYMENT_LEFT_OUT", "payment", asked.payment(), who.personId())
-                .concerning(null, run.commissionerId())
+        return Outcome.done(Told.of(asking.did("PAYMENT_LEFT_OUT", "payment", asked.payment())
                 .because(asked.reason())
                 .saying("%s; %s left of the payment"
                         .formatted(
                                 asked.invoice().isEmpty() ? "all of it" : asked.invoice(),
-                                Sterling.print(Sterling.pence(left))))
-                .answering(key, digest, asked.payment()));
-        return Outcome.done(asked.payment());
+                                Sterling.print(Sterling.pence(left))))));
     }
 
     /** Refuses {@code run-not-now}. */
     @Act
     public Outcome<String> cancel(SignedIn who, RequestKey key, Cancel asked) {
-        PaymentRun run = runs.lock(asked.run());
-        access.require(who, Permission.PREPARE_PAYMENTS, Whose.commissioners(run.commissionerId()));
-        byte[] digest = Digest.of(asked, who.personId());
-        Optional<String> answered = trail.answerTo(key, digest);
-        if (answered.isPresent()) {
-            return Outcome.done(answered.get());
-        }
-        return run.go(RunAct.CANCEL).map(cancelled -> {
+        Asked asking = asking(who, key, asked);
+        return acts.on(asked.run(), asking, run -> run.go(RunAct.CANCEL).map(cancelled -> {
             runs.keep();
             instructions.leaveOutAll(run.id(), "RUN_CANCELLED");
-            trail.record(AuditEvent.of("PAYMENT_RUN_CANCELLED", "payment run", run.reference(), who.personId())
-                    .concerning(null, run.commissionerId())
-                    .answering(key, digest, run.reference()));
-            return run.reference();
-        });
+            return Told.of(asking.did("PAYMENT_RUN_CANCELLED", "payment run", run.reference()));
+        }));
+    }
+
+    private static Asked asking(SignedIn who, RequestKey key, Object what) {
+        return new Asked(who, key, Permission.PREPARE_PAYMENTS, what);
     }
 
     private void requireDays(PrepareRun asked) {

@@ -8,14 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carepurse.audit.Act;
-import org.carepurse.audit.AuditEvent;
-import org.carepurse.audit.AuditTrail;
-import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.identity.Whose;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
 
@@ -50,35 +45,32 @@ public class Releasing {
 
     public record Close(String run) {}
 
+    private final RunActs acts;
     private final Runs runs;
     private final Records records;
     private final Instructions instructions;
     private final Payees payees;
     private final PayingAccounts accounts;
     private final Routes routes;
-    private final AuditTrail trail;
-    private final Access access;
     private final Clock clock;
 
     @Inject
     Releasing(
+            RunActs acts,
             Runs runs,
             Records records,
             Instructions instructions,
             Payees payees,
             PayingAccounts accounts,
             Routes routes,
-            AuditTrail trail,
-            Access access,
             Clock clock) {
+        this.acts = acts;
         this.runs = runs;
         this.records = records;
         this.instructions = instructions;
         this.payees = payees;
         this.accounts = accounts;
         this.routes = routes;
-        this.trail = trail;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -88,27 +80,22 @@ public class Releasing {
      */
     @Act
     public Outcome<String> release(SignedIn who, RequestKey key, Release asked) {
-        PaymentRun run = runs.lock(asked.run());
-        access.require(who, Permission.RELEASE_PAYMENTS, Whose.commissioners(run.commissionerId()));
-        byte[] digest = Digest.of(asked, who.personId());
-        Optional<String> answered = trail.answerTo(key, digest);
-        if (answered.isPresent()) {
-            return Outcome.done(answered.get());
-        }
+        Asked asking = new Asked(who, key, Permission.RELEASE_PAYMENTS, asked);
+        return acts.on(asked.run(), asking, run -> letGo(asking, run));
+    }
+
+    private Outcome<Told> letGo(Asked asking, PaymentRun run) {
         Map<Long, HeldBack> heldBack = new HashMap<>();
         boolean anything = judge(run, heldBack);
         if (run.isDraft() && !anything) {
             return Outcome.refused(Refusal.because("nothing-to-release"));
         }
-        return run.release(who.personId(), clock.instant()).map(released -> {
+        return run.release(asking.who().personId(), clock.instant()).map(released -> {
             runs.keep();
             heldBack.forEach((payment, why) -> instructions.leaveOut(payment, why.name(), ""));
             int queued = records.change(QUEUE, run.route().name(), run.id());
-            trail.record(AuditEvent.of("PAYMENT_RUN_RELEASED", "payment run", run.reference(), who.personId())
-                    .concerning(null, run.commissionerId())
-                    .saying("%d payments by %s, %d held back".formatted(queued, run.route(), heldBack.size()))
-                    .answering(key, digest, run.reference()));
-            return run.reference();
+            return Told.of(asking.did("PAYMENT_RUN_RELEASED", "payment run", run.reference())
+                    .saying("%d payments by %s, %d held back".formatted(queued, run.route(), heldBack.size())));
         });
     }
 
@@ -121,14 +108,13 @@ public class Releasing {
      */
     @Act
     public Outcome<Integer> move(SignedIn who, RequestKey key, Move asked) {
-        PaymentRun run = runs.lock(asked.run());
-        access.require(who, Permission.RELEASE_PAYMENTS, Whose.commissioners(run.commissionerId()));
-        byte[] digest = Digest.of(asked, who.personId());
-        Optional<String> answered = trail.answerTo(key, digest);
-        if (answered.isPresent()) {
-            return Outcome.done(Integer.valueOf(answered.get()));
-        }
-        Optional<Refusal> refusal = whyNotMoved(run, asked.route());
+        Asked asking = new Asked(who, key, Permission.RELEASE_PAYMENTS, asked);
+        return acts.on(asked.run(), asking, run -> moveTo(asked.route(), asking, run))
+                .map(Integer::valueOf);
+    }
+
+    private Outcome<Told> moveTo(RouteName route, Asked asking, PaymentRun run) {
+        Optional<Refusal> refusal = whyNotMoved(run, route);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -136,36 +122,29 @@ public class Releasing {
         if (moved == 0) {
             return Outcome.refused(Refusal.because("nothing-to-move"));
         }
-        records.change(QUEUE, asked.route().name(), run.id());
+        records.change(QUEUE, route.name(), run.id());
         String from = run.route().name();
-        run.takes(asked.route());
-        trail.record(AuditEvent.of("PAYMENTS_MOVED", "payment run", run.reference(), who.personId())
-                .concerning(null, run.commissionerId())
-                .saying("%d payments from %s to %s".formatted(moved, from, asked.route()))
-                .answering(key, digest, String.valueOf(moved)));
-        return Outcome.done(moved);
+        run.takes(route);
+        return Outcome.done(new Told(
+                asking.did("PAYMENTS_MOVED", "payment run", run.reference())
+                        .saying("%d payments from %s to %s".formatted(moved, from, route)),
+                String.valueOf(moved)));
     }
 
     /** Refuses {@code run-not-now}, {@code run-not-over}. */
     @Act
     public Outcome<String> close(SignedIn who, RequestKey key, Close asked) {
-        PaymentRun run = runs.lock(asked.run());
-        access.require(who, Permission.TAKE_PAYMENT_RESULTS, Whose.commissioners(run.commissionerId()));
-        byte[] digest = Digest.of(asked, who.personId());
-        Optional<String> answered = trail.answerTo(key, digest);
-        if (answered.isPresent()) {
-            return Outcome.done(answered.get());
-        }
+        Asked asking = new Asked(who, key, Permission.TAKE_PAYMENT_RESULTS, asked);
+        return acts.on(asked.run(), asking, run -> closeIfOver(asking, run));
+    }
+
+    private Outcome<Told> closeIfOver(Asked asking, PaymentRun run) {
         long underWay = records.one(UNDER_WAY, row -> row.getLong(1), run.id()).orElseThrow();
         if (run.state() == RunState.SENT && underWay > 0) {
             return Outcome.refused(Refusal.because("run-not-over", "payments", String.valueOf(underWay)));
         }
-        return run.go(RunAct.CLOSE).map(closed -> {
-            trail.record(AuditEvent.of("PAYMENT_RUN_CLOSED", "payment run", run.reference(), who.personId())
-                    .concerning(null, run.commissionerId())
-                    .answering(key, digest, run.reference()));
-            return run.reference();
-        });
+        return run.go(RunAct.CLOSE)
+                .map(closed -> Told.of(asking.did("PAYMENT_RUN_CLOSED", "payment run", run.reference())));
     }
 
     /** @return whether anything can be paid; who cannot is put into the map */
