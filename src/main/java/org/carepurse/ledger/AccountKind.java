@@ -32,9 +32,9 @@ public enum AccountKind {
     Set<AccountKind> flowsTo() {
         return switch (this) {
             case FUNDING -> EnumSet.of(PROMISED, UNALLOCATED);
-            case PROMISED -> EnumSet.of(FUNDING, UNALLOCATED);
-            case UNALLOCATED -> EnumSet.of(FUNDING, PROMISED, AVAILABLE, RECOVERED);
-            case AVAILABLE -> EnumSet.of(UNALLOCATED, HELD);
+            case PROMISED -> EnumSet.of(FUNDING, PROMISED, UNALLOCATED);
+            case UNALLOCATED -> EnumSet.of(FUNDING, PROMISED, UNALLOCATED, AVAILABLE, RECOVERED);
+            case AVAILABLE -> EnumSet.of(UNALLOCATED, HELD, OWED);
             case HELD -> EnumSet.of(AVAILABLE, OWED);
             case OWED -> EnumSet.of(HELD, AVAILABLE, SENT);
             case SENT -> EnumSet.of(OWED, PAID);

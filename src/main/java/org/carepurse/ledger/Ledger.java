@@ -39,6 +39,8 @@ public class Ledger {
     private final Paying paying;
     private final Crediting crediting;
     private final YearClosing yearClosing;
+    private final MovingOn movingOn;
+    private final DrawingDown drawingDown;
     private final Questions questions;
 
     @Inject
@@ -57,6 +59,8 @@ public class Ledger {
         paying = new Paying(books, journal, questions);
         crediting = new Crediting(books, questions);
         yearClosing = new YearClosing(books, balances);
+        movingOn = new MovingOn(books, balances);
+        drawingDown = new DrawingDown(books, balances);
     }
 
     /** The commissioner's money comes onto a funding line. Never refused. */
@@ -222,6 +226,30 @@ public class Ledger {
     /** A pot of a closed year gets what a late charge needs, out of what was recovered of that year. Never refused. */
     public Outcome<Posted> chargeLate(long lineId, long potId, Money amount, Occasion occasion) {
         return yearClosing.chargeLate(lineId, potId, amount, occasion);
+    }
+
+    /**
+     * A support that a pot pays for was taken out of the account that its money is kept in: it is spent, and paid, at once.
+     * Refuses {@code not-enough-left}.
+     *
+     * @param keeperId whoever keeps the money and took it
+     */
+    public Outcome<Posted> drawDown(
+            long potId, long lineId, long keeperId, long bankAccountId, Money amount, Occasion occasion) {
+        return drawingDown.drawDown(potId, lineId, keeperId, bankAccountId, amount, occasion);
+    }
+
+    /**
+     * All of a line's free money goes on to another line of the same stream, in one entry. Never refused; when others have
+     * moved some of it since the caller read it, the act is done anew.
+     */
+    public Outcome<Posted> moveOn(MoveOn what, Occasion occasion) {
+        return movingOn.moveOn(what, occasion);
+    }
+
+    /** Cash went from one bank account of the books to another. Never refused. */
+    public Outcome<Posted> handOver(long fromBank, long toBank, Money amount, Occasion occasion) {
+        return paying.handOver(fromBank, toBank, amount, occasion);
     }
 
     /** What the commissioner got back of a line's closed year, less what was charged to it late: it may be below zero. */

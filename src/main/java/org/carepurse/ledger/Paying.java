@@ -74,6 +74,17 @@ final class Paying {
                         Move.of(amount, Account.outside(commissioner), Account.bank(commissioner, bankAccount)))));
     }
 
+    Outcome<Posted> handOver(long fromBank, long toBank, Money amount, Occasion occasion) {
+        Amounts.requireAboveZero(amount);
+        Request request = Request.of(Reason.HANDED_OVER, occasion, List.of(amount, fromBank, toBank));
+        long commissioner = occasion.commissionerId();
+        return books.once(
+                request,
+                () -> Outcome.done(books.post(
+                        request,
+                        Move.of(amount, Account.bank(commissioner, fromBank), Account.bank(commissioner, toBank)))));
+    }
+
     private List<Posted> post(
             Reason reason,
             AccountKind from,

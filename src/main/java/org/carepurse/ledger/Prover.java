@@ -36,7 +36,7 @@ final class Prover {
                 UNION ALL SELECT 'available in pot', from_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'AVAILABLE'
                 UNION ALL SELECT 'held in pot', to_owner_id, 0, amount_pence FROM journal_move WHERE to_kind = 'HELD'
                 UNION ALL SELECT 'held in pot', from_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'HELD'
-                UNION ALL SELECT 'spent of pot', from_owner_id, 0, amount_pence FROM journal_move WHERE from_kind = 'HELD' AND to_kind = 'OWED'
+                UNION ALL SELECT 'spent of pot', from_owner_id, 0, amount_pence FROM journal_move WHERE from_kind IN ('AVAILABLE', 'HELD') AND to_kind = 'OWED'
                 UNION ALL SELECT 'spent of pot', to_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'OWED' AND to_kind = 'HELD'
                 UNION ALL SELECT 'spent of pot', to_owner_id, 0, -amount_pence FROM journal_move WHERE from_kind IN ('OWED', 'PAID') AND to_kind = 'AVAILABLE'
                 UNION ALL SELECT 'unallocated on line', to_owner_id, 0, amount_pence FROM journal_move WHERE to_kind = 'UNALLOCATED'

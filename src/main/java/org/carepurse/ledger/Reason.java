@@ -47,6 +47,12 @@ public enum Reason {
     RECOVERED(false),
     /** A late charge against a closed year takes back what the commissioner had recovered. */
     CHARGED_LATE(false),
+    /** Whoever holds a fund took what a support cost out of the account that the fund is kept in. */
+    DRAWN_DOWN(false),
+    /** Money goes on to the line under which it is held from now on. */
+    MOVED_ON(false),
+    /** Cash went from the account it was kept in to the one it is kept in from now on. */
+    HANDED_OVER(false),
     /** An earlier entry was wrong: every move of it, the other way round. */
     CORRECTED(false);
 

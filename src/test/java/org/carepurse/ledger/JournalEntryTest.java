@@ -83,9 +83,9 @@ class JournalEntryTest {
             delimiter = '|',
             value = {
                 "FUNDING     | PROMISED UNALLOCATED",
-                "PROMISED    | FUNDING UNALLOCATED",
-                "UNALLOCATED | FUNDING PROMISED AVAILABLE RECOVERED",
-                "AVAILABLE   | UNALLOCATED HELD",
+                "PROMISED    | FUNDING PROMISED UNALLOCATED",
+                "UNALLOCATED | FUNDING PROMISED UNALLOCATED AVAILABLE RECOVERED",
+                "AVAILABLE   | UNALLOCATED HELD OWED",
                 "HELD        | AVAILABLE OWED",
                 "OWED        | HELD AVAILABLE SENT",
                 "SENT        | OWED PAID",

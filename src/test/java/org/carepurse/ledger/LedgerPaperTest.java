@@ -31,6 +31,10 @@ class LedgerPaperTest {
     private final long nextYear = Ids.next();
     private final long managedLine = Ids.next();
     private final long managedAccount = Ids.next();
+    private final long managedPot = Ids.next();
+    private final long newLine = Ids.next();
+    private final long newPot = Ids.next();
+    private final long newAccount = Ids.next();
     private long hold;
     private Posted last;
 
@@ -92,7 +96,10 @@ class LedgerPaperTest {
                         "refund",
                         "carry",
                         "recover",
-                        "charge");
+                        "charge",
+                        "draw",
+                        "move",
+                        "hand");
         String figures = "";
         for (List<String> row : acts) {
             if (row.get(0).equals("Act")) {
@@ -114,6 +121,7 @@ class LedgerPaperTest {
             case "Promised" -> paidIn();
             case "Available" -> credited();
             case "Year's line" -> closed();
+            case "Old goal" -> movedOn();
             default -> throw new IllegalArgumentException("The page has a table that nobody fills in: " + first);
         };
     }
@@ -157,12 +165,29 @@ class LedgerPaperTest {
                     case "carry over" -> ledger.carryOver(books.line, nextYear, amount, occasion);
                     case "recover" -> ledger.recover(books.line, amount, occasion);
                     case "charge late" -> ledger.chargeLate(books.line, pot, amount, occasion);
+                    case "sort" -> ledger.allocate(managedLine, managedPot, amount, occasion);
+                    case "draw down" ->
+                        ledger.drawDown(managedPot, managedLine, Ids.next(), managedAccount, amount, occasion);
+                    case "move on" -> ledger.moveOn(everythingOn(), occasion);
+                    case "hand over" -> ledger.handOver(managedAccount, newAccount, amount, occasion);
                     case "bank" -> ledger.bank(bankAccount, amount, occasion);
                     default ->
                         throw new IllegalArgumentException(
                                 "The page tells of an act that the ledger does not know: " + sentence);
                 })
                 .value();
+    }
+
+    private MoveOn everythingOn() {
+        Money goals = ledger.balanceOf(managedPot).available();
+        return new MoveOn(
+                managedLine,
+                newLine,
+                List.of(new MoveOn.Goal(managedPot, newPot, goals, goals)),
+                ledger.unallocated(managedLine),
+                ledger.promised(managedLine),
+                Sterling.NONE,
+                Sterling.NONE);
     }
 
     private List<ProviderPayment> paid(Money amount, Occasion occasion) {
@@ -227,6 +252,16 @@ class LedgerPaperTest {
                         ledger.unallocated(nextYear),
                         ledger.recovered(books.line, books.commissioner),
                         ledger.balanceOf(pot).available())
+                .map(Sterling::print)
+                .toList();
+    }
+
+    private List<String> movedOn() {
+        return Stream.of(
+                        ledger.balanceOf(managedPot).available(),
+                        ledger.balanceOf(newPot).available(),
+                        ledger.promised(newLine),
+                        ledger.inBank(managedAccount, books.commissioner))
                 .map(Sterling::print)
                 .toList();
     }
