@@ -49,7 +49,7 @@ public enum ReturnReason {
                 .orElse(OTHER);
     }
 
-    private static ReturnReason ofWords(String said) {
+    static ReturnReason ofWords(String said) {
         return Arrays.stream(values())
                 .filter(reason -> reason.said.equalsIgnoreCase(said))
                 .findFirst()

@@ -4,6 +4,10 @@ package org.carepurse.payment;
 public enum ResultFile {
     /** A statement or notification of ISO 20022: camt.053, camt.054. */
     CAMT,
+    /** The bank's answer to a payment file of ISO 20022. */
+    PAIN_002,
     /** Bacs's report of credits that could not be applied. */
-    ARUCS
+    ARUCS,
+    /** Our own table of payments, with what became of each beside it. */
+    CSV
 }

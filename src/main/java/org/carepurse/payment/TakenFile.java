@@ -8,10 +8,16 @@ import org.joda.money.Money;
  * What became of a file from the bank.
  *
  * @param others how many lines are of no payment of ours
- * @param unread lines that could not be understood
+ * @param unread the first lines that could not be understood
+ * @param unreadInAll how many there were
  * @param compared each statement's closing balance beside the books; empty for a report without balances
  */
-public record TakenFile(TakenNews news, long others, List<UnreadLine> unread, List<Compared> compared) {
+public record TakenFile(
+        TakenNews news, long others, List<UnreadLine> unread, long unreadInAll, List<Compared> compared) {
+
+    public long unreadMore() {
+        return unreadInAll - unread.size();
+    }
 
     /**
      * @param account masked

@@ -52,6 +52,12 @@ class SpoiltFilesTest {
             Sample.of("statement-1.ofx", file -> wordsFor(new OfxStatement().readAll(file))),
             Sample.of("statement-2.ofx", file -> wordsFor(new OfxStatement().readAll(file))),
             Sample.of("arucs.xml", file -> new BacsReturns().readAll(file)),
+            Sample.of("pain.002.xml", Pain002::readAll),
+            new Sample(
+                    "results",
+                    "payment,amount,payment date,result\nPAY-7K3M-9QX4,1.50,2026-11-25,paid\nPAY-0000-0001,2,2026-11-25,\"failed\"\n"
+                            .getBytes(StandardCharsets.UTF_8),
+                    ResultsCsv::readAll),
             new Sample(
                     "csv",
                     "Date,Amount,Text\n25/11/2026,-1.50,\"Brook Lane, Home\"\n25/11/2026,£12,Ann\n"
