@@ -21,6 +21,7 @@ final class Bundle {
             "reference",
             "money",
             "bankfile",
+            "statement",
             "audit",
             "enrolment",
             "identity",

@@ -1,0 +1,105 @@
+-- Bank statements as they were brought in, and what people show of the money that they hold themselves.
+
+-- A bank account of the books of which statements were brought in, and how its CSV files are read: once chosen, it stays
+-- until others are chosen. Whoever brings lines in locks its row.
+CREATE TABLE statement_account (
+    account_id      BIGINT       NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    -- None until the columns are chosen.
+    value_separator CHAR(1)      NULL,
+    day_column      VARCHAR(80)  NULL,
+    day_order       VARCHAR(20)  NULL,
+    in_column       VARCHAR(80)  NULL,
+    out_column      VARCHAR(80)  NULL,
+    unsigned_goes   VARCHAR(3)   NULL,
+    -- Headings, one a line.
+    text_columns    VARCHAR(500) NULL,
+    party_column    VARCHAR(80)  NULL,
+    reference_column VARCHAR(80) NULL,
+    bank_reference_column VARCHAR(80) NULL,
+    PRIMARY KEY (account_id),
+    CONSTRAINT statement_columns_are_chosen_together CHECK ((day_column IS NULL) = (in_column IS NULL)
+        AND (day_column IS NULL) = (out_column IS NULL) AND (day_column IS NULL) = (value_separator IS NULL)),
+    CONSTRAINT statement_account_is_a_commissioners FOREIGN KEY (commissioner_id) REFERENCES organisation (id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- One file that somebody brought in, and what it came to.
+CREATE TABLE statement_import (
+    id              BIGINT       NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    account_id      BIGINT       NOT NULL,
+    file_name       VARCHAR(200) NOT NULL,
+    kind            VARCHAR(10)  NOT NULL,
+    lines_added     INT          NOT NULL,
+    lines_known     INT          NOT NULL,
+    lines_unread    INT          NOT NULL,
+    brought_by      BIGINT       NOT NULL,
+    brought_at      DATETIME(6)  NOT NULL,
+    -- None while it is being read, and for ever when that was broken off: then the file is brought again.
+    ended_at        DATETIME(6)  NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT statement_import_reference_is_one UNIQUE (reference),
+    CONSTRAINT statement_import_kind_is_known CHECK (kind IN ('CSV', 'OFX', 'CAMT')),
+    CONSTRAINT statement_import_is_of_an_account FOREIGN KEY (account_id) REFERENCES statement_account (account_id),
+    INDEX statement_import_by_account (account_id, id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- What the file says of an account's balance, beside what its lines come to.
+CREATE TABLE statement_balance (
+    import_id        BIGINT       NOT NULL,
+    number           INT          NOT NULL,
+    account_id       BIGINT       NOT NULL,
+    named            VARCHAR(80)  NOT NULL,
+    first_day        DATE         NULL,
+    last_day         DATE         NULL,
+    opening_pence    BIGINT       NULL,
+    closing_pence    BIGINT       NULL,
+    in_pence         BIGINT       NOT NULL,
+    out_pence        BIGINT       NOT NULL,
+    PRIMARY KEY (import_id, number),
+    CONSTRAINT statement_balance_is_in_an_import FOREIGN KEY (import_id) REFERENCES statement_import (id),
+    INDEX statement_balance_by_day (account_id, last_day, import_id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- A line of a file that could not be understood, and why.
+CREATE TABLE statement_unread (
+    import_id BIGINT       NOT NULL,
+    number    INT          NOT NULL,
+    line      BIGINT       NOT NULL,
+    field     VARCHAR(80)  NOT NULL,
+    code      VARCHAR(40)  NOT NULL,
+    -- What its words need: a name and a value, with a tab between them, one a line.
+    facts     VARCHAR(500) NOT NULL,
+    PRIMARY KEY (import_id, number),
+    CONSTRAINT statement_unread_is_in_an_import FOREIGN KEY (import_id) REFERENCES statement_import (id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- A movement over an account, as its bank told it; each once, whichever files tell of it. It is never changed.
+CREATE TABLE statement_line (
+    id              BIGINT       NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    account_id      BIGINT       NOT NULL,
+    import_id       BIGINT       NOT NULL,
+    booked_on       DATE         NOT NULL,
+    -- Below zero when money went out.
+    change_pence    BIGINT       NOT NULL,
+    payment_name    VARCHAR(80)  NOT NULL,
+    bank_reference  VARCHAR(80)  NOT NULL,
+    words           VARCHAR(300) NOT NULL,
+    other_party     VARCHAR(140) NOT NULL,
+    -- Sort code and account number of the other party, fourteen digits; empty when the bank does not tell.
+    other_account   VARCHAR(14)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    -- Why the bank says a payment came back; empty for all others.
+    returned        VARCHAR(30)  NOT NULL,
+    -- How the file was read: lines read in the same way are told apart by all their words, others by day and amount.
+    read_as         CHAR(12)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    -- Of all that the line says, and which of several that say the same it is.
+    wording         BINARY(32)   NOT NULL,
+    nth             INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT statement_line_is_known_once UNIQUE (account_id, wording, nth),
+    CONSTRAINT statement_line_moves_something CHECK (change_pence <> 0),
+    CONSTRAINT statement_line_is_in_an_import FOREIGN KEY (import_id) REFERENCES statement_import (id),
+    INDEX statement_line_by_day (account_id, booked_on, change_pence)
+) DEFAULT CHARACTER SET utf8mb4;
