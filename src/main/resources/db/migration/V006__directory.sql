@@ -130,10 +130,16 @@ CREATE TABLE price (
     from_day        DATE        NOT NULL,
     unit            VARCHAR(10) NOT NULL,
     price_pence     BIGINT      NOT NULL,
+    kind            VARCHAR(20) NOT NULL,
+    -- What may be charged for one that is missed, and with how many days' notice it costs nothing.
+    missed_percent  INT         NOT NULL,
+    notice_days     INT         NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT one_price_begins_on_a_day UNIQUE (service_id, from_day),
     CONSTRAINT price_is_of_a_service FOREIGN KEY (service_id) REFERENCES service (id),
     CONSTRAINT price_is_above_nothing CHECK (price_pence > 0),
+    CONSTRAINT price_kind_is_known CHECK (kind IN ('PER_UNIT', 'BLOCK_SHARE')),
+    CONSTRAINT price_charges_for_missed_at_most_all CHECK (missed_percent BETWEEN 0 AND 100 AND notice_days BETWEEN 0 AND 28),
     CONSTRAINT price_unit_is_known CHECK (unit IN ('HOUR', 'SESSION', 'VISIT', 'DAY', 'NIGHT', 'WEEK', 'MONTH', 'ITEM', 'MILE'))
 ) DEFAULT CHARACTER SET utf8mb4;
 

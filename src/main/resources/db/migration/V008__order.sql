@@ -53,6 +53,10 @@ CREATE TABLE order_line (
     service_name         VARCHAR(200) NOT NULL,
     unit                 VARCHAR(10)  NOT NULL,
     price_pence          BIGINT       NOT NULL,
+    price_kind           VARCHAR(20)  NOT NULL,
+    -- What may be charged for one that is missed, as agreed when it was ordered.
+    missed_percent       INT          NOT NULL,
+    notice_days          INT          NOT NULL,
     occasions            INT          NOT NULL,
     cost_pence           BIGINT       NOT NULL,
     delivered_hundredths BIGINT       NOT NULL,
@@ -72,6 +76,8 @@ CREATE TABLE order_line (
     CONSTRAINT order_line_is_of_an_order FOREIGN KEY (order_id) REFERENCES placed_order (id),
     CONSTRAINT order_line_is_of_something CHECK (quantity_hundredths > 0 AND occasions > 0),
     CONSTRAINT order_line_has_a_price CHECK (price_pence >= 0 AND cost_pence >= 0),
+    CONSTRAINT order_line_price_kind_is_known CHECK (price_kind IN ('PER_UNIT', 'BLOCK_SHARE')),
+    CONSTRAINT order_line_charges_for_missed_at_most_all CHECK (missed_percent BETWEEN 0 AND 100 AND notice_days >= 0),
     CONSTRAINT order_line_delivers_what_was_ordered CHECK (delivered_hundredths >= 0 AND cancelled_hundredths >= 0
         AND delivered_hundredths + cancelled_hundredths <= quantity_hundredths * occasions)
 ) DEFAULT CHARACTER SET utf8mb4;

@@ -10,6 +10,9 @@ CREATE TABLE delivery (
     line_id              BIGINT       NOT NULL,
     delivered_on         DATE         NOT NULL,
     quantity_hundredths  BIGINT       NOT NULL,
+    kind                 VARCHAR(20)  NOT NULL,
+    -- With how many days' notice it was called off; 0 for every other kind.
+    notice_days          INT          NOT NULL,
     note                 VARCHAR(500) NOT NULL,
     state                VARCHAR(20)  NOT NULL,
     confirmed_hundredths BIGINT       NOT NULL,
@@ -25,6 +28,8 @@ CREATE TABLE delivery (
     CONSTRAINT delivery_corrects_a_delivery FOREIGN KEY (corrects_id) REFERENCES delivery (id),
     CONSTRAINT delivery_state_is_known CHECK (state IN
         ('WAITING', 'CONFIRMED', 'PART_CONFIRMED', 'NOT_RECEIVED', 'CORRECTED')),
+    CONSTRAINT delivery_kind_is_known CHECK (kind IN ('GIVEN', 'NOT_THERE', 'CALLED_OFF')),
+    CONSTRAINT delivery_has_notice_when_called_off CHECK (notice_days = 0 OR kind = 'CALLED_OFF'),
     CONSTRAINT delivery_is_of_something CHECK (quantity_hundredths > 0),
     CONSTRAINT delivery_confirms_what_was_logged CHECK (confirmed_hundredths BETWEEN 0 AND quantity_hundredths),
     CONSTRAINT delivery_bills_what_was_logged CHECK (billed_hundredths BETWEEN 0 AND quantity_hundredths),

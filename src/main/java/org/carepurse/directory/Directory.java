@@ -20,12 +20,12 @@ public class Directory {
 
     /** The price in force is the one that began last. */
     private static final String OFFERS = "SELECT s.id, s.reference, s.name, s.state, s.category,"
-            + " p.id, p.name, p.state, c.unit, c.price_pence"
+            + " p.id, p.name, p.state, c.unit, c.price_pence, c.kind, c.missed_percent, c.notice_days"
             + " FROM service s JOIN provider p ON p.id = s.provider_id LEFT JOIN price c ON c.service_id = s.id"
             + " AND c.from_day = (SELECT MAX(d.from_day) FROM price d WHERE d.service_id = s.id AND d.from_day <= ?)"
             + " WHERE s.";
 
-    private static final int COLUMNS = 10;
+    private static final int COLUMNS = 13;
 
     private final Tables tables;
 
@@ -72,7 +72,7 @@ public class Directory {
         return columns;
     }
 
-    /** Reads the first ten columns of a row as an offer. */
+    /** Reads the first thirteen columns of a row as an offer. */
     static Offer offer(Object[] row, LocalDate day) {
         boolean priced = row[8] != null;
         return new Offer(
@@ -86,6 +86,10 @@ public class Directory {
                 ProviderState.valueOf((String) row[7]),
                 day,
                 priced ? Unit.valueOf((String) row[8]) : null,
-                priced ? ((Number) row[9]).longValue() : 0);
+                priced ? ((Number) row[9]).longValue() : 0,
+                priced ? PriceKind.valueOf((String) row[10]) : null,
+                priced
+                        ? new MissedTerms(((Number) row[11]).intValue(), ((Number) row[12]).intValue())
+                        : MissedTerms.NO_CHARGE);
     }
 }

@@ -13,6 +13,8 @@ import org.joda.money.Money;
  *
  * @param unit what the price is for one of; null, as the price is nothing, when it has no price on that day
  * @param pricePence the price of one unit; 0 when there is none on that day
+ * @param kind what the price is; null when there is none on that day
+ * @param missed what may be charged for one that is missed
  */
 public record Offer(
         long serviceId,
@@ -25,10 +27,17 @@ public record Offer(
         ProviderState providerState,
         LocalDate day,
         Unit unit,
-        long pricePence) {
+        long pricePence,
+        PriceKind kind,
+        MissedTerms missed) {
 
     public Optional<Money> price() {
         return unit == null ? Optional.empty() : Optional.of(Sterling.pence(pricePence));
+    }
+
+    /** Whether the commissioner pays for it by a block contract already. */
+    public boolean isPaidInABlock() {
+        return kind == PriceKind.BLOCK_SHARE;
     }
 
     public boolean canBeOrdered() {

@@ -37,6 +37,15 @@ public class Price {
     @Column(name = "price_pence")
     private long pricePence;
 
+    @Enumerated(EnumType.STRING)
+    private PriceKind kind;
+
+    @Column(name = "missed_percent")
+    private int missedPercent;
+
+    @Column(name = "notice_days")
+    private int noticeDays;
+
     protected Price() {}
 
     Price(Service service, PriceFrom told) {
@@ -51,6 +60,9 @@ public class Price {
     void retell(PriceFrom told) {
         this.unit = told.unit();
         this.pricePence = Sterling.inPence(told.price());
+        this.kind = told.kind();
+        this.missedPercent = told.missed().percent();
+        this.noticeDays = told.missed().noticeDays();
     }
 
     long serviceId() {
@@ -58,7 +70,16 @@ public class Price {
     }
 
     public PriceFrom told() {
-        return new PriceFrom(unit, Sterling.pence(pricePence), fromDay);
+        return new PriceFrom(unit, Sterling.pence(pricePence), fromDay, kind, missed());
+    }
+
+    public PriceKind kind() {
+        return kind;
+    }
+
+    /** What may be charged for one that is missed. */
+    public MissedTerms missed() {
+        return new MissedTerms(missedPercent, noticeDays);
     }
 
     public LocalDate from() {

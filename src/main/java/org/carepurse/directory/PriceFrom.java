@@ -10,10 +10,16 @@ import org.joda.money.Money;
  *
  * @param price of one unit: above nothing, and at most £100,000
  * @param from the first day it holds
+ * @param missed what may be charged for one that is missed
  */
-public record PriceFrom(Unit unit, Money price, LocalDate from) {
+public record PriceFrom(Unit unit, Money price, LocalDate from, PriceKind kind, MissedTerms missed) {
 
     private static final Money HIGHEST = Sterling.pounds("100000");
+
+    /** For each one, with no charge for those that are missed. */
+    public PriceFrom(Unit unit, Money price, LocalDate from) {
+        this(unit, price, from, PriceKind.PER_UNIT, MissedTerms.NO_CHARGE);
+    }
 
     public PriceFrom {
         if (unit == null) {

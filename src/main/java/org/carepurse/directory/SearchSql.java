@@ -18,7 +18,7 @@ final class SearchSql {
     private static final String READY = "(p.state = 'APPROVED' AND s.state = 'ACTIVE' AND c.id IS NOT NULL)";
     private static final String COLUMNS =
             "SELECT s.id, s.reference, s.name, s.state, s.category, p.id, p.name, p.state, c.unit,"
-                    + " c.price_pence, s.description, s.postcode, s.borough, p.invented, s.whereabouts, hit.miles, hit.total FROM (";
+                    + " c.price_pence, c.kind, c.missed_percent, c.notice_days, s.description, s.postcode, s.borough, p.invented, s.whereabouts, hit.miles, hit.total FROM (";
     private static final String THE_TEXTS = ") hit JOIN service s ON s.id = hit.service_id"
             + " JOIN provider p ON p.id = s.provider_id LEFT JOIN price c ON c.id = hit.price_id ORDER BY ";
 

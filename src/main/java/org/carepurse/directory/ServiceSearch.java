@@ -59,12 +59,12 @@ public class ServiceSearch {
     private static FoundService found(Object[] row, Search search) {
         return new FoundService(
                 Directory.offer(row, search.day()),
-                (String) row[10],
-                (String) row[11],
-                (String) row[12],
-                isTrue(row[13]),
-                Whereabouts.NEARBY.name().equals(row[14]),
-                row[15] == null ? Double.NaN : ((Number) row[15]).doubleValue());
+                (String) row[13],
+                (String) row[14],
+                (String) row[15],
+                isTrue(row[16]),
+                Whereabouts.NEARBY.name().equals(row[17]),
+                row[18] == null ? Double.NaN : ((Number) row[18]).doubleValue());
     }
 
     private static boolean isTrue(Object column) {

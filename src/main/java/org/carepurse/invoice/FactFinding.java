@@ -109,6 +109,7 @@ class FactFinding {
                 delivery.id(),
                 delivery.line().id(),
                 delivery.day(),
+                delivery.agreed(),
                 delivery.quantity(),
                 delivery.confirmed(),
                 delivery.state().isAnswered(),

@@ -27,7 +27,7 @@ class LineMatching {
     LineMatch decide() {
         List<VisitUse> visits = pool.take(Visit.Part.PAYABLE, claim, mostPayable());
         Quantity quantity = VisitUse.total(visits);
-        Money approved = approve(quantity);
+        Money approved = approve(quantity, visits);
         line.draw(quantity, approved);
         explainTheRest();
         return new LineMatch(claim, quantity, approved, visits, findings);
@@ -39,14 +39,26 @@ class LineMatching {
         return nothingSetAside ? Quantity.NONE : lower(claim.quantity(), line.quantityLeft());
     }
 
-    /** What is payable for so much: at the agreed price if that is lower, and no more than is set aside. */
-    private Money approve(Quantity quantity) {
+    /**
+     * What is payable for so much: at the agreed price if that is lower, for what was missed at the agreed charge, and no
+     * more than is set aside.
+     */
+    private Money approve(Quantity quantity, List<VisitUse> visits) {
         Money claimed = worthOfNext(quantity);
-        Money agreed = lower(claimed, quantity.at(line.agreed().unitPrice()));
+        Money priced = lower(claimed, quantity.at(line.agreed().unitPrice()));
+        find(MatchReason.PRICE_ABOVE_AGREED, Quantity.NONE, claimed.minus(priced), List.of());
+        Money agreed = asAgreedForMissed(priced, quantity, visits);
         Money covered = lower(agreed, line.heldLeft());
-        find(MatchReason.PRICE_ABOVE_AGREED, Quantity.NONE, claimed.minus(agreed), List.of());
         find(MatchReason.MORE_THAN_SET_ASIDE, Quantity.NONE, agreed.minus(covered), List.of());
         return covered;
+    }
+
+    /** At most the agreed charges for those that were missed; what is above them nobody can accept. */
+    private Money asAgreedForMissed(Money worth, Quantity quantity, List<VisitUse> visits) {
+        Money off = quantity.at(line.agreed().unitPrice()).minus(pool.agreedFor(visits));
+        Money agreed = off.isPositive() ? lower(worth, pool.agreedFor(visits)) : worth;
+        find(MatchReason.ABOVE_MISSED_CHARGE, Quantity.NONE, worth.minus(agreed), List.of());
+        return agreed;
     }
 
     /** Most telling first: what was paid before, what was never ordered, what the person has not confirmed. */
@@ -65,7 +77,8 @@ class LineMatching {
 
     private void explain(MatchReason reason, Visit.Part part) {
         List<VisitUse> visits = pool.take(part, claim, unexplained());
-        explain(reason, VisitUse.total(visits), visits);
+        Quantity quantity = VisitUse.total(visits);
+        find(reason, quantity, asAgreedForMissed(worthOfNext(quantity), quantity, visits), visits);
     }
 
     private void explain(MatchReason reason, Quantity quantity, List<VisitUse> visits) {

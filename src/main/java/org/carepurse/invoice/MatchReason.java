@@ -29,6 +29,8 @@ public enum MatchReason {
     NOT_RECEIVED(Remedy.APPROVE),
     /** The price is higher than agreed. */
     PRICE_ABOVE_AGREED(Remedy.APPROVE),
+    /** The visit was missed, and more is asked than the charge that was agreed for that. */
+    ABOVE_MISSED_CHARGE(Remedy.NONE),
     /** Less is set aside for the line than it comes to. */
     MORE_THAN_SET_ASIDE(Remedy.NONE);
 

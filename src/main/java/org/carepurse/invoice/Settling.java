@@ -14,6 +14,7 @@ import org.carepurse.order.Draw;
 import org.carepurse.order.Order;
 import org.carepurse.order.OrderLine;
 import org.carepurse.order.OrderProgress;
+import org.carepurse.order.SetAside;
 import org.carepurse.outcome.BrokenInvariant;
 import org.carepurse.outcome.Outcome;
 import org.joda.money.Money;
@@ -30,6 +31,7 @@ class Settling {
     private final InvoiceFile file;
     private final DeliveryFile deliveries;
     private final FactFinding facts;
+    private final SetAside setAside;
     private final OrderProgress progress;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class Settling {
             InvoiceFile file,
             DeliveryFile deliveries,
             FactFinding facts,
+            SetAside setAside,
             OrderProgress progress,
             Clock clock) {
         this.ledger = ledger;
         this.file = file;
         this.deliveries = deliveries;
         this.facts = facts;
+        this.setAside = setAside;
         this.progress = progress;
         this.clock = clock;
     }
@@ -54,8 +58,25 @@ class Settling {
         approved.visits().forEach(use -> bill(use));
         line.approve(approved.quantity(), approved.amount());
         List<ApprovalShare> shares = settle(order, line, approved.amount(), entries);
+        giveBackWhatIsNotCharged(order, line, approved, entries);
         file.add(
                 new Approval(line, approved.ground(), approved.quantity(), shares, entries.actorId(), clock.instant()));
+    }
+
+    /** Of what was missed only the agreed charge is ever paid: the rest of its price goes back at once. */
+    private void giveBackWhatIsNotCharged(Order order, InvoiceLine line, Approved approved, Entries entries) {
+        OrderLine ordered = order.line(line.orderLineId());
+        Money spare = approved.visits().stream()
+                .map(use -> use.quantity()
+                        .at(ordered.price()
+                                .minus(deliveries.numbered(use.deliveryId()).agreed())))
+                .reduce(Sterling.NONE, Money::plus);
+        if (spare.isPositive()) {
+            setAside.giveBackUpTo(
+                    ordered,
+                    spare,
+                    draw -> entries.next(line.invoice(), line.period().to()));
+        }
     }
 
     private void bill(VisitUse use) {

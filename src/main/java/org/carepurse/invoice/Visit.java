@@ -2,10 +2,12 @@ package org.carepurse.invoice;
 
 import java.time.LocalDate;
 import org.carepurse.order.Quantity;
+import org.joda.money.Money;
 
 /**
  * One delivery as the match sees it. Each unit of it stands in exactly one {@link Part}.
  *
+ * @param agreed for one of it: the price, or the charge for one that was missed
  * @param confirmed how much of the quantity the person has confirmed
  * @param answered whether the person has answered at all
  * @param billed how much of it was approved on an invoice before
@@ -16,6 +18,7 @@ record Visit(
         long deliveryId,
         long orderLineId,
         LocalDate day,
+        Money agreed,
         Quantity quantity,
         Quantity confirmed,
         boolean answered,

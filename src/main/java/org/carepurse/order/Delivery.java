@@ -19,15 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.carepurse.audit.InstantColumn;
+import org.carepurse.directory.MissedTerms;
 import org.carepurse.outcome.BrokenInvariant;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
+import org.joda.money.Money;
 
 /**
- * So much of one ordered line, delivered on one day.
+ * So much of one ordered line, delivered on one day, or missed by the person on that day when a charge for that is agreed.
  *
  * <p>It begins when the provider logs it, and takes its quantity from what remains of the line. Then the person says how
  * much of it they received: until they do it waits, and waiting is never taken for a yes. What they did not receive goes
@@ -61,6 +63,12 @@ public class Delivery {
 
     @Column(name = "quantity_hundredths")
     private long quantityHundredths;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryKind kind;
+
+    @Column(name = "notice_days")
+    private int noticeDays;
 
     private String note;
 
@@ -101,18 +109,33 @@ public class Delivery {
         this.line = line;
         this.day = report.day();
         this.quantityHundredths = report.quantity().hundredths();
+        this.kind = report.kind();
+        this.noticeDays = report.noticeDays();
         this.note = report.note();
         this.state = DeliveryState.WAITING;
         this.loggedBy = loggedBy;
         this.loggedAt = loggedAt;
     }
 
-    /** Logged against a line of an accepted order; refused when the day cannot be, or when less remains to deliver. */
+    /**
+     * Logged against a line of an accepted order; refused when the day cannot be, when it was missed
+     * and no charge is agreed for that, or when less remains to deliver.
+     */
     static Outcome<Delivery> of(
             OrderLine line, DeliveryReport report, LocalDate today, long loggedBy, Instant loggedAt) {
         return onADayThatCanBe(line, report.day(), today)
-                .then(possible -> line.order().deliver(line.id(), report.quantity()))
+                .then(possible -> asAgreed(line, report))
+                .then(agreed -> line.order().deliver(line.id(), report.quantity()))
                 .map(delivered -> new Delivery(line, report, loggedBy, loggedAt));
+    }
+
+    /** A visit that its person calls off too late, and says so themselves; it was judged possible before. */
+    static Delivery calledOff(OrderLine line, DeliveryReport report, long calledOffBy, Instant calledOffAt) {
+        line.order().deliver(line.id(), report.quantity()).value();
+        Delivery missed = new Delivery(line, report, calledOffBy, calledOffAt);
+        missed.answer(new DeliveryReceipt(report.quantity(), ""), calledOffBy, calledOffAt)
+                .value();
+        return missed;
     }
 
     private static Outcome<LocalDate> onADayThatCanBe(OrderLine line, LocalDate day, LocalDate today) {
@@ -125,7 +148,21 @@ public class Delivery {
                 : Outcome.done(day);
     }
 
-    /** The person says how much they received; they may say otherwise later, but not less than has been approved to pay. */
+    /** What was missed can be charged only as it was agreed when the order was placed. */
+    private static Outcome<DeliveryReport> asAgreed(OrderLine line, DeliveryReport report) {
+        MissedTerms terms = line.missed();
+        if (!report.kind().isMissed()) {
+            return Outcome.done(report);
+        }
+        if (!terms.allowCharge()) {
+            return Outcome.refused(Refusal.because("missed-without-charge"));
+        }
+        return report.kind() == DeliveryKind.CALLED_OFF && !terms.isTooLate(report.noticeDays())
+                ? Outcome.refused(Refusal.because("called-off-in-time", "agreed", String.valueOf(terms.noticeDays())))
+                : Outcome.done(report);
+    }
+
+    /** The person says how much they received, or missed; they may say otherwise later, but not less than has been approved to pay. */
     Outcome<Delivery> answer(DeliveryReceipt receipt, long answeredBy, Instant answeredAt) {
         requireReceivable(receipt);
         if (receipt.received().compareTo(billed()) < 0) {
@@ -158,7 +195,8 @@ public class Delivery {
             return Outcome.refused(Refusal.because("delivery-already-invoiced", "approved", billed().toString()));
         }
         return next(DeliveryAct.CORRECT).then(led -> onADayThatCanBe(line, report.day(), today)
-                .then(possible -> recount(report.quantity()))
+                .then(possible -> asAgreed(line, report))
+                .then(agreed -> recount(report.quantity()))
                 .map(counted -> {
                     state = led;
                     Delivery instead = new Delivery(line, report, correctedBy, correctedAt);
@@ -231,6 +269,20 @@ public class Delivery {
 
     public Quantity quantity() {
         return new Quantity(quantityHundredths);
+    }
+
+    public DeliveryKind kind() {
+        return kind;
+    }
+
+    /** With how many days' notice it was called off; 0 for every other kind. */
+    public int noticeDays() {
+        return noticeDays;
+    }
+
+    /** What is agreed for one of it. */
+    public Money agreed() {
+        return line.agreedFor(kind);
     }
 
     public String note() {

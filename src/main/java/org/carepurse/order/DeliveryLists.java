@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.carepurse.directory.MissedTerms;
 import org.carepurse.directory.Unit;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.NotAllowed;
@@ -17,8 +18,10 @@ import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
+import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.time.London;
+import org.joda.money.Money;
 
 /** Lists of deliveries: what waits for a person, what a provider delivered, what became of one order. */
 @ApplicationScoped
@@ -29,7 +32,7 @@ public class DeliveryLists {
             SELECT d.reference, o.reference, l.position, l.service_name, l.unit, holder.name, p.name, d.delivered_on,
                    d.quantity_hundredths, d.confirmed_hundredths, d.billed_hundredths, d.state, d.note,
                    COALESCE((SELECT a.reason FROM delivery_answer a WHERE a.delivery_id = d.id ORDER BY a.id DESC LIMIT 1), ''),
-                   d.logged_at
+                   d.logged_at, d.kind, d.notice_days, l.price_pence, l.missed_percent
               FROM delivery d
               JOIN order_line l ON l.id = d.line_id
               JOIN placed_order o ON o.id = l.order_id
@@ -182,10 +185,19 @@ public class DeliveryLists {
                 quantity(row[8]),
                 quantity(row[9]),
                 quantity(row[10]),
+                DeliveryKind.valueOf((String) row[15]),
+                ((Number) row[16]).intValue(),
+                agreed(row),
                 DeliveryState.valueOf((String) row[11]),
                 (String) row[12],
                 (String) row[13],
                 londonDay(row[14]));
+    }
+
+    private static Money agreed(Object[] row) {
+        Money price = Sterling.pence(((Number) row[17]).longValue());
+        MissedTerms terms = new MissedTerms(((Number) row[18]).intValue(), 0);
+        return DeliveryKind.valueOf((String) row[15]).isMissed() ? terms.chargeFor(price) : price;
     }
 
     private static DeliveryWork work(Object[] row) {

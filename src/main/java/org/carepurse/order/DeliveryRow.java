@@ -3,11 +3,14 @@ package org.carepurse.order;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.carepurse.directory.Unit;
+import org.joda.money.Money;
 
 /**
  * A delivery as one line of a list.
  *
  * @param line which line of its order, counted from 1
+ * @param noticeDays with how many days' notice it was called off; 0 for every other kind
+ * @param agreed what is agreed for one of it
  * @param reason what the person last said of what they did not receive; empty when nothing
  * @param loggedOn the London day on which the provider logged it
  */
@@ -23,6 +26,9 @@ public record DeliveryRow(
         Quantity quantity,
         Quantity confirmed,
         Quantity billed,
+        DeliveryKind kind,
+        int noticeDays,
+        Money agreed,
         DeliveryState state,
         String note,
         String reason,
@@ -31,6 +37,11 @@ public record DeliveryRow(
     /** Whether it waits for the person. */
     public boolean isWaiting() {
         return state == DeliveryState.WAITING;
+    }
+
+    /** Whether nothing was given, and only what was agreed for that may be charged. */
+    public boolean isMissed() {
+        return kind.isMissed();
     }
 
     public boolean canBeCorrected() {

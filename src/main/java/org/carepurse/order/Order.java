@@ -120,6 +120,11 @@ public class Order {
         });
     }
 
+    /** The provider has accepted it, and it is not over. */
+    boolean canBeDelivered() {
+        return OrderLife.after(state, OrderAct.DELIVER).isPresent();
+    }
+
     /** Something of it has been delivered, and it is not over. */
     boolean isUnderWay() {
         return OrderLife.after(state, OrderAct.COMPLETE).isPresent();

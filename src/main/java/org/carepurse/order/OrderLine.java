@@ -14,6 +14,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.carepurse.directory.MissedTerms;
+import org.carepurse.directory.PriceKind;
 import org.carepurse.directory.Unit;
 import org.carepurse.money.Sterling;
 import org.carepurse.reference.Ids;
@@ -45,6 +47,16 @@ public class OrderLine {
     @Column(name = "price_pence")
     private long pricePence;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "price_kind")
+    private PriceKind priceKind;
+
+    @Column(name = "missed_percent")
+    private int missedPercent;
+
+    @Column(name = "notice_days")
+    private int noticeDays;
+
     private int occasions;
 
     @Column(name = "cost_pence")
@@ -73,6 +85,9 @@ public class OrderLine {
         this.serviceName = checked.offer().serviceName();
         this.unit = checked.offer().unit();
         this.pricePence = Sterling.inPence(checked.price());
+        this.priceKind = checked.offer().kind();
+        this.missedPercent = checked.offer().missed().percent();
+        this.noticeDays = checked.offer().missed().noticeDays();
         this.occasions = checked.occasions();
         this.costPence = Sterling.inPence(checked.cost());
         this.want = checked.want();
@@ -132,6 +147,20 @@ public class OrderLine {
     /** For one unit, as agreed when the order was placed. */
     public Money price() {
         return Sterling.pence(pricePence);
+    }
+
+    public PriceKind priceKind() {
+        return priceKind;
+    }
+
+    /** What may be charged for one that is missed, as agreed when the order was placed. */
+    public MissedTerms missed() {
+        return new MissedTerms(missedPercent, noticeDays);
+    }
+
+    /** What is agreed for one: its price, or the charge when it was missed. */
+    public Money agreedFor(DeliveryKind kind) {
+        return kind.isMissed() ? missed().chargeFor(price()) : price();
     }
 
     public int occasions() {

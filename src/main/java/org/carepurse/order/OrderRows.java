@@ -16,7 +16,8 @@ final class OrderRows {
             "INSERT INTO placed_order (id, reference, commissioner_id, holder_id, plan_id, provider_id,"
                     + " placed_by, placed_at, state, version) VALUES ";
     private static final String LINES =
-            "INSERT INTO order_line (id, order_id, position, service_name, unit, price_pence, occasions,"
+            "INSERT INTO order_line (id, order_id, position, service_name, unit, price_pence, price_kind,"
+                    + " missed_percent, notice_days, occasions,"
                     + " cost_pence, delivered_hundredths, cancelled_hundredths, " + Want.COLUMNS + ") VALUES ";
     private static final String DRAWS = "INSERT INTO order_draw (line_id, position, pot_id, hold_id, pence) VALUES ";
 
@@ -67,6 +68,9 @@ final class OrderRows {
                 line.serviceName(),
                 line.unit().name(),
                 Sterling.inPence(line.price()),
+                line.priceKind().name(),
+                line.missed().percent(),
+                line.missed().noticeDays(),
                 line.occasions(),
                 Sterling.inPence(line.cost()),
                 line.delivered().hundredths(),

@@ -26,6 +26,7 @@ public class OrderShowing {
     private final Organisations organisations;
     private final Ledger ledger;
     private final Access access;
+    private final CallingOff callingOff;
 
     @Inject
     OrderShowing(
@@ -34,13 +35,15 @@ public class OrderShowing {
             People people,
             Organisations organisations,
             Ledger ledger,
-            Access access) {
+            Access access,
+            CallingOff callingOff) {
         this.file = file;
         this.history = history;
         this.people = people;
         this.organisations = organisations;
         this.ledger = ledger;
         this.access = access;
+        this.callingOff = callingOff;
     }
 
     public OrderView show(SignedIn who, String reference) {
@@ -58,6 +61,8 @@ public class OrderShowing {
         steps.forEach(step -> persons.add(step.takenBy()));
         Map<Long, String> names = people.namesOf(persons);
         Whose whose = Whose.holders(order.holderId(), order.commissionerId()).providedBy(order.providerId());
+        boolean mayCancel = access.may(who, Permission.BUY, whose)
+                && OrderLife.after(order.state(), OrderAct.CANCEL).isPresent();
         return new OrderView(
                 order,
                 organisations.namesOf(List.of(order.providerId())).get(order.providerId()),
@@ -67,9 +72,9 @@ public class OrderShowing {
                 steps.stream()
                         .map(step -> new OrderView.Step(step, names.get(step.takenBy())))
                         .toList(),
-                access.may(who, Permission.BUY, whose)
-                        && OrderLife.after(order.state(), OrderAct.CANCEL).isPresent(),
-                access.may(who, Permission.ANSWER_ORDER, whose));
+                mayCancel,
+                access.may(who, Permission.ANSWER_ORDER, whose),
+                mayCancel ? callingOff.tooLate(order) : List.of());
     }
 
     private Money setAside(Order order) {

@@ -9,6 +9,7 @@ import org.joda.money.Money;
  * @param setAside what is still set aside for it; of no concern to the provider
  * @param mayCancel whether whoever asks may call off what is not delivered
  * @param mayAnswer whether whoever asks works for the provider
+ * @param tooLate the visits that would still be charged for if it were called off now; for those who may
  */
 public record OrderView(
         Order order,
@@ -18,7 +19,8 @@ public record OrderView(
         Money setAside,
         List<Step> steps,
         boolean mayCancel,
-        boolean mayAnswer) {
+        boolean mayAnswer,
+        List<TooLate> tooLate) {
 
     public record Step(OrderStep step, String by) {}
 }

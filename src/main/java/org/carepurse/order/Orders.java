@@ -31,11 +31,13 @@ public class Orders {
 
     private final OrderDesk desk;
     private final SetAside setAside;
+    private final CallingOff callingOff;
 
     @Inject
-    Orders(OrderDesk desk, SetAside setAside) {
+    Orders(OrderDesk desk, SetAside setAside, CallingOff callingOff) {
         this.desk = desk;
         this.setAside = setAside;
+        this.callingOff = callingOff;
     }
 
     /** The provider will do it. */
@@ -52,12 +54,17 @@ public class Orders {
                 }));
     }
 
-    /** Those who buy for the holder call off what is not delivered; the money for it goes back to the pots. */
+    /**
+     * Those who buy for the holder call off what is not delivered. The money for it goes back to the pots, save the charge
+     * that was agreed for visits that are called off too late.
+     */
     public Outcome<String> cancel(SignedIn who, RequestKey key, Cancel asked) {
-        return desk.act(who, key, BUY, OrderAct.CANCEL, asked, (order, occasion) -> order.cancel()
-                .map(cancelled -> {
-                    setAside.giveBackWhatRemains(order, occasion);
-                    return cancelled;
-                }));
+        return desk.act(who, key, BUY, OrderAct.CANCEL, asked, (order, occasion) -> {
+            callingOff.logWhatIsTooLate(order, who.personId());
+            return order.cancel().map(cancelled -> {
+                setAside.giveBackWhatRemains(order, occasion);
+                return cancelled;
+            });
+        });
     }
 }

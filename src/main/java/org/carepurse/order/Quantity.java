@@ -67,6 +67,11 @@ public record Quantity(long hundredths) implements Comparable<Quantity> {
         return new Quantity(hundredths - less.hundredths);
     }
 
+    /** What is left when so much is taken away: none, when more is taken away than there is. */
+    Quantity lessUpTo(Quantity less) {
+        return less.hundredths > hundredths ? NONE : minus(less);
+    }
+
     public boolean isNone() {
         return hundredths == 0;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.ledger.Occasion;
 import org.carepurse.ledger.Posted;
@@ -14,7 +15,7 @@ import org.joda.money.Money;
 
 /** Gives back to the pots what was set aside for a line and is not needed any more: the pot drawn on last gets it first. */
 @ApplicationScoped
-class SetAside {
+public class SetAside {
 
     private final Ledger ledger;
 
@@ -32,21 +33,35 @@ class SetAside {
 
     /** Cancels so much of a line. */
     void giveBack(OrderLine line, Quantity quantity, Occasion occasion) {
-        Money rest = line.cancel(quantity);
+        Money rest = giveBackUpTo(
+                line,
+                line.cancel(quantity),
+                draw -> occasion.part("line %d draw %d".formatted(line.position(), draw.position())));
+        if (rest.isPositive()) {
+            throw new BrokenInvariant(
+                    "Line %d is to give back %s more than is set aside for it".formatted(line.id(), rest));
+        }
+    }
+
+    /**
+     * Gives back so much, or all that is still set aside for the line when that is less.
+     *
+     * @param occasions one for each entry that is made
+     * @return how much of it was not set aside any more
+     */
+    public Money giveBackUpTo(OrderLine line, Money most, Function<Draw, Occasion> occasions) {
+        Money rest = most;
         List<Draw> lastFirst = new ArrayList<>(line.draws());
         Collections.reverse(lastFirst);
         for (Draw draw : lastFirst) {
             Money open = ledger.findHold(draw.holdId()).open();
             Money gives = open.isGreaterThan(rest) ? rest : open;
             if (gives.isPositive()) {
-                release(draw, gives, occasion.part("line %d draw %d".formatted(line.position(), draw.position())));
+                release(draw, gives, occasions.apply(draw));
                 rest = rest.minus(gives);
             }
         }
-        if (rest.isPositive()) {
-            throw new BrokenInvariant(
-                    "Line %d is to give back %s more than is set aside for it".formatted(line.id(), rest));
-        }
+        return rest;
     }
 
     private void release(Draw draw, Money amount, Occasion occasion) {

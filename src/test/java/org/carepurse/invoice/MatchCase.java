@@ -87,11 +87,36 @@ final class MatchCase {
         return this;
     }
 
+    /** The person was not there, and says so. */
+    MatchCase missed(int sessions, String charge) {
+        return missed(sessions, sessions, true, charge);
+    }
+
+    /** The provider says that the person was not there; the person has not answered. */
+    MatchCase perhapsMissed(int sessions, String charge) {
+        return missed(sessions, 0, false, charge);
+    }
+
+    private MatchCase missed(int logged, int received, boolean answered, String charge) {
+        visits.add(new Visit(
+                visits.size() + 1L,
+                LINE,
+                march(3),
+                pounds(charge),
+                Quantity.of(logged),
+                Quantity.of(received),
+                answered,
+                Quantity.NONE,
+                false));
+        return this;
+    }
+
     private MatchCase visit(LocalDate day, int logged, int received, boolean answered, int billed, boolean doubled) {
         visits.add(new Visit(
                 visits.size() + 1L,
                 LINE,
                 day,
+                agreedPrice,
                 Quantity.of(logged),
                 Quantity.of(received),
                 answered,

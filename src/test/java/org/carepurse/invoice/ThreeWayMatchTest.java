@@ -56,6 +56,36 @@ class ThreeWayMatchTest {
                         "NOT_CONFIRMED_YET 135.00",
                         "NOT_DELIVERED 135.00"),
                 of(
+                        "ten claimed of which the person missed one at half the price, and two did not happen",
+                        tenSessionsAt45().missed(1, "22.50").confirmed(7),
+                        claim(10, "45"),
+                        "337.50",
+                        "ABOVE_MISSED_CHARGE 22.50",
+                        "NOT_DELIVERED 90.00"),
+                of(
+                        "a missed one at its charge is not taken for one that was given",
+                        tenSessionsAt45().missed(1, "22.50").confirmed(7),
+                        claim(7, "45"),
+                        "315.00"),
+                of(
+                        "a missed one at its charge to the penny",
+                        tenSessionsAt45().missed(1, "22.50").confirmed(7),
+                        claim(1, "22.50"),
+                        "22.50"),
+                of(
+                        "a missed one at a penny more than its charge",
+                        tenSessionsAt45().missed(1, "22.50").confirmed(7),
+                        claim(1, "22.51"),
+                        "22.50",
+                        "ABOVE_MISSED_CHARGE 0.01"),
+                of(
+                        "one of which the person has not said that they missed it",
+                        tenSessionsAt45().perhapsMissed(1, "22.50"),
+                        claim(1, "45"),
+                        "0.00",
+                        "ABOVE_MISSED_CHARGE 22.50",
+                        "NOT_CONFIRMED_YET 22.50"),
+                of(
                         "a penny more than agreed",
                         tenSessionsAt45().confirmed(10),
                         claim(10, "45.01"),

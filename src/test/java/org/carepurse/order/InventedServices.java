@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.directory.MissedTerms;
 import org.carepurse.directory.NewProvider;
 import org.carepurse.directory.OfferedService;
 import org.carepurse.directory.PriceFrom;
+import org.carepurse.directory.PriceKind;
 import org.carepurse.directory.Pricing;
 import org.carepurse.directory.Provider;
 import org.carepurse.directory.ProviderAct;
@@ -50,6 +52,22 @@ public final class InventedServices {
         return new Offered(anotherOf(provider, category, name, unit, price), provider, people.staffOf(provider));
     }
 
+    /** The same, with what may be charged for one that is missed. */
+    public Offered offering(String category, String name, Unit unit, Money price, MissedTerms missed) {
+        long provider = anApprovedProviderOf(name);
+        return new Offered(
+                anotherOf(provider, category, name, new PriceFrom(unit, price, LONG_AGO, PriceKind.PER_UNIT, missed)),
+                provider,
+                people.staffOf(provider));
+    }
+
+    /** A service whose price is a share of a block contract. */
+    public Offered inABlock(String category, String name, Unit unit, Money price) {
+        long provider = anApprovedProviderOf(name);
+        PriceFrom share = new PriceFrom(unit, price, LONG_AGO, PriceKind.BLOCK_SHARE, MissedTerms.NO_CHARGE);
+        return new Offered(anotherOf(provider, category, name, share), provider, people.staffOf(provider));
+    }
+
     /** A service of a provider of its own, for which somebody works who works for others too. */
     public Offered offeredBy(SignedIn person, String category, String name, Unit unit, Money price) {
         long provider = anApprovedProviderOf(name);
@@ -78,6 +96,10 @@ public final class InventedServices {
 
     /** One more service of a provider; its record number. */
     public long anotherOf(long provider, String category, String name, Unit unit, Money price) {
+        return anotherOf(provider, category, name, new PriceFrom(unit, price, LONG_AGO));
+    }
+
+    private long anotherOf(long provider, String category, String name, PriceFrom price) {
         ServiceDesk desk = instance.get(ServiceDesk.class);
         String reference = instance.get(ProviderDesk.class).provider(provider).reference();
         Service service = desk.offer(
@@ -88,7 +110,7 @@ public final class InventedServices {
         desk.decide(people.finance(), RequestKey.fresh(), service.reference(), ServiceAct.APPROVE)
                 .value();
         instance.get(Pricing.class)
-                .set(people.finance(), RequestKey.fresh(), service.reference(), new PriceFrom(unit, price, LONG_AGO))
+                .set(people.finance(), RequestKey.fresh(), service.reference(), price)
                 .value();
         return service.id();
     }

@@ -19,7 +19,9 @@ import org.carepurse.budget.PayingPot;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.careplan.PlanStanding;
 import org.carepurse.careplan.PlanState;
+import org.carepurse.directory.MissedTerms;
 import org.carepurse.directory.Offer;
+import org.carepurse.directory.PriceKind;
 import org.carepurse.directory.ProviderState;
 import org.carepurse.directory.ServiceState;
 import org.carepurse.directory.Unit;
@@ -221,7 +223,9 @@ class OrderRulesTest {
                 provider,
                 TODAY,
                 pricePence == 0 ? null : Unit.SESSION,
-                pricePence);
+                pricePence,
+                pricePence == 0 ? null : PriceKind.PER_UNIT,
+                MissedTerms.NO_CHARGE);
         PlanStanding standing = new PlanStanding(3, "PLN-0000-0000", plan, 4, 5, 6L, PLAN_STARTS, PLAN_ENDS, pastGrace);
         GoalAtHand goal = new GoalAtHand(7, "GOL-0000-0000", "Walk to the shop", standing, planned, pots);
         Want want = new Want(1, 7, Quantity.of(1), schedule, kinship, "");

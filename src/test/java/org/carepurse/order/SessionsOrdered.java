@@ -10,6 +10,7 @@ import org.carepurse.budget.APlan;
 import org.carepurse.budget.PlanAtWork;
 import org.carepurse.budget.Sorting;
 import org.carepurse.careplan.FundingStream;
+import org.carepurse.directory.MissedTerms;
 import org.carepurse.directory.Unit;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Balance;
@@ -31,7 +32,7 @@ public final class SessionsOrdered {
     private final InventedServices.Offered offered;
     private final String reference;
 
-    private SessionsOrdered(CarePurseInstance instance, int sessions, String price) {
+    private SessionsOrdered(CarePurseInstance instance, int sessions, String price, MissedTerms missed) {
         this.instance = instance;
         this.plan = APlan.in(instance)
                 .goal(GOAL)
@@ -42,17 +43,22 @@ public final class SessionsOrdered {
                 .sorted(GOAL, FundingStream.OTHER_NHS, pounds("1000"))
                 .approved();
         this.offered = InventedServices.among(instance, plan.people())
-                .offering("PHYSIOTHERAPY", "Physiotherapy at home", Unit.SESSION, pounds(price));
+                .offering("PHYSIOTHERAPY", "Physiotherapy at home", Unit.SESSION, pounds(price), missed);
         this.reference = order(GOAL, sessions);
     }
 
     /** Ten sessions at £45. */
     public static SessionsOrdered tenAt45(CarePurseInstance instance) {
-        return new SessionsOrdered(instance, 10, "45");
+        return of(instance, 10, "45");
     }
 
     public static SessionsOrdered of(CarePurseInstance instance, int sessions, String price) {
-        return new SessionsOrdered(instance, sessions, price);
+        return new SessionsOrdered(instance, sessions, price, MissedTerms.NO_CHARGE);
+    }
+
+    /** Ten sessions at £45, with what may be charged for those that are missed. */
+    public static SessionsOrdered tenAt45(CarePurseInstance instance, MissedTerms missed) {
+        return new SessionsOrdered(instance, 10, "45", missed);
     }
 
     private String order(String goal, int sessions) {
@@ -89,6 +95,19 @@ public final class SessionsOrdered {
                         RequestKey.fresh(),
                         new Delivering.Log(
                                 reference, 1, new DeliveryReport(day, Quantity.parse("quantity", quantity), "")));
+    }
+
+    /** The provider says that so many were missed. */
+    public Outcome<String> logMissed(DeliveryKind kind, int noticeDays, String quantity) {
+        return instance.get(Delivering.class)
+                .log(
+                        provider(),
+                        RequestKey.fresh(),
+                        new Delivering.Log(
+                                reference,
+                                1,
+                                new DeliveryReport(
+                                        today(), Quantity.parse("quantity", quantity), kind, noticeDays, "")));
     }
 
     public Outcome<String> answer(SignedIn who, String delivery, String received, String reason) {

@@ -3,8 +3,10 @@ package org.carepurse.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carepurse.money.Sterling.pounds;
 
+import java.time.Duration;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.directory.MissedTerms;
 import org.carepurse.invoice.InvoiceHead;
 import org.carepurse.invoice.InvoiceNumber;
 import org.carepurse.invoice.Invoicing;
@@ -13,6 +15,7 @@ import org.carepurse.invoice.WriteInvoice;
 import org.carepurse.ledger.Balance;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.money.Sterling;
+import org.carepurse.order.DeliveryKind;
 import org.carepurse.order.Quantity;
 import org.carepurse.order.SessionsOrdered;
 import org.carepurse.testing.CarePurseInstance;
@@ -38,7 +41,7 @@ class D2_PartialDeliveryToPaidTest {
         String delivery = order.log(order.today(), "10").value();
         order.answer(order.holder(), delivery, "7", "Three sessions did not happen.")
                 .value();
-        invoiceTen();
+        invoiceTen(order);
         order.cancelTheRest().value();
         PayDesk.Provider provider = desk.provider(order.seen().providerId(), order.provider());
         desk.isPayable(provider);
@@ -59,7 +62,31 @@ class D2_PartialDeliveryToPaidTest {
         assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
     }
 
-    private void invoiceTen() {
+    @Test
+    void D2_a_late_no_show_is_paid_at_the_agreed_half_and_no_more() {
+        SessionsOrdered agreed = SessionsOrdered.tenAt45(instance, new MissedTerms(50, 2));
+        agreed.confirmed(7);
+        String missed = agreed.logMissed(DeliveryKind.NOT_THERE, 0, "1").value();
+        agreed.answer(agreed.holder(), missed, "1", "").value();
+        invoiceTen(agreed);
+        assertThat(agreed.balance()).isEqualTo(new Balance(pounds("572.50"), pounds("90"), pounds("337.50")));
+
+        // Two did not happen; so that they are not too late to be called off, that is done a day later.
+        instance.clock().forward(Duration.ofDays(1));
+        agreed.cancelTheRest().value();
+        instance.clock().reset();
+
+        assertThat(agreed.balance()).isEqualTo(new Balance(pounds("662.50"), Sterling.NONE, pounds("337.50")));
+        PayDesk till = PayDesk.of(instance, agreed.plan());
+        PayDesk.Provider provider = till.provider(agreed.seen().providerId(), agreed.provider());
+        till.isPayable(provider);
+        till.released();
+        till.goRound();
+        assertThat(provider.paid()).isEqualTo(pounds("337.50"));
+        assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+    }
+
+    private void invoiceTen(SessionsOrdered order) {
         Invoicing invoicing = instance.get(Invoicing.class);
         WriteInvoice.Line line =
                 new WriteInvoice.Line(1, ServicePeriod.on(order.today()), Quantity.of(10), pounds("45"));

@@ -3,6 +3,7 @@ package org.carepurse.rest.directory;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.directory.BulkPrice;
+import org.carepurse.directory.PriceKind;
 import org.carepurse.directory.Unit;
 import org.carepurse.rest.frame.Answers;
 
@@ -12,8 +13,18 @@ import org.carepurse.rest.frame.Answers;
  * @param services their references, at most 500
  * @param pricePence of one unit
  * @param from the first day it holds
+ * @param kind for each one when absent
+ * @param missedPercent what of the price may be charged for one that is missed; nothing when absent
+ * @param noticeDays how many days before it can be called off for nothing; 0 when absent
  */
-public record BulkPriceCall(List<String> services, Unit unit, Long pricePence, LocalDate from) {
+public record BulkPriceCall(
+        List<String> services,
+        Unit unit,
+        Long pricePence,
+        LocalDate from,
+        PriceKind kind,
+        Integer missedPercent,
+        Integer noticeDays) {
 
     BulkPrice of(long commissionerId) {
         return new BulkPrice(
@@ -21,6 +32,6 @@ public record BulkPriceCall(List<String> services, Unit unit, Long pricePence, L
                 Answers.field("services", services).stream()
                         .map(service -> Answers.field("services", service))
                         .toList(),
-                new PriceCall(unit, pricePence, from).price());
+                new PriceCall(unit, pricePence, from, kind, missedPercent, noticeDays).price());
     }
 }

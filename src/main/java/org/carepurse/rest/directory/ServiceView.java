@@ -5,6 +5,7 @@ import java.util.List;
 import org.carepurse.directory.Offer;
 import org.carepurse.directory.Place;
 import org.carepurse.directory.Price;
+import org.carepurse.directory.PriceKind;
 import org.carepurse.directory.Service;
 import org.carepurse.directory.ServiceCard;
 import org.carepurse.directory.ServiceState;
@@ -15,6 +16,9 @@ import org.carepurse.money.Sterling;
  * All about one service.
  *
  * @param pricePence of one unit today; absent when it has no price
+ * @param priceKind what the price is; absent when there is none
+ * @param missedPercent what of the price may be charged for one that is missed
+ * @param noticeDays how many days before it can be called off for nothing
  * @param comingPrices what it will cost, the first to begin first
  */
 public record ServiceView(
@@ -29,6 +33,9 @@ public record ServiceView(
         String borough,
         Unit unit,
         Long pricePence,
+        PriceKind priceKind,
+        int missedPercent,
+        int noticeDays,
         boolean canBeOrdered,
         List<ComingPriceView> comingPrices) {
 
@@ -55,6 +62,9 @@ public record ServiceView(
                 place.borough(),
                 offer.unit(),
                 offer.price().map(Sterling::inPence).orElse(null),
+                offer.kind(),
+                offer.missed().percent(),
+                offer.missed().noticeDays(),
                 offer.canBeOrdered(),
                 card.comingPrices().stream().map(ComingPriceView::of).toList());
     }

@@ -12,6 +12,8 @@ import org.carepurse.words.Words;
  *
  * @param way ordered at once, put to somebody for approval, or blocked
  * @param costPence of all its occasions together
+ * @param missedPercent what of the price may be charged for one that is missed
+ * @param noticeDays how many days before it can be called off for nothing
  * @param decider who would have to approve it; absent when nobody must
  * @param findings what the rules have against it, each with what can be done
  */
@@ -21,6 +23,8 @@ public record CheckedView(
         long pricePence,
         int occasions,
         long costPence,
+        int missedPercent,
+        int noticeDays,
         CheckedLine.Way way,
         Decider decider,
         List<Finding> findings) {
@@ -41,6 +45,8 @@ public record CheckedView(
                 Sterling.inPence(line.price()),
                 line.occasions(),
                 Sterling.inPence(line.cost()),
+                line.offer().missed().percent(),
+                line.offer().missed().noticeDays(),
                 line.way(),
                 line.decider().orElse(null),
                 against.stream().map(refusal -> Finding.of(refusal, words)).toList());

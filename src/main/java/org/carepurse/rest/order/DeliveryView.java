@@ -2,6 +2,7 @@ package org.carepurse.rest.order;
 
 import java.time.LocalDate;
 import org.carepurse.directory.Unit;
+import org.carepurse.order.DeliveryKind;
 import org.carepurse.order.DeliveryRow;
 import org.carepurse.order.DeliveryState;
 
@@ -11,6 +12,8 @@ import org.carepurse.order.DeliveryState;
  * @param line which line of its order, counted from 1
  * @param confirmed how much the person received
  * @param billed how much of it has been approved to pay
+ * @param kind given, or missed in which way
+ * @param noticeDays with how many days' notice it was called off; 0 for every other kind
  * @param reason what the person last said of what they did not receive
  */
 public record DeliveryView(
@@ -24,6 +27,8 @@ public record DeliveryView(
         String quantity,
         String confirmed,
         String billed,
+        DeliveryKind kind,
+        int noticeDays,
         String note,
         String reason,
         LocalDate loggedOn) {
@@ -40,6 +45,8 @@ public record DeliveryView(
                 row.quantity().toString(),
                 row.confirmed().toString(),
                 row.billed().toString(),
+                row.kind(),
+                row.noticeDays(),
                 row.note(),
                 row.reason(),
                 row.loggedOn());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.carepurse.directory.Category;
 import org.carepurse.directory.FoundService;
+import org.carepurse.directory.MissedTerms;
 import org.carepurse.directory.Offer;
 import org.carepurse.directory.Price;
 import org.carepurse.directory.Unit;
@@ -31,6 +32,11 @@ public record Shown(Words words, Map<String, Category> kinds) {
 
     public String price(Price price) {
         return words.say("directory.price." + price.unit(), price.amount());
+    }
+
+    /** What may be charged for one that is missed. */
+    public String missed(MissedTerms terms) {
+        return words.say("directory.missed." + terms.kind(), terms.percent(), terms.noticeDays());
     }
 
     public String unit(Unit unit) {

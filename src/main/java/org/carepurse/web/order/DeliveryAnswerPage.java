@@ -22,6 +22,16 @@ public record DeliveryAnswerPage(
         return "/orders/" + row.order() + "/deliveries/" + row.reference();
     }
 
+    /** Where the question and its answers begin: whether they got it, or missed it. */
+    public String asked() {
+        return words() + (row.isMissed() ? ".missed" : "");
+    }
+
+    /** Where the answers begin. */
+    public String choices() {
+        return row.isMissed() ? "delivery.answer.missed" : "delivery.answer";
+    }
+
     /** Where the words that differ for a co-ordinator begin. */
     public String words() {
         return forAnother ? "delivery.answer-for" : "delivery.answer";

@@ -86,6 +86,8 @@ public class DeliveryLogController {
                         String.valueOf(wrong.line()),
                         TypedDate.of(wrong.day()),
                         wrong.quantity().toString(),
+                        wrong.kind().name(),
+                        String.valueOf(wrong.noticeDays()),
                         wrong.note()),
                 Problems.none(words()));
     }
@@ -123,9 +125,7 @@ public class DeliveryLogController {
     private Response page(String correcting, DeliveryForm typed, Problems problems) {
         OrderLine line =
                 orders.show(person.who(), Permission.LOG_DELIVERY, order).lineNumbered(typed.number());
-        models.put(
-                "page",
-                new DeliveryLogPage(order, line, correcting, typed.day(), typed.quantity(), typed.note(), problems));
+        models.put("page", new DeliveryLogPage(order, line, correcting, typed, problems));
         return Response.ok("order/delivery-log.jte").build();
     }
 

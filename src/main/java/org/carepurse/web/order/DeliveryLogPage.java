@@ -9,14 +9,27 @@ import org.carepurse.web.frame.TypedDate;
  *
  * @param correcting the reference of the wrong one; empty for a new one
  */
-public record DeliveryLogPage(
-        String order,
-        OrderLine line,
-        String correcting,
-        TypedDate day,
-        String quantity,
-        String note,
-        Problems problems) {
+public record DeliveryLogPage(String order, OrderLine line, String correcting, DeliveryForm typed, Problems problems) {
+
+    public TypedDate day() {
+        return typed.day();
+    }
+
+    public String quantity() {
+        return typed.quantity();
+    }
+
+    public String kind() {
+        return typed.kind();
+    }
+
+    public String noticeDays() {
+        return typed.noticeDays();
+    }
+
+    public String note() {
+        return typed.note();
+    }
 
     public boolean isNew() {
         return correcting.isEmpty();

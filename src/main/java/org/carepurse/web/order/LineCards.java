@@ -58,6 +58,10 @@ final class LineCards {
                             + (line.occasions() > 1 ? " " + words.say("order.each-time") : "")));
             rows.add(row("price", said.price(price, line.offer().unit())));
             rows.add(row("cost", words.say(line.cost())));
+            rows.add(row("missed", said.missed(line.offer().missed())));
+            if (line.offer().isPaidInABlock()) {
+                rows.add(row("block", words.say("directory.block.text")));
+            }
         });
         if (line.want().kinship() != Kinship.NOT_RELATED) {
             rows.add(row("kinship", words.say("order.kinship." + line.want().kinship())));

@@ -53,6 +53,7 @@ final class OrderCards {
                                 + (line.occasions() > 1 ? " " + words.say("order.each-time") : "")),
                 row("price", said.price(line.price(), line.unit())),
                 row("cost", words.say(line.cost())),
+                row("missed", said.missed(line.missed())),
                 row(
                         "delivered",
                         words.say(

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.carepurse.directory.MissedTerms;
 import org.carepurse.directory.Unit;
 import org.carepurse.order.OrderState;
 import org.carepurse.order.Quantity;
@@ -39,6 +40,11 @@ public final class OrderWords {
     /** £45.00 for each session. */
     String price(Money price, Unit unit) {
         return words.say("order.price", price, words.say("order.each." + unit));
+    }
+
+    /** What may be charged for one that is missed. */
+    String missed(MissedTerms terms) {
+        return words.say("directory.missed." + terms.kind(), terms.percent(), terms.noticeDays());
     }
 
     /** On 4 March 2027; every week on Monday and Thursday, from 4 March 2027 to 2 September 2027. */

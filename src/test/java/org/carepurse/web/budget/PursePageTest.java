@@ -12,6 +12,7 @@ import org.carepurse.budget.PurseMovements;
 import org.carepurse.directory.Unit;
 import org.carepurse.identity.Language;
 import org.carepurse.identity.Role;
+import org.carepurse.order.DeliveryKind;
 import org.carepurse.order.DeliveryRow;
 import org.carepurse.order.DeliveryState;
 import org.carepurse.order.OrderRow;
@@ -179,6 +180,9 @@ class PursePageTest {
                 Quantity.of(1),
                 Quantity.NONE,
                 Quantity.NONE,
+                DeliveryKind.GIVEN,
+                0,
+                pounds("45"),
                 DeliveryState.WAITING,
                 "",
                 "",

@@ -1,6 +1,7 @@
 package org.carepurse.web.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.carepurse.money.Sterling.pounds;
 import static org.carepurse.web.frame.DrawnPage.aPage;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.carepurse.directory.Unit;
 import org.carepurse.identity.Language;
 import org.carepurse.identity.Role;
+import org.carepurse.order.DeliveryKind;
 import org.carepurse.order.DeliveryRow;
 import org.carepurse.order.DeliveryState;
 import org.carepurse.order.Quantity;
@@ -91,6 +93,9 @@ class DeliveryPagesTest {
                 Quantity.of(3),
                 Quantity.NONE,
                 Quantity.NONE,
+                DeliveryKind.GIVEN,
+                0,
+                pounds("45"),
                 DeliveryState.WAITING,
                 "",
                 "",
