@@ -66,6 +66,7 @@ CREATE TABLE journal_move (
         'UNALLOCATED>RECOVERED', 'RECOVERED>UNALLOCATED',
         'AVAILABLE>HELD', 'AVAILABLE>OWED', 'HELD>AVAILABLE', 'HELD>OWED', 'OWED>HELD', 'OWED>AVAILABLE',
         'OWED>SENT', 'SENT>OWED', 'SENT>PAID', 'PAID>OWED', 'PAID>AVAILABLE',
+        'OWED>COVERED', 'COVERED>OWED',
         'BANK>OUTSIDE', 'OUTSIDE>BANK', 'BANK>BANK')),
     CONSTRAINT move_names_a_hold_when_it_is_one CHECK ((from_kind = 'HELD' OR to_kind = 'HELD') = (hold_id IS NOT NULL)),
     INDEX move_by_giver (from_owner_id, entry_id),

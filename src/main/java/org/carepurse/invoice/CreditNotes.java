@@ -13,6 +13,7 @@ import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.PayingPot;
 import org.carepurse.budget.PayingPots;
+import org.carepurse.directory.PriceKind;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
@@ -82,7 +83,7 @@ public class CreditNotes {
         InvoiceLine line = file.find(asked.invoice()).line(asked.line());
         return parts(line, asked.amount()).map(parts -> {
             CreditNote note = note(who, order, line, asked, parts);
-            giveBack(note, line.invoice(), occasion(note, line.invoice(), key, who));
+            giveBack(note, line, occasion(note, line.invoice(), key, who));
             credits.add(note);
             trail.record(AuditEvent.of("CREDIT_GIVEN", "credit note", note.reference(), who.personId())
                     .concerning(order.holderId(), order.commissionerId())
@@ -154,10 +155,10 @@ public class CreditNotes {
                 parts.add(new Part(shares.get(i), amounts.get(i)));
             }
         }
-        return stillOwed(line.invoice(), parts, amount);
+        return isCovered(line) ? Outcome.done(parts) : stillOwed(line.invoice(), parts);
     }
 
-    private Outcome<List<Part>> stillOwed(Invoice invoice, List<Part> parts, Money amount) {
+    private Outcome<List<Part>> stillOwed(Invoice invoice, List<Part> parts) {
         Money owed = parts.stream()
                 .filter(part -> credits.standing(part.share()) == PaymentStanding.OWED)
                 .map(Part::amount)
@@ -167,6 +168,14 @@ public class CreditNotes {
         return onItsWay || owed.isGreaterThan(ledger.owedTo(invoice.providerId(), invoice.commissionerId()))
                 ? Outcome.refused(Refusal.because("credit-on-its-way"))
                 : Outcome.done(parts);
+    }
+
+    /** Whether a block contract pays for it: then nothing of it was ever on its way. */
+    private boolean isCovered(InvoiceLine line) {
+        return orders.numbered(line.invoice().orderId())
+                        .line(line.orderLineId())
+                        .priceKind()
+                == PriceKind.BLOCK_SHARE;
     }
 
     private CreditNote note(SignedIn who, Order order, InvoiceLine line, GiveCredit asked, List<Part> parts) {
@@ -182,11 +191,17 @@ public class CreditNotes {
     }
 
     /** What is owed goes back now; what was paid waits for its cash. */
-    private void giveBack(CreditNote note, Invoice invoice, Occasion occasion) {
+    private void giveBack(CreditNote note, InvoiceLine line, Occasion occasion) {
+        Invoice invoice = line.invoice();
+        boolean covered = isCovered(line);
         int part = 0;
         for (CreditShare share : note.shares()) {
             if (credits.standing(share.of()) == PaymentStanding.OWED) {
-                keep(share, ledger.credit(credit(invoice, share), occasion.part("credit " + ++part)));
+                part++;
+                if (covered) {
+                    ledger.uncover(invoice.providerId(), share.amount(), occasion.part("uncover " + part));
+                }
+                keep(share, ledger.credit(credit(invoice, share), occasion.part("credit " + part)));
             }
         }
     }

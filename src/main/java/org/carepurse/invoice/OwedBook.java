@@ -37,8 +37,8 @@ public class OwedBook {
               JOIN order_line ol ON ol.id = a.order_line_id
               JOIN person holder ON holder.id = a.holder_id
             """;
-    private static final String OF_PROVIDER =
-            ROWS.formatted("a.amount_pence, a.id") + " WHERE a.provider_id = ?1 ORDER BY a.id DESC";
+    private static final String OF_PROVIDER = ROWS.formatted("a.amount_pence, a.id")
+            + " WHERE a.provider_id = ?1 AND ol.price_kind = 'PER_UNIT' ORDER BY a.id DESC";
     private static final String OF_POTS = ROWS.formatted("s.amount_pence")
             + " JOIN approval_share s ON s.approval_id = a.id WHERE s.pot_id IN (%s) AND a.effective_on BETWEEN ?1 AND ?2"
             + " ORDER BY a.effective_on, a.id";

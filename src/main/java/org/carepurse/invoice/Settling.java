@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.carepurse.directory.PriceKind;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.ledger.Posted;
 import org.carepurse.ledger.Remainder;
@@ -96,6 +97,12 @@ class Settling {
                         order.providerId(),
                         Remainder.KEPT,
                         entries.next(line.invoice(), line.period().to())));
+                if (order.line(line.orderLineId()).priceKind() == PriceKind.BLOCK_SHARE) {
+                    ledger.cover(
+                            order.providerId(),
+                            gives,
+                            entries.next(line.invoice(), line.period().to()));
+                }
                 shares.add(new ApprovalShare(draw.potId(), draw.holdId(), posted.entryId(), gives));
                 open = open.minus(gives);
             }

@@ -40,6 +40,10 @@ public record Account(long commissionerId, AccountKind kind, long ownerId) {
         return new Account(commissioner, AccountKind.PAID, provider);
     }
 
+    static Account covered(long commissioner, long provider) {
+        return new Account(commissioner, AccountKind.COVERED, provider);
+    }
+
     static Account recovered(long commissioner, long line) {
         return new Account(commissioner, AccountKind.RECOVERED, line);
     }

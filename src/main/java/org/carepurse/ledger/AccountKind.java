@@ -22,6 +22,8 @@ public enum AccountKind {
     SENT,
     /** What a provider has been paid. */
     PAID,
+    /** What a provider has earned and the commissioner pays for by a block contract, outside these books. */
+    COVERED,
     /** What the commissioner got back of a funding line's closed year; below zero when late charges came to more. */
     RECOVERED,
     /** The cash in a bank account; below zero when the bank lends it. */
@@ -36,9 +38,10 @@ public enum AccountKind {
             case UNALLOCATED -> EnumSet.of(FUNDING, PROMISED, UNALLOCATED, AVAILABLE, RECOVERED);
             case AVAILABLE -> EnumSet.of(UNALLOCATED, HELD, OWED);
             case HELD -> EnumSet.of(AVAILABLE, OWED);
-            case OWED -> EnumSet.of(HELD, AVAILABLE, SENT);
+            case OWED -> EnumSet.of(HELD, AVAILABLE, SENT, COVERED);
             case SENT -> EnumSet.of(OWED, PAID);
             case PAID -> EnumSet.of(OWED, AVAILABLE);
+            case COVERED -> EnumSet.of(OWED);
             case RECOVERED -> EnumSet.of(UNALLOCATED);
             case BANK -> EnumSet.of(OUTSIDE, BANK);
             case OUTSIDE -> EnumSet.of(BANK);

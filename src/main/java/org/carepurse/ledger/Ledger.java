@@ -38,6 +38,7 @@ public class Ledger {
     private final Correcting correcting;
     private final Paying paying;
     private final Crediting crediting;
+    private final Covering covering;
     private final YearClosing yearClosing;
     private final MovingOn movingOn;
     private final DrawingDown drawingDown;
@@ -58,6 +59,7 @@ public class Ledger {
         correcting = new Correcting(books, journal, holds, balances, questions);
         paying = new Paying(books, journal, questions);
         crediting = new Crediting(books, questions);
+        covering = new Covering(books, questions);
         yearClosing = new YearClosing(books, balances);
         movingOn = new MovingOn(books, balances);
         drawingDown = new DrawingDown(books, balances);
@@ -193,6 +195,29 @@ public class Ledger {
      */
     public Outcome<Posted> credit(Credit credit, Occasion occasion) {
         return crediting.credit(credit, occasion);
+    }
+
+    /**
+     * A block contract pays for so much of what a provider is owed.
+     *
+     * @throws org.carepurse.outcome.BrokenInvariant when the provider is not owed so much
+     */
+    public Posted cover(long providerId, Money amount, Occasion occasion) {
+        return covering.cover(providerId, amount, occasion);
+    }
+
+    /**
+     * A provider takes back so much of what a block contract pays for: it is owed, and can be credited.
+     *
+     * @throws org.carepurse.outcome.BrokenInvariant when the block contract never paid for so much
+     */
+    public Posted uncover(long providerId, Money amount, Occasion occasion) {
+        return covering.uncover(providerId, amount, occasion);
+    }
+
+    /** What of a provider's work block contracts have paid for. */
+    public Money coveredFor(long providerId, long commissionerId) {
+        return questions.sumOf(Account.covered(commissionerId, providerId));
     }
 
     /**

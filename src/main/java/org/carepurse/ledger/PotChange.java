@@ -40,7 +40,8 @@ record PotChange(long commissionerId, long available, long held, long spent) {
             case AVAILABLE -> new PotChange(books, pence, 0, 0);
             case HELD -> new PotChange(books, 0, pence, 0);
             case OWED, PAID -> new PotChange(books, 0, 0, pence);
-            case FUNDING, PROMISED, UNALLOCATED, SENT, RECOVERED, BANK, OUTSIDE -> new PotChange(books, 0, 0, 0);
+            case FUNDING, PROMISED, UNALLOCATED, SENT, COVERED, RECOVERED, BANK, OUTSIDE ->
+                new PotChange(books, 0, 0, 0);
         };
     }
 

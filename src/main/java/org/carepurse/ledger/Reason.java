@@ -41,6 +41,10 @@ public enum Reason {
     CREDITED(false),
     /** A provider takes back what it charged, and the cash that it had been paid is in the bank again. */
     REFUNDED(false),
+    /** A block contract pays for what a provider has earned. */
+    COVERED(false),
+    /** A provider takes back some of what a block contract pays for. */
+    NOT_COVERED(false),
     /** What was left of a closed year goes on to the next one. */
     CARRIED_OVER(false),
     /** What was left of a closed year goes back to the commissioner. */

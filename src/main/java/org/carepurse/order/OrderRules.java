@@ -23,6 +23,7 @@ final class OrderRules {
             new FamilyOnlyByException(),
             new GoalHasMoney(),
             new PotsPayFromHere(),
+            new BlockSharesAreNotional(),
             new NamedInThePlan(),
             new WithinTheApprovalLimit());
 

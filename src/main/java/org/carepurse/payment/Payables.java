@@ -16,7 +16,7 @@ import org.joda.money.Money;
 
 /**
  * What a commissioner has to pay: approved shares of pots that it pays for itself, in no payment that can still arrive.
- * Money of all other ways of holding is paid by whoever holds it.
+ * Money of all other ways of holding is paid by whoever holds it, and a block contract pays for what was bought at its share.
  */
 @ApplicationScoped
 public class Payables {
@@ -26,6 +26,7 @@ public class Payables {
               FROM invoice_approval a
               JOIN approval_share s ON s.approval_id = a.id
               JOIN pot ON pot.id = s.pot_id AND pot.holding = 'NOTIONAL'
+              JOIN order_line bought ON bought.id = a.order_line_id AND bought.price_kind = 'PER_UNIT'
             """;
     /** What an approved share still stands for, when what the provider has credited of it is taken off. */
     static final String AMOUNT =

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.directory.MissedTerms;
 import org.carepurse.directory.NewProvider;
 import org.carepurse.directory.OfferedService;
 import org.carepurse.directory.Point;
 import org.carepurse.directory.PostcodeMap;
 import org.carepurse.directory.PriceFrom;
+import org.carepurse.directory.PriceKind;
 import org.carepurse.directory.Pricing;
 import org.carepurse.directory.Provider;
 import org.carepurse.directory.ProviderAct;
@@ -82,8 +84,14 @@ public class DemoProviders {
         Service service = services.offer(finance, RequestKey.fresh(), service(provider, row))
                 .value();
         services.decide(finance, RequestKey.fresh(), service.reference(), ServiceAct.APPROVE);
-        PriceFrom price =
-                new PriceFrom(Unit.valueOf(row.getField("unit")), Sterling.pounds(row.getField("price")), from);
+        PriceFrom price = new PriceFrom(
+                Unit.valueOf(row.getField("unit")),
+                Sterling.pounds(row.getField("price")),
+                from,
+                PriceKind.valueOf(row.getField("price_kind")),
+                new MissedTerms(
+                        Integer.parseInt(row.getField("missed_percent")),
+                        Integer.parseInt(row.getField("notice_days"))));
         pricing.set(finance, RequestKey.fresh(), service.reference(), price);
     }
 

@@ -87,9 +87,10 @@ class JournalEntryTest {
                 "UNALLOCATED | FUNDING PROMISED UNALLOCATED AVAILABLE RECOVERED",
                 "AVAILABLE   | UNALLOCATED HELD OWED",
                 "HELD        | AVAILABLE OWED",
-                "OWED        | HELD AVAILABLE SENT",
+                "OWED        | HELD AVAILABLE SENT COVERED",
                 "SENT        | OWED PAID",
                 "PAID        | OWED AVAILABLE",
+                "COVERED     | OWED",
                 "RECOVERED   | UNALLOCATED",
                 "BANK        | OUTSIDE BANK",
                 "OUTSIDE     | BANK"

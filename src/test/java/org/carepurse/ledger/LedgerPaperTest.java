@@ -93,6 +93,8 @@ class LedgerPaperTest {
                         "pay",
                         "bank",
                         "credit",
+                        "cover",
+                        "uncover",
                         "refund",
                         "carry",
                         "recover",
@@ -120,6 +122,7 @@ class LedgerPaperTest {
             case "Owed" -> onTheWay();
             case "Promised" -> paidIn();
             case "Available" -> credited();
+            case "Can be spent" -> covered();
             case "Year's line" -> closed();
             case "Old goal" -> movedOn();
             default -> throw new IllegalArgumentException("The page has a table that nobody fills in: " + first);
@@ -161,6 +164,8 @@ class LedgerPaperTest {
                     case "contribute" -> ledger.contribute(managedLine, managedAccount, amount, occasion);
                     case "credit" ->
                         ledger.credit(credit(amount, sentence.endsWith("closed") ? books.line : null), occasion);
+                    case "cover" -> Outcome.done(ledger.cover(books.provider, amount, occasion));
+                    case "uncover" -> Outcome.done(ledger.uncover(books.provider, amount, occasion));
                     case "refund" -> ledger.refund(credit(amount, null), bankAccount, occasion);
                     case "carry over" -> ledger.carryOver(books.line, nextYear, amount, occasion);
                     case "recover" -> ledger.recover(books.line, amount, occasion);
@@ -242,6 +247,17 @@ class LedgerPaperTest {
                         balance.spent(),
                         ledger.owedTo(books.provider, books.commissioner),
                         ledger.paidTo(books.provider, books.commissioner))
+                .map(Sterling::print)
+                .toList();
+    }
+
+    private List<String> covered() {
+        Balance balance = ledger.balanceOf(pot);
+        return Stream.of(
+                        balance.available(),
+                        balance.spent(),
+                        ledger.owedTo(books.provider, books.commissioner),
+                        ledger.coveredFor(books.provider, books.commissioner))
                 .map(Sterling::print)
                 .toList();
     }

@@ -40,6 +40,7 @@ class OrderRulesTest {
     private ProviderState provider = ProviderState.APPROVED;
     private ServiceState service = ServiceState.ACTIVE;
     private long pricePence = 4_000;
+    private PriceKind kind = PriceKind.PER_UNIT;
     private PlanState plan = PlanState.APPROVED;
     private boolean pastGrace;
     private Set<String> planned = Set.of("PHYSIOTHERAPY");
@@ -169,6 +170,13 @@ class OrderRulesTest {
     }
 
     @Test
+    void the_share_of_a_block_contract_is_bought_only_with_money_that_has_not_left_the_commissioner() {
+        assertThat(allows(new BlockSharesAreNotional())).isTrue();
+        kind = PriceKind.BLOCK_SHARE;
+        assertThat(allows(new BlockSharesAreNotional())).isTrue();
+    }
+
+    @Test
     void the_list_is_printed_in_the_documents() throws Exception {
         StringBuilder page = new StringBuilder(
                 """
@@ -224,7 +232,7 @@ class OrderRulesTest {
                 TODAY,
                 pricePence == 0 ? null : Unit.SESSION,
                 pricePence,
-                pricePence == 0 ? null : PriceKind.PER_UNIT,
+                pricePence == 0 ? null : kind,
                 MissedTerms.NO_CHARGE);
         PlanStanding standing = new PlanStanding(3, "PLN-0000-0000", plan, 4, 5, 6L, PLAN_STARTS, PLAN_ENDS, pastGrace);
         GoalAtHand goal = new GoalAtHand(7, "GOL-0000-0000", "Walk to the shop", standing, planned, pots);
