@@ -11,9 +11,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.reference.Ids;
+import org.carepurse.table.Inquiry;
 import org.carepurse.table.Journey;
 import org.carepurse.table.Tables;
 
@@ -44,18 +46,25 @@ public class AuditTrail {
      * @throws WrongInput {@code request-key-reused} when the key came before with other content
      */
     public Optional<String> answerTo(RequestKey key, byte[] digest) {
-        return Optional.ofNullable(answersTo(Map.of(key, digest)).get(key));
+        Inquiry inquiry = new Inquiry();
+        Supplier<Map<RequestKey, String>> answers = answersTo(Map.of(key, digest), inquiry);
+        tables.read(inquiry);
+        return Optional.ofNullable(answers.get().get(key));
     }
 
     /**
-     * The same for many requests in one question; those that are new are not in the answer.
+     * The same for many requests, as one of many questions; those that are new are not in the answer.
      *
      * @param digests what each request asks, by its key
      */
-    public Map<RequestKey, String> answersTo(Map<RequestKey, byte[]> digests) {
+    public Supplier<Map<RequestKey, String>> answersTo(Map<RequestKey, byte[]> digests, Inquiry inquiry) {
         Object[] keys = digests.keySet().stream().map(RequestKey::text).toArray();
-        return tables.read(ANSWERS.formatted(Tables.marks(keys.length)), AuditTrail::answered, keys).stream()
-                .collect(Collectors.toMap(Answered::key, answered -> answered.to(digests.get(answered.key()))));
+        return inquiry.ask(
+                ANSWERS.formatted(Tables.marks(keys.length)),
+                AuditTrail::answered,
+                rows -> rows.stream()
+                        .collect(Collectors.toMap(Answered::key, answered -> answered.to(digests.get(answered.key())))),
+                keys);
     }
 
     public void record(AuditEvent event) {

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.careplan.PlanStanding;
 import org.carepurse.careplan.PlanState;
 import org.carepurse.careplan.PlannedGoal;
 import org.carepurse.money.Sterling;
+import org.carepurse.table.Inquiry;
 import org.carepurse.table.Tables;
 
 /**
@@ -60,20 +62,17 @@ public class PayingPots {
     }
 
     /**
-     * The pots of each goal, in draw order, by the goal's record number; a goal without pots is not in the map. What is
-     * known of the goals and their plans is not read again.
+     * The pots of each goal, in draw order, by the goal's record number; a goal without pots is not in the map. One of many
+     * questions, after that of the goals: what is known of them and their plans is not read again.
      */
-    public Map<Long, List<PayingPot>> forGoals(Map<Long, PlannedGoal> goals) {
-        Object[] values = goals.keySet().toArray();
-        return values.length == 0
-                ? Map.of()
-                : tables
-                        .read(
-                                OF_GOALS.formatted(Tables.marks(values.length)),
-                                row -> pot(goals.get(row.getLong(3)), row),
-                                values)
-                        .stream()
-                        .collect(Collectors.groupingBy(PayingPot::goalId));
+    public Supplier<Map<Long, List<PayingPot>>> forGoals(
+            Collection<Long> goalIds, Supplier<Map<Long, PlannedGoal>> goals, Inquiry inquiry) {
+        Object[] values = goalIds.stream().distinct().toArray();
+        return inquiry.ask(
+                OF_GOALS.formatted(Tables.marks(values.length)),
+                row -> pot(goals.get().get(row.getLong(3)), row),
+                pots -> pots.stream().collect(Collectors.groupingBy(PayingPot::goalId)),
+                values);
     }
 
     /** All pots of one plan: goal by goal, and in draw order within a goal. */

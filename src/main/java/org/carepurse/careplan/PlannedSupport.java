@@ -7,11 +7,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.carepurse.table.Inquiry;
 import org.carepurse.table.Tables;
 import org.carepurse.time.London;
 
@@ -51,20 +52,22 @@ public class PlannedSupport {
     /** How each plan stands today, by the plan's record number. */
     public Map<Long, PlanStanding> standings(Collection<Long> planIds) {
         LocalDate today = London.today(clock);
-        return found(STANDINGS, planIds, row -> standing(row, today)).stream()
+        Object[] values = planIds.stream().distinct().toArray();
+        return tables
+                .read(STANDINGS.formatted(Tables.marks(values.length)), row -> standing(row, today), values)
+                .stream()
                 .collect(Collectors.toMap(PlanStanding::planId, Function.identity(), PlanStanding::and));
     }
 
-    /** Each goal with how its plan stands today, by the goal's record number; one question, however many goals. */
-    public Map<Long, PlannedGoal> goals(Collection<Long> goalIds) {
+    /** Each goal with how its plan stands today, by the goal's record number, as one of many questions. */
+    public Supplier<Map<Long, PlannedGoal>> goals(Collection<Long> goalIds, Inquiry inquiry) {
         LocalDate today = London.today(clock);
-        return found(GOALS, goalIds, row -> goal(row, today)).stream()
-                .collect(Collectors.toMap(PlannedGoal::id, Function.identity(), PlannedGoal::and));
-    }
-
-    private <T> List<T> found(String sql, Collection<Long> ids, Tables.Row<T> row) {
-        Object[] values = ids.stream().distinct().toArray();
-        return values.length == 0 ? List.of() : tables.read(sql.formatted(Tables.marks(values.length)), row, values);
+        Object[] values = goalIds.stream().distinct().toArray();
+        return inquiry.ask(
+                GOALS.formatted(Tables.marks(values.length)),
+                row -> goal(row, today),
+                rows -> rows.stream().collect(Collectors.toMap(PlannedGoal::id, Function.identity(), PlannedGoal::and)),
+                values);
     }
 
     private static PlannedGoal goal(ResultSet row, LocalDate today) throws SQLException {

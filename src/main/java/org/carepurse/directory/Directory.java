@@ -10,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepurse.outcome.NotFound;
+import org.carepurse.table.Inquiry;
 import org.carepurse.table.Tables;
 
 /** What the rest of CarePurse asks of the directory: what a service is and costs on a day. */
@@ -42,26 +46,32 @@ public class Directory {
 
     /** @throws NotFound when there is no such service */
     public Offer offer(String serviceReference, LocalDate day) {
-        return read("reference = ?", day, serviceReference).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("service", serviceReference));
+        Inquiry inquiry = new Inquiry();
+        Supplier<List<Offer>> offers = ask("reference = ?", day, new Object[] {serviceReference}, inquiry);
+        tables.read(inquiry);
+        return offers.get().stream().findFirst().orElseThrow(() -> new NotFound("service", serviceReference));
     }
 
     /** The offers of many services in one question, by service; services that are not known are left out. */
     public Map<Long, Offer> offers(Collection<Long> serviceIds, LocalDate day) {
-        if (serviceIds.isEmpty()) {
-            return Map.of();
-        }
-        Object[] ids = serviceIds.stream().distinct().toArray();
-        Map<Long, Offer> found = new LinkedHashMap<>();
-        read("id IN (" + Tables.marks(ids.length) + ")", day, ids)
-                .forEach(offer -> found.put(offer.serviceId(), offer));
-        return found;
+        Inquiry inquiry = new Inquiry();
+        Supplier<Map<Long, Offer>> offers = offers(serviceIds, day, inquiry);
+        tables.read(inquiry);
+        return offers.get();
     }
 
-    private List<Offer> read(String condition, LocalDate day, Object... values) {
+    /** The same as one of many questions. */
+    public Supplier<Map<Long, Offer>> offers(Collection<Long> serviceIds, LocalDate day, Inquiry inquiry) {
+        Object[] ids = serviceIds.stream().distinct().toArray();
+        Supplier<List<Offer>> offers = ask("id IN (" + Tables.marks(ids.length) + ")", day, ids, inquiry);
+        return () -> offers.get().stream()
+                .collect(Collectors.toMap(
+                        Offer::serviceId, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private Supplier<List<Offer>> ask(String condition, LocalDate day, Object[] values, Inquiry inquiry) {
         Object[] all = Stream.concat(Stream.of(day), Stream.of(values)).toArray();
-        return tables.read(OFFERS + condition, row -> offer(columns(row), day), all);
+        return inquiry.ask(OFFERS + condition, row -> offer(columns(row), day), all);
     }
 
     private static Object[] columns(ResultSet row) throws SQLException {

@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.carepurse.budget.PayingPot;
 import org.carepurse.budget.PayingPots;
@@ -20,9 +23,12 @@ import org.carepurse.directory.Offer;
 import org.carepurse.order.KnownFacts.OnDay;
 import org.carepurse.policy.Policies;
 import org.carepurse.policy.PolicyBook;
+import org.carepurse.table.Inquiry;
+import org.carepurse.table.Tables;
 import org.carepurse.time.London;
 
-/** Reads what lines are checked by: each kind of fact in one question, however many lines and buyers there are. */
+/** Reads what lines are checked by: each kind of fact in one question, and all questions in one journey,
+ * however many lines and buyers there are. */
 @ApplicationScoped
 class OrderFacts {
 
@@ -31,6 +37,7 @@ class OrderFacts {
     private final Directory directory;
     private final Policies policies;
     private final PayingPots pots;
+    private final Tables tables;
     private final Clock clock;
 
     @Inject
@@ -40,50 +47,69 @@ class OrderFacts {
             Directory directory,
             Policies policies,
             PayingPots pots,
+            Tables tables,
             Clock clock) {
         this.entityManager = entityManager;
         this.plans = plans;
         this.directory = directory;
         this.policies = policies;
         this.pots = pots;
+        this.tables = tables;
         this.clock = clock;
     }
 
     KnownFacts about(Collection<Want> wants) {
-        LocalDate today = London.today(clock);
-        Map<Long, GoalAtHand> goals = goals(wants.stream().map(Want::goalId).collect(Collectors.toSet()));
-        return new KnownFacts(
-                today, goals, offers(wants), policies(goals.values(), today), exceptions(wants, goals.values()));
+        Inquiry inquiry = new Inquiry();
+        Supplier<KnownFacts> known = about(wants, inquiry);
+        tables.read(inquiry);
+        return known.get();
     }
 
-    private Map<Long, GoalAtHand> goals(Set<Long> goalIds) {
-        Map<Long, PlannedGoal> planned = plans.goals(goalIds);
-        Map<Long, List<PayingPot>> paying = pots.forGoals(planned);
-        return planned.values().stream()
-                .map(goal -> new GoalAtHand(
-                        goal.id(),
-                        goal.reference(),
-                        goal.title(),
-                        goal.plan(),
-                        goal.categories(),
-                        paying.getOrDefault(goal.id(), List.of())))
+    /** The same as some of many questions. */
+    Supplier<KnownFacts> about(Collection<Want> wants, Inquiry inquiry) {
+        LocalDate today = London.today(clock);
+        Supplier<Map<Long, GoalAtHand>> goals =
+                goals(wants.stream().map(Want::goalId).collect(Collectors.toSet()), inquiry);
+        Supplier<Map<OnDay, Offer>> offers = offers(wants, inquiry);
+        LongFunction<PolicyBook> books = policies.asAt(today, inquiry);
+        return () -> {
+            Map<Long, GoalAtHand> atHand = goals.get();
+            return new KnownFacts(
+                    today, atHand, offers.get(), policies(atHand.values(), books), exceptions(wants, atHand.values()));
+        };
+    }
+
+    private Supplier<Map<Long, GoalAtHand>> goals(Set<Long> goalIds, Inquiry inquiry) {
+        Supplier<Map<Long, PlannedGoal>> planned = plans.goals(goalIds, inquiry);
+        Supplier<Map<Long, List<PayingPot>>> paying = pots.forGoals(goalIds, planned, inquiry);
+        return () -> planned.get().values().stream()
+                .map(goal -> atHand(goal, paying.get().getOrDefault(goal.id(), List.of())))
                 .collect(Collectors.toMap(GoalAtHand::id, goal -> goal));
     }
 
-    private Map<OnDay, Offer> offers(Collection<Want> wants) {
-        Map<LocalDate, Set<Long>> byDay = wants.stream()
-                .collect(Collectors.groupingBy(
-                        want -> want.schedule().from(), Collectors.mapping(Want::serviceId, Collectors.toSet())));
-        Map<OnDay, Offer> offers = new HashMap<>();
-        byDay.forEach((day, services) -> directory
-                .offers(services, day)
-                .forEach((service, offer) -> offers.put(new OnDay(service, day), offer)));
-        return offers;
+    private static GoalAtHand atHand(PlannedGoal goal, List<PayingPot> paying) {
+        return new GoalAtHand(goal.id(), goal.reference(), goal.title(), goal.plan(), goal.categories(), paying);
     }
 
-    private Map<Long, PolicyBook> policies(Collection<GoalAtHand> goals, LocalDate today) {
-        return policies.asAt(
-                goals.stream().map(goal -> goal.plan().commissionerId()).collect(Collectors.toSet()), today);
+    private Supplier<Map<OnDay, Offer>> offers(Collection<Want> wants, Inquiry inquiry) {
+        Map<LocalDate, Supplier<Map<Long, Offer>>> byDay = new HashMap<>();
+        wants.stream()
+                .collect(Collectors.groupingBy(
+                        want -> want.schedule().from(), Collectors.mapping(Want::serviceId, Collectors.toSet())))
+                .forEach((day, services) -> byDay.put(day, directory.offers(services, day, inquiry)));
+        return () -> {
+            Map<OnDay, Offer> offers = new HashMap<>();
+            byDay.forEach((day, found) ->
+                    found.get().forEach((service, offer) -> offers.put(new OnDay(service, day), offer)));
+            return offers;
+        };
+    }
+
+    private static Map<Long, PolicyBook> policies(Collection<GoalAtHand> goals, LongFunction<PolicyBook> books) {
+        return goals.stream()
+                .map(goal -> goal.plan().commissionerId())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), books::apply));
     }
 
     private List<FamilyException> exceptions(Collection<Want> wants, Collection<GoalAtHand> goals) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.RequestKey;
@@ -19,6 +20,7 @@ import org.carepurse.ledger.HoldRequest;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.order.Attempt.Placing;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.table.Inquiry;
 import org.carepurse.table.Journey;
 import org.carepurse.table.Tables;
 import org.joda.money.Money;
@@ -56,12 +58,17 @@ class PlacingDesk {
     /** Answers each purchase, in the same order. */
     @Act
     List<Outcome<Placed>> decide(List<Asked> queue) {
-        Map<RequestKey, String> answered = answeredBefore(queue);
+        Inquiry inquiry = new Inquiry();
+        Supplier<Map<RequestKey, String>> before = trail.answersTo(digests(queue), inquiry);
+        Supplier<KnownFacts> known = facts.about(
+                queue.stream().flatMap(asked -> asked.wants().stream()).toList(), inquiry);
+        tables.read(inquiry);
+        Map<RequestKey, String> answered = before.get();
         List<Asked> fresh = queue.stream()
                 .filter(asked -> !answered.containsKey(asked.key()))
                 .distinct()
                 .toList();
-        Map<Asked, Outcome<Placed>> decided = fresh.isEmpty() ? Map.of() : place(fresh);
+        Map<Asked, Outcome<Placed>> decided = fresh.isEmpty() ? Map.of() : place(fresh, known.get());
         return queue.stream()
                 .map(asked -> Optional.ofNullable(answered.get(asked.key()))
                         .map(kept -> Outcome.done(Placed.read(kept)))
@@ -69,15 +76,13 @@ class PlacingDesk {
                 .toList();
     }
 
-    private Map<RequestKey, String> answeredBefore(List<Asked> queue) {
+    private static Map<RequestKey, byte[]> digests(List<Asked> queue) {
         Map<RequestKey, byte[]> digests = new LinkedHashMap<>();
         queue.forEach(asked -> digests.put(asked.key(), asked.digest()));
-        return trail.answersTo(digests);
+        return digests;
     }
 
-    private Map<Asked, Outcome<Placed>> place(List<Asked> queue) {
-        KnownFacts known = facts.about(
-                queue.stream().flatMap(asked -> asked.wants().stream()).toList());
+    private Map<Asked, Outcome<Placed>> place(List<Asked> queue, KnownFacts known) {
         PotsAtHand pots = known.pots();
         Instant now = clock.instant();
         List<Attempt> attempts =

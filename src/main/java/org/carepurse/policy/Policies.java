@@ -6,12 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
@@ -24,6 +21,7 @@ import org.carepurse.identity.Whose;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
+import org.carepurse.table.Inquiry;
 import org.carepurse.table.Tables;
 import org.carepurse.time.London;
 
@@ -31,25 +29,18 @@ import org.carepurse.time.London;
 @ApplicationScoped
 public class Policies {
 
-    private static final String IN_FORCE =
-            """
-            SELECT id, reference, kind, subject, commissioner_id, stance, limit_pence, days, from_day, to_day,
-                   author_id, recorded_at, reason
-              FROM policy_entry
-             WHERE (commissioner_id IS NULL OR commissioner_id IN (%s)) AND from_day <= ?
-               AND (to_day IS NULL OR to_day >= ?)
-            """;
-
     private final EntityManager entityManager;
     private final Tables tables;
+    private final AllRules rules;
     private final AuditTrail trail;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    Policies(EntityManager entityManager, Tables tables, AuditTrail trail, Access access, Clock clock) {
+    Policies(EntityManager entityManager, Tables tables, AllRules rules, AuditTrail trail, Access access, Clock clock) {
         this.entityManager = entityManager;
         this.tables = tables;
+        this.rules = rules;
         this.trail = trail;
         this.access = access;
         this.clock = clock;
@@ -57,24 +48,18 @@ public class Policies {
 
     /** The rules for this commissioner's budgets on this day, as known now. */
     public PolicyBook asAt(long commissionerId, LocalDate day) {
-        return asAt(Set.of(commissionerId), day).get(commissionerId);
+        Inquiry inquiry = new Inquiry();
+        LongFunction<PolicyBook> books = asAt(day, inquiry);
+        tables.read(inquiry);
+        return books.apply(commissionerId);
     }
 
-    /** The same for several commissioners in one question; every one of them has a book. */
-    public Map<Long, PolicyBook> asAt(Set<Long> commissionerIds, LocalDate day) {
-        if (commissionerIds.isEmpty()) {
-            return Map.of();
-        }
-        Object[] values =
-                Stream.concat(commissionerIds.stream(), Stream.of(day, day)).toArray();
-        List<PolicyEntry> inForce =
-                tables.read(IN_FORCE.formatted(Tables.marks(commissionerIds.size())), PolicyEntry::read, values);
-        return commissionerIds.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        commissioner -> new PolicyBook(inForce.stream()
-                                .filter(rule -> rule.isFor(commissioner))
-                                .toList())));
+    /** The same as one of many questions: the book of whichever commissioner it is. */
+    public LongFunction<PolicyBook> asAt(LocalDate day, Inquiry inquiry) {
+        Supplier<List<PolicyEntry>> ever = rules.ask(inquiry);
+        return commissioner -> new PolicyBook(ever.get().stream()
+                .filter(rule -> rule.isInForceOn(day) && rule.isFor(commissioner))
+                .toList());
     }
 
     /** Sets a rule from a day on; refused when that day has passed, since what was done under the old rule stands. */

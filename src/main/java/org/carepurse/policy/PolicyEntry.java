@@ -130,6 +130,10 @@ public class PolicyEntry {
         return isNational() || commissionerId == commissioner;
     }
 
+    boolean isInForceOn(LocalDate day) {
+        return !fromDay.isAfter(day) && (toDay == null || !toDay.isBefore(day));
+    }
+
     public boolean applies() {
         return stance == Stance.APPLIES;
     }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.carepurse.outcome.BrokenInvariant;
 
@@ -39,21 +40,27 @@ public class Tables {
         this.transactions = transactions;
     }
 
-    /** As many question marks as there are values, for {@code IN (…)}. */
+    /** As many question marks as there are values, for {@code IN (…)}; for none, what nothing is in. */
     public static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+        return count == 0 ? "NULL" : String.join(", ", Collections.nCopies(count, "?"));
     }
 
     /** What the act has changed so far is seen, also through the entity manager. */
     public <T> List<T> read(String sql, Row<T> row, Object... values) {
+        Inquiry inquiry = new Inquiry();
+        Supplier<List<T>> answer = inquiry.ask(sql, row, values);
+        read(inquiry);
+        return answer.get();
+    }
+
+    /** The same for all questions of the inquiry. */
+    public void read(Inquiry inquiry) {
         if (transactions.underWay()) {
             entityManager.flush();
         }
-        return with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                fill(select, values);
-                return rows(select.executeQuery(), row);
-            }
+        with(connection -> {
+            inquiry.goOn(connection);
+            return null;
         });
     }
 
@@ -113,7 +120,7 @@ public class Tables {
         }
     }
 
-    private static <T> List<T> rows(ResultSet found, Row<T> row) throws SQLException {
+    static <T> List<T> rows(ResultSet found, Row<T> row) throws SQLException {
         List<T> rows = new ArrayList<>();
         while (found.next()) {
             rows.add(row.of(found));

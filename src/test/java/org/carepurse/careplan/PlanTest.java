@@ -9,7 +9,9 @@ import static org.carepurse.money.Sterling.pounds;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.APlan;
 import org.carepurse.budget.PlanAtWork;
@@ -18,6 +20,8 @@ import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.table.Inquiry;
+import org.carepurse.table.Tables;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.carepurse.testing.TestClock;
@@ -248,7 +252,10 @@ class PlanTest {
                 .draft();
         PlannedSupport support = instance.get(PlannedSupport.class);
         long walk = plan.goalId("Walk");
-        assertThat(support.goals(List.of(walk)).get(walk).categories()).containsExactly("PHYSIOTHERAPY");
+        Inquiry inquiry = new Inquiry();
+        Supplier<Map<Long, PlannedGoal>> goals = support.goals(List.of(walk), inquiry);
+        instance.get(Tables.class).read(inquiry);
+        assertThat(goals.get().get(walk).categories()).containsExactly("PHYSIOTHERAPY");
     }
 
     @Test

@@ -52,6 +52,16 @@ class PoliciesTest {
     }
 
     @Test
+    void a_rule_set_by_one_instance_holds_at_once_in_another() throws Exception {
+        try (CarePurseInstance another = CarePurseInstance.another()) {
+            Policies there = another.get(Policies.class);
+            assertThat(there.asAt(commissioner, today).restrictionOn("ART")).isEmpty();
+            set(PolicyKind.LOCAL_RESTRICTION, "ART", Stance.APPLIES, today, null);
+            assertThat(there.asAt(commissioner, today).restrictionOn("ART")).isPresent();
+        }
+    }
+
+    @Test
     void a_rule_for_a_time_stands_through_its_last_day_and_then_the_one_before_it_again() {
         set(PolicyKind.PROHIBITED_CATEGORY, "GAMBLING", Stance.LIFTED, today, today.plusDays(2));
         assertThat(book(today.plusDays(2)).prohibitionOf("GAMBLING")).isEmpty();

@@ -154,8 +154,9 @@ public final class StartedCarePurse implements AutoCloseable {
         private static final StartedCarePurse INSTANCE = startShared();
 
         private static StartedCarePurse startShared() {
-            Path data = Path.of("target", "started", "data").toAbsolutePath();
-            StartedCarePurse started = start(data, freePort(), Map.of(), "--reset");
+            int port = freePort();
+            Path data = Path.of("target", "started", "data-" + port).toAbsolutePath();
+            StartedCarePurse started = start(data, port, Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             if (!started.isRunning()) {
                 throw new AssertionError("CarePurse did not start. It said: " + started.said());
