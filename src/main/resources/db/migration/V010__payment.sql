@@ -1,10 +1,13 @@
 -- Paying providers: from which account, to which, what goes out together, by which route, and what became of it.
 
--- An account that a commissioner pays from. It is not edited: a new account is a new row.
+-- An account that providers are paid from. It is not edited: a new account is a new row.
 CREATE TABLE paying_account (
     id              BIGINT      NOT NULL,
     reference       VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT      NOT NULL,
+    -- The bureau or fund holder that keeps people's money in it, under the number of its kept account; none when the
+    -- account is the commissioner's own.
+    keeper_id       BIGINT      NULL,
     name            VARCHAR(70) NOT NULL,
     sort_code       CHAR(6)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     account_number  CHAR(8)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -15,7 +18,9 @@ CREATE TABLE paying_account (
     PRIMARY KEY (id),
     CONSTRAINT paying_account_reference_is_one UNIQUE (reference),
     CONSTRAINT paying_account_is_known_once UNIQUE (commissioner_id, sort_code, account_number),
-    CONSTRAINT paying_account_is_a_commissioners FOREIGN KEY (commissioner_id) REFERENCES organisation (id)
+    CONSTRAINT paying_account_is_a_commissioners FOREIGN KEY (commissioner_id) REFERENCES organisation (id),
+    CONSTRAINT paying_account_is_of_a_keeper FOREIGN KEY (keeper_id) REFERENCES organisation (id),
+    INDEX paying_account_by_keeper (keeper_id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- Where a provider says it is paid. It is not edited: changed details are a new row, and only the newest count.
@@ -56,6 +61,8 @@ CREATE TABLE payment_run (
     id              BIGINT      NOT NULL,
     reference       VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT      NOT NULL,
+    -- Who keeps the money that it pays with; none when that is the commissioner itself.
+    keeper_id       BIGINT      NULL,
     account_id      BIGINT      NOT NULL,
     cut_off         DATE        NOT NULL,
     pay_on          DATE        NOT NULL,
@@ -72,7 +79,7 @@ CREATE TABLE payment_run (
     CONSTRAINT run_state_is_known CHECK (state IN ('DRAFT', 'RELEASED', 'SENT', 'CLOSED', 'CANCELLED')),
     CONSTRAINT run_is_released_by_another CHECK (released_by IS NULL OR released_by <> prepared_by),
     CONSTRAINT run_that_is_out_was_released CHECK (state IN ('DRAFT', 'CANCELLED') OR released_by IS NOT NULL),
-    INDEX run_by_commissioner (commissioner_id, id),
+    INDEX run_by_commissioner (commissioner_id, keeper_id, id),
     INDEX run_by_state (state, id)
 ) DEFAULT CHARACTER SET utf8mb4;
 

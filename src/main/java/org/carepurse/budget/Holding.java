@@ -25,8 +25,8 @@ public enum Holding {
         return type != HoldingType.NOTIONAL;
     }
 
-    /** Whether the commissioner itself pays the providers, so that an order placed here is paid with nothing more to do. */
-    public boolean isPaidByCommissioner() {
-        return type == HoldingType.NOTIONAL;
+    /** Whether it lies in an account of theirs, from which they pay providers themselves. */
+    public boolean isPaidByThePerson() {
+        return this == OWN_ACCOUNT || this == NOMINEES_ACCOUNT || this == PREPAID_CARD;
     }
 }

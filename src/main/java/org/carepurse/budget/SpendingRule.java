@@ -43,17 +43,6 @@ public enum SpendingRule {
                             "to",
                             "careplan.stream." + payment.stream()))),
 
-    /** Only where the commissioner itself pays does an order placed here lead to a payment. */
-    HOLDING_PAYS_FROM_HERE(
-            payment -> payment.pot().holding().isPaidByCommissioner(),
-            payment -> new Refusal(
-                    "pot-pays-elsewhere",
-                    Map.of(
-                            "goal",
-                            payment.pot().goalTitle(),
-                            "holding",
-                            "budget.holding." + payment.pot().holding()))),
-
     /** Nothing is spent that is not left. */
     ENOUGH_IS_LEFT(
             payment -> !payment.amount().isGreaterThan(payment.pot().available()),

@@ -3,6 +3,7 @@ package org.carepurse.holding;
 import static org.carepurse.identity.Permission.APPROVE_KEEPER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -56,13 +57,20 @@ public class Keepers {
     private final KeptAccounts accounts;
     private final Access access;
     private final AuditTrail trail;
+    private final Event<KeeperApproved> approved;
 
     @Inject
-    Keepers(EntityManager entityManager, KeptAccounts accounts, Access access, AuditTrail trail) {
+    Keepers(
+            EntityManager entityManager,
+            KeptAccounts accounts,
+            Access access,
+            AuditTrail trail,
+            Event<KeeperApproved> approved) {
         this.entityManager = entityManager;
         this.accounts = accounts;
         this.access = access;
         this.trail = trail;
+        this.approved = approved;
     }
 
     /** Answers with the organisation's reference. Refused with {@code account-is-anothers} when the account is known. */
@@ -81,7 +89,8 @@ public class Keepers {
                 Organisation.ofKeeper(asked.kind(), asked.name(), asked.commissionerId(), asked.invented());
         entityManager.persist(keeper);
         entityManager.flush();
-        accounts.keep(KeptAccount.ofKeeper(asked.commissionerId(), keeper.id(), asked.account()));
+        KeptAccount account = accounts.keep(KeptAccount.ofKeeper(asked.commissionerId(), keeper.id(), asked.account()));
+        approved.fire(new KeeperApproved(account, who.personId()));
         trail.record(AuditEvent.of("KEEPER_APPROVED", "organisation", keeper.reference(), who.personId())
                 .concerning(null, asked.commissionerId())
                 .saying(asked.kind() + ", account " + asked.account().details().masked())

@@ -66,6 +66,10 @@ public class KeptAccount {
         return id;
     }
 
+    public String reference() {
+        return reference;
+    }
+
     public long commissionerId() {
         return commissionerId;
     }

@@ -14,10 +14,8 @@ import org.carepurse.careplan.PlanStanding;
 public record GoalAtHand(
         long id, String reference, String title, PlanStanding plan, Set<String> planned, List<PayingPot> pots) {
 
-    /** Whose money may pay for an order, and no other: the goal's own pots of open years that are paid from here. */
+    /** Whose money may pay for an order, and no other: the goal's own pots of open years, whoever holds them. */
     List<PayingPot> paying() {
-        return pots.stream()
-                .filter(pot -> pot.holding().isPaidByCommissioner() && !pot.yearClosed())
-                .toList();
+        return pots.stream().filter(pot -> !pot.yearClosed()).toList();
     }
 }

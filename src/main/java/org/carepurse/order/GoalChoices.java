@@ -67,9 +67,7 @@ public class GoalChoices {
     private Map<Long, Money> left(long holderId) {
         Map<Long, Money> left = new HashMap<>();
         for (PayingPot pot : pots.forHolders(List.of(holderId)).getOrDefault(holderId, List.of())) {
-            if (pot.holding().isPaidByCommissioner()) {
-                left.merge(pot.goalId(), pot.available(), Money::plus);
-            }
+            left.merge(pot.goalId(), pot.available(), Money::plus);
         }
         return left;
     }

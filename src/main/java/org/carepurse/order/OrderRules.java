@@ -22,7 +22,7 @@ final class OrderRules {
             new NothingNewToRepeatWhenReviewIsOverdue(),
             new FamilyOnlyByException(),
             new GoalHasMoney(),
-            new PotsPayFromHere(),
+            new OfAnOpenYear(),
             new BlockSharesAreNotional(),
             new NamedInThePlan(),
             new WithinTheApprovalLimit());

@@ -68,14 +68,20 @@ class Collecting {
             some = some.size() < PROVIDERS_AT_ONCE ? List.of() : providers(run, end, last);
         }
         if (made > 0) {
-            records.change(PARTS, run.id(), run.commissionerId(), end);
+            records.change(PARTS, run.id(), run.commissionerId(), run.cashier().keeperId(), end);
             records.change(AMOUNTS, run.id());
         }
         return made;
     }
 
     private List<Long> providers(PaymentRun run, LocalDateTime end, long after) {
-        return records.read(PROVIDERS, row -> row.getLong(1), run.commissionerId(), end, after);
+        return records.read(
+                PROVIDERS,
+                row -> row.getLong(1),
+                run.commissionerId(),
+                run.cashier().keeperId(),
+                end,
+                after);
     }
 
     private List<Object[]> instructions(PaymentRun run, List<Long> providers) {

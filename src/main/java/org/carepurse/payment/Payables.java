@@ -9,14 +9,14 @@ import java.util.List;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
 import org.carepurse.time.London;
 import org.joda.money.Money;
 
 /**
- * What a commissioner has to pay: approved shares of pots that it pays for itself, in no payment that can still arrive.
- * Money of all other ways of holding is paid by whoever holds it, and a block contract pays for what was bought at its share.
+ * What there is to pay: approved shares in no payment that can still arrive. Of notional pots the commissioner pays them, of
+ * money that a bureau or a fund holder keeps whoever keeps it under the agreement. What lies in a person's own account they
+ * pay themselves, and a block contract pays for what was bought at its share.
  */
 @ApplicationScoped
 public class Payables {
@@ -25,16 +25,18 @@ public class Payables {
             """
               FROM invoice_approval a
               JOIN approval_share s ON s.approval_id = a.id
-              JOIN pot ON pot.id = s.pot_id AND pot.holding = 'NOTIONAL'
+              JOIN pot ON pot.id = s.pot_id AND pot.holding IN ('NOTIONAL', 'MANAGED_ACCOUNT', 'THIRD_PARTY')
               JOIN order_line bought ON bought.id = a.order_line_id AND bought.price_kind = 'PER_UNIT'
+              LEFT JOIN agreement g ON g.line_id = pot.line_id AND g.is_live = 1 AND g.state = 'ACCEPTED'
             """;
     /** What an approved share still stands for, when what the provider has credited of it is taken off. */
     static final String AMOUNT =
             """
             (s.amount_pence - COALESCE((SELECT SUM(c.amount_pence) FROM credit_share c
                 WHERE c.approval_id = s.approval_id AND c.hold_id = s.hold_id), 0))""";
-    /** Takes the commissioner and the first instant after the cut-off. */
-    static final String ARE_FREE = " WHERE a.commissioner_id = ? AND a.approved_at < ? AND " + AMOUNT + " > 0 AND "
+    /** Takes the commissioner, whoever keeps the money, and the first instant after the cut-off. */
+    static final String ARE_FREE = " WHERE a.commissioner_id = ? AND g.keeper_id <=> ? AND a.approved_at < ?"
+            + " AND (pot.holding = 'NOTIONAL') = (g.id IS NULL) AND " + AMOUNT + " > 0 AND "
             + """
               NOT EXISTS (SELECT 1 FROM payment_part taken
                            WHERE taken.approval_id = s.approval_id AND taken.hold_id = s.hold_id AND taken.is_live = 1)
@@ -71,19 +73,20 @@ public class Payables {
         this.access = access;
     }
 
-    public Total total(SignedIn who, long commissionerId, LocalDate cutOff) {
-        access.require(who, Permission.SEE_PAYMENTS, Whose.commissioners(commissionerId));
+    public Total total(SignedIn who, Cashier cashier, LocalDate cutOff) {
+        access.require(who, Permission.SEE_PAYMENTS, cashier.looking());
         return records.one(
                         TOTAL,
                         row -> new Total(row.getLong(1), row.getLong(2), Sterling.pence(row.getLong(3))),
-                        commissionerId,
+                        cashier.commissionerId(),
+                        cashier.keeperId(),
                         endOf(cutOff))
                 .orElseThrow();
     }
 
     /** By provider, whoever has waited longest first. */
-    public List<Row> byProvider(SignedIn who, long commissionerId, LocalDate cutOff, int from, int atMost) {
-        access.require(who, Permission.SEE_PAYMENTS, Whose.commissioners(commissionerId));
+    public List<Row> byProvider(SignedIn who, Cashier cashier, LocalDate cutOff, int from, int atMost) {
+        access.require(who, Permission.SEE_PAYMENTS, cashier.looking());
         List<Sum> sums = records.read(
                 BY_PROVIDER,
                 row -> new Sum(
@@ -91,12 +94,13 @@ public class Payables {
                         row.getLong(2),
                         Sterling.pence(row.getLong(3)),
                         London.dateOf(row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC))),
-                commissionerId,
+                cashier.commissionerId(),
+                cashier.keeperId(),
                 endOf(cutOff),
                 atMost,
                 from);
-        var judged =
-                payees.judge(commissionerId, sums.stream().map(Sum::providerId).toList());
+        var judged = payees.judge(
+                cashier.commissionerId(), sums.stream().map(Sum::providerId).toList());
         return sums.stream()
                 .map(sum -> new Row(
                         judged.get(sum.providerId()).payee().name(),

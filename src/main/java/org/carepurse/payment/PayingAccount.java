@@ -13,10 +13,14 @@ import org.carepurse.bankfile.AccountNumber;
 import org.carepurse.bankfile.Payer;
 import org.carepurse.bankfile.ServiceUserNumber;
 import org.carepurse.bankfile.SortCode;
+import org.carepurse.holding.KeptAccount;
 import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
 
-/** An account from which a commissioner pays. It is written once; who pays from another account opens another. */
+/**
+ * An account from which providers are paid: a commissioner's, or the one in which an organisation keeps money for its people.
+ * It is written once; who pays from another account opens another. The books know it by its number.
+ */
 @Entity
 @Table(name = "paying_account")
 public class PayingAccount {
@@ -28,6 +32,9 @@ public class PayingAccount {
 
     @Column(name = "commissioner_id")
     private long commissionerId;
+
+    @Column(name = "keeper_id")
+    private Long keeperId;
 
     private String name;
 
@@ -62,6 +69,23 @@ public class PayingAccount {
         this.openedAt = openedAt;
     }
 
+    private PayingAccount(KeptAccount kept, long approvedBy, Instant approvedAt) {
+        this.id = kept.id();
+        this.reference = kept.reference();
+        this.commissionerId = kept.commissionerId();
+        this.keeperId = kept.keeperId().orElseThrow();
+        this.name = kept.name();
+        this.sortCode = kept.details().sortCode().digits();
+        this.accountNumber = kept.details().account().digits();
+        this.openedBy = approvedBy;
+        this.openedAt = approvedAt;
+    }
+
+    /** The account people's money is kept in is the one it is paid from. */
+    static PayingAccount ofKeeper(KeptAccount kept, long approvedBy, Instant approvedAt) {
+        return new PayingAccount(kept, approvedBy, approvedAt);
+    }
+
     long id() {
         return id;
     }
@@ -72,6 +96,11 @@ public class PayingAccount {
 
     public long commissionerId() {
         return commissionerId;
+    }
+
+    /** Whose money is in it. */
+    Cashier cashier() {
+        return new Cashier(commissionerId, keeperId);
     }
 
     /** As it stands on the account. */

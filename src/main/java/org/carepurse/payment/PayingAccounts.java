@@ -1,6 +1,7 @@
 package org.carepurse.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.holding.KeeperApproved;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
@@ -21,9 +23,10 @@ import org.carepurse.ledger.Occasion;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
+import org.carepurse.outcome.WrongInput;
 import org.carepurse.time.London;
 
-/** The accounts from which commissioners pay. */
+/** The accounts from which providers are paid: those that commissioners open, and those that people's money is kept in. */
 @ApplicationScoped
 public class PayingAccounts {
 
@@ -56,8 +59,7 @@ public class PayingAccounts {
             return Outcome.done(answered.get());
         }
         PayingAccount account = new PayingAccount(asked, who.personId(), clock.instant());
-        if (all(asked.commissionerId()).stream()
-                .anyMatch(known -> known.account().equals(account.account()))) {
+        if (isKnown(account)) {
             return Outcome.refused(Refusal.because("account-known"));
         }
         entityManager.persist(account);
@@ -72,12 +74,37 @@ public class PayingAccounts {
         return Outcome.done(account.reference());
     }
 
-    public List<PayingAccount> of(SignedIn who, long commissionerId) {
-        access.require(who, Permission.SEE_PAYMENTS, Whose.commissioners(commissionerId));
-        return all(commissionerId);
+    /**
+     * Whoever is approved to keep people's money pays from the account that it is kept in.
+     *
+     * @throws WrongInput {@code account-pays-already} when the commissioner itself pays from it
+     */
+    void keep(@Observes KeeperApproved approved) {
+        PayingAccount account = PayingAccount.ofKeeper(approved.account(), approved.by(), clock.instant());
+        if (isKnown(account)) {
+            throw new WrongInput("accountNumber", "account-pays-already");
+        }
+        entityManager.persist(account);
+        entityManager.flush();
     }
 
-    /** @throws NotFound when the commissioner has none of that reference */
+    public List<PayingAccount> of(SignedIn who, Cashier cashier) {
+        access.require(who, Permission.SEE_PAYMENTS, cashier.looking());
+        return all(cashier.commissionerId()).stream()
+                .filter(account -> account.cashier().equals(cashier))
+                .toList();
+    }
+
+    /** Whose account it is; the commissioner's when there is none of that reference. */
+    Cashier cashier(long commissionerId, String reference) {
+        return all(commissionerId).stream()
+                .filter(account -> account.reference().equals(reference))
+                .map(PayingAccount::cashier)
+                .findFirst()
+                .orElse(Cashier.of(commissionerId));
+    }
+
+    /** @throws NotFound when the commissioner, and whoever keeps money for it, has none of that reference */
     PayingAccount find(long commissionerId, String reference) {
         return all(commissionerId).stream()
                 .filter(account -> account.reference().equals(reference))
@@ -96,6 +123,11 @@ public class PayingAccounts {
                 key,
                 account.commissionerId(),
                 who.personId());
+    }
+
+    private boolean isKnown(PayingAccount account) {
+        return all(account.commissionerId()).stream()
+                .anyMatch(known -> known.account().equals(account.account()));
     }
 
     private List<PayingAccount> all(long commissionerId) {

@@ -25,7 +25,6 @@ import org.carepurse.bankfile.PaymentOrder;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
@@ -165,7 +164,7 @@ public class PaymentFiles {
     /** The files of a run, the first one first. */
     public List<FileRow> ofRun(SignedIn who, String run) {
         PaymentRun found = runs.find(run);
-        access.require(who, Permission.SEE_PAYMENTS, Whose.commissioners(found.commissionerId()));
+        access.require(who, Permission.SEE_PAYMENTS, found.cashier().looking());
         return records.read(FILES + " WHERE f.run_id = ? ORDER BY f.id", PaymentFiles::known, found.id()).stream()
                 .map(Known::row)
                 .toList();
@@ -179,7 +178,7 @@ public class PaymentFiles {
     public Written open(SignedIn who, String reference) {
         Known file = find(reference);
         PaymentRun run = runs.numbered(file.runId());
-        access.require(who, Permission.RELEASE_PAYMENTS, Whose.commissioners(run.commissionerId()));
+        access.require(who, Permission.RELEASE_PAYMENTS, run.cashier().acting());
         PayingAccount account = accounts.numbered(run.accountId());
         PaymentFile heading = new PaymentFile(
                 reference,

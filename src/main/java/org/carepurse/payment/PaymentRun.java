@@ -17,7 +17,7 @@ import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
 
 /**
- * What a commissioner pays at one time from one account. It begins as a draft, collected by one person; it is released by
+ * What is paid at one time from one account, a commissioner's or that of whoever keeps money for its people. It begins as a draft, collected by one person; it is released by
  * another, never by the same; it is sent when all of it has left, and closed when it is known of every payment what became
  * of it. A draft can be cancelled, and what was in it is then free for the next run. It always holds its payments under a
  * lock: whoever changes one of them holds the run.
@@ -33,6 +33,9 @@ public class PaymentRun {
 
     @Column(name = "commissioner_id")
     private long commissionerId;
+
+    @Column(name = "keeper_id")
+    private Long keeperId;
 
     @Column(name = "account_id")
     private long accountId;
@@ -71,7 +74,8 @@ public class PaymentRun {
     PaymentRun(PrepareRun asked, PayingAccount account, long preparedBy, Instant preparedAt) {
         this.id = Ids.next();
         this.reference = ReferenceNumber.fresh("RUN");
-        this.commissionerId = asked.commissionerId();
+        this.commissionerId = account.cashier().commissionerId();
+        this.keeperId = account.cashier().keeperId();
         this.accountId = account.id();
         this.cutOff = asked.cutOff();
         this.payOn = asked.payOn();
@@ -122,6 +126,11 @@ public class PaymentRun {
 
     long commissionerId() {
         return commissionerId;
+    }
+
+    /** Whose money it pays with. */
+    Cashier cashier() {
+        return new Cashier(commissionerId, keeperId);
     }
 
     long accountId() {

@@ -91,7 +91,8 @@ public class Preparing {
     @Act
     public Outcome<String> prepare(SignedIn who, RequestKey key, PrepareRun asked) {
         Asked asking = asking(who, key, asked);
-        return acts.onAllOf(asked.commissionerId(), asking, () -> collect(asking, asked));
+        return acts.onAllOf(
+                accounts.cashier(asked.commissionerId(), asked.account()), asking, () -> collect(asking, asked));
     }
 
     private Outcome<Told> collect(Asked asking, PrepareRun asked) {

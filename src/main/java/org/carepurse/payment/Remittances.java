@@ -23,7 +23,7 @@ public class Remittances {
                    i.ended_on, i.because_words
               FROM payment_instruction i
               JOIN payment_run r ON r.id = i.run_id
-              JOIN organisation payer ON payer.id = i.commissioner_id
+              JOIN organisation payer ON payer.id = COALESCE(r.keeper_id, i.commissioner_id)
               JOIN bank_details d ON d.id = i.details_id
              WHERE i.provider_id = ? AND i.state <> 'LEFT_OUT' AND r.state NOT IN ('DRAFT', 'CANCELLED')
             """;

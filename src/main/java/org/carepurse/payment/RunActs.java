@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.identity.Access;
-import org.carepurse.identity.Whose;
 import org.carepurse.outcome.Outcome;
 
 /**
@@ -32,24 +31,26 @@ class RunActs {
     /** @throws org.carepurse.outcome.NotFound when there is no run of that reference */
     Outcome<String> on(String run, Asked asked, Function<PaymentRun, Outcome<Told>> act) {
         PaymentRun locked = runs.lock(run);
-        return once(asked, locked.commissionerId(), () -> act.apply(locked));
+        return once(asked, locked.cashier(), () -> act.apply(locked));
     }
 
-    /** While no other run of the commissioner is collected. */
-    Outcome<String> onAllOf(long commissionerId, Asked asked, Supplier<Outcome<Told>> act) {
-        runs.lockCommissioner(commissionerId);
-        return once(asked, commissionerId, act);
+    /** While no other run of the commissioner's money is collected, by whomever. */
+    Outcome<String> onAllOf(Cashier cashier, Asked asked, Supplier<Outcome<Told>> act) {
+        runs.lockCommissioner(cashier.commissionerId());
+        return once(asked, cashier, act);
     }
 
-    private Outcome<String> once(Asked asked, long commissionerId, Supplier<Outcome<Told>> act) {
-        access.require(asked.who(), asked.permission(), Whose.commissioners(commissionerId));
+    private Outcome<String> once(Asked asked, Cashier cashier, Supplier<Outcome<Told>> act) {
+        access.require(asked.who(), asked.permission(), cashier.acting());
         byte[] digest = asked.digest();
         Optional<String> answered = trail.answerTo(asked.key(), digest);
         if (answered.isPresent()) {
             return Outcome.done(answered.get());
         }
         return act.get().map(told -> {
-            trail.record(told.event().concerning(null, commissionerId).answering(asked.key(), digest, told.answer()));
+            trail.record(told.event()
+                    .concerning(null, cashier.commissionerId())
+                    .answering(asked.key(), digest, told.answer()));
             return told.answer();
         });
     }

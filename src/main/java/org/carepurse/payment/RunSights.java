@@ -17,12 +17,11 @@ import org.carepurse.bankfile.SortCode;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.time.London;
 
-/** Runs and their payments, for the commissioner's finance people and auditors. */
+/** Runs and their payments, for those who pay, and for the commissioner whose people's money it is. */
 @ApplicationScoped
 public class RunSights {
 
@@ -38,8 +37,8 @@ public class RunSights {
               JOIN person preparer ON preparer.id = r.prepared_by
               LEFT JOIN person releaser ON releaser.id = r.released_by
             """;
-    private static final String OF_COMMISSIONER =
-            RUNS + " WHERE r.commissioner_id = ? ORDER BY r.id DESC LIMIT ? OFFSET ?";
+    private static final String OF_CASHIER =
+            RUNS + " WHERE r.commissioner_id = ? AND r.keeper_id <=> ? ORDER BY r.id DESC LIMIT ? OFFSET ?";
     private static final String NAMED = RUNS + " WHERE r.id = ?";
     private static final String FIGURES =
             "SELECT state, COUNT(*), SUM(amount_pence) FROM payment_instruction WHERE run_id = ? GROUP BY state";
@@ -92,9 +91,9 @@ public class RunSights {
     }
 
     /** The latest first. */
-    public List<RunRow> ofCommissioner(SignedIn who, long commissionerId, int from, int atMost) {
-        access.require(who, Permission.SEE_PAYMENTS, Whose.commissioners(commissionerId));
-        return records.read(OF_COMMISSIONER, RunSights::run, commissionerId, atMost, from);
+    public List<RunRow> of(SignedIn who, Cashier cashier, int from, int atMost) {
+        access.require(who, Permission.SEE_PAYMENTS, cashier.looking());
+        return records.read(OF_CASHIER, RunSights::run, cashier.commissionerId(), cashier.keeperId(), atMost, from);
     }
 
     public RunRow show(SignedIn who, String run) {
@@ -145,9 +144,15 @@ public class RunSights {
                 reference);
     }
 
+    /** Whether they may act on it, and not only look on. */
+    public boolean mayAct(SignedIn who, String run) {
+        return access.may(
+                who, Permission.PREPARE_PAYMENTS, opened(who, run).cashier().acting());
+    }
+
     private PaymentRun opened(SignedIn who, String run) {
         PaymentRun found = runs.find(run);
-        access.require(who, Permission.SEE_PAYMENTS, Whose.commissioners(found.commissionerId()));
+        access.require(who, Permission.SEE_PAYMENTS, found.cashier().looking());
         return found;
     }
 

@@ -30,7 +30,7 @@ import org.joda.money.Money;
  * AnAgreement.in(instance).heldAs(MANAGED_ACCOUNT).accepted()}. What is not said is chosen: a managed account, £100 every
  * four weeks of the plan's year from today.
  */
-final class AnAgreement {
+public final class AnAgreement {
 
     static final Money WHOLE = pounds("1300");
     private static final AtomicInteger ACCOUNTS = new AtomicInteger(10_000_000);
@@ -48,21 +48,21 @@ final class AnAgreement {
         this.instance = instance;
     }
 
-    static AnAgreement in(CarePurseInstance instance) {
+    public static AnAgreement in(CarePurseInstance instance) {
         return new AnAgreement(instance);
     }
 
-    AnAgreement among(InventedPeople known) {
+    public AnAgreement among(InventedPeople known) {
         people = known;
         return this;
     }
 
-    AnAgreement heldAs(Holding chosen) {
+    public AnAgreement heldAs(Holding chosen) {
         holding = chosen;
         return this;
     }
 
-    AnAgreement keptBy(String keeperReference) {
+    public AnAgreement keptBy(String keeperReference) {
         keeper = keeperReference;
         return this;
     }
@@ -106,7 +106,7 @@ final class AnAgreement {
         return this;
     }
 
-    AnAgreement accepted() {
+    public AnAgreement accepted() {
         offered();
         accept(plan.holder()).value();
         return this;
@@ -161,7 +161,7 @@ final class AnAgreement {
     }
 
     /** All that is due up to a day is prepared by one and released by another. */
-    void payInUpTo(LocalDate day) {
+    public void payInUpTo(LocalDate day) {
         release(aColleague(), prepare(people.finance(), day).value()).value();
     }
 
@@ -170,32 +170,32 @@ final class AnAgreement {
     }
 
     /** Somebody who works for whoever keeps the money. */
-    SignedIn aClerk() {
+    public SignedIn aClerk() {
         Role role = holding == Holding.THIRD_PARTY ? Role.FUND_HOLDER_STAFF : Role.BUREAU_CLERK;
         return people.enrol(role, keeperId());
     }
 
-    long keeperId() {
+    public long keeperId() {
         return instance.get(Organisations.class).byReference(keeper).id();
     }
 
-    String keeper() {
+    public String keeper() {
         return keeper;
     }
 
-    PlanAtWork plan() {
+    public PlanAtWork plan() {
         return plan;
     }
 
-    InventedPeople people() {
+    public InventedPeople people() {
         return people;
     }
 
-    String line() {
+    public String line() {
         return plan.line(OTHER_NHS).reference();
     }
 
-    String reference() {
+    public String reference() {
         return reference;
     }
 

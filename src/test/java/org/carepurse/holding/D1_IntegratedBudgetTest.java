@@ -39,17 +39,18 @@ import org.carepurse.identity.OrganisationKind;
 import org.carepurse.identity.Person;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.money.Sterling;
 import org.carepurse.order.CheckedLine;
 import org.carepurse.order.InventedServices;
 import org.carepurse.order.Kinship;
 import org.carepurse.order.OrderCheck;
+import org.carepurse.order.PlaceOrder;
 import org.carepurse.order.Purchase;
 import org.carepurse.order.Quantity;
 import org.carepurse.order.Schedule;
 import org.carepurse.order.Want;
 import org.carepurse.order.Wanted;
 import org.carepurse.outcome.Outcome;
-import org.carepurse.outcome.Refusal;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.carepurse.time.London;
@@ -130,11 +131,22 @@ class D1_IntegratedBudgetTest {
 
     private void nothingOfTheNhsEverPaysForSpeechTherapy() {
         Money before = left(NURSING).plus(left(BREATHING));
+        assertThat(left(SPEAKING)).isEqualTo(pounds("400"));
+        Wanted session = Wanted.of(speechTherapy());
+        for (int booked = 0; booked < 8; booked++) {
+            instance.get(PlaceOrder.class)
+                    .place(holder, RequestKey.fresh(), new Purchase(holder.personId(), List.of(session)))
+                    .value();
+        }
+        assertThat(left(SPEAKING)).as("education pays for it alone").isEqualTo(Sterling.NONE);
         CheckedLine checked = instance.get(OrderCheck.class)
-                .check(holder, new Purchase(holder.personId(), List.of(Wanted.of(speechTherapy()))))
+                .check(holder, new Purchase(holder.personId(), List.of(session)))
                 .get(0);
         assertThat(checked.way()).isEqualTo(CheckedLine.Way.BLOCKED);
-        assertThat(checked.refusals()).extracting(Refusal::code).containsExactly("pot-pays-elsewhere");
+        assertThat(checked.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo("not-enough-for-goal");
+            assertThat(refusal.facts()).containsEntry("short", "£50.00").containsEntry("goal", SPEAKING);
+        });
         Outcome<String> moved = instance.get(Sorting.class)
                 .move(
                         holder,

@@ -143,7 +143,7 @@ class BankDetailsTest {
 
     private HeldBack heldBack() {
         return instance.get(Payables.class)
-                .byProvider(desk.preparer, desk.people.commissionerId(), desk.today(), 0, 10)
+                .byProvider(desk.preparer, Cashier.of(desk.people.commissionerId()), desk.today(), 0, 10)
                 .get(0)
                 .heldBack();
     }

@@ -129,7 +129,7 @@ class D11_ThePaymentRouteDiesMidRunTest {
         return instance.get(PaymentResults.class)
                 .take(
                         desk.preparer,
-                        desk.people.commissionerId(),
+                        Cashier.of(desk.people.commissionerId()),
                         ResultFile.CAMT,
                         new ByteArrayInputStream(STATEMENT.formatted(debits).getBytes(StandardCharsets.UTF_8)));
     }

@@ -45,7 +45,7 @@ import org.joda.money.Money;
  * A commissioner's pay desk with two finance people, an account with £500,000 in it, and providers that are owed money by
  * the main job: ordered, delivered, confirmed, invoiced.
  */
-final class PayDesk {
+public final class PayDesk {
 
     private static final int LINES = 20;
 
@@ -67,7 +67,17 @@ final class PayDesk {
         people = plan.people();
         preparer = people.finance();
         releaser = people.enrol(Role.COMMISSIONER_FINANCE, people.commissionerId());
-        account = instance.get(PayingAccounts.class)
+        account = instance.get(PayingAccounts.class).of(preparer, Cashier.of(people.commissionerId())).stream()
+                .findFirst()
+                .map(PayingAccount::reference)
+                .orElseGet(this::opened);
+        instance.get(SimulatorDesk.class)
+                .set(preparer, RequestKey.fresh(), people.commissionerId(), SimulatorSetting.WELL_BEHAVED)
+                .value();
+    }
+
+    private String opened() {
+        return instance.get(PayingAccounts.class)
                 .open(
                         preparer,
                         RequestKey.fresh(),
@@ -76,9 +86,6 @@ final class PayDesk {
                                 new Payer("Invented board, payments", OWN_ACCOUNT),
                                 new ServiceUserNumber("912345"),
                                 BALANCE))
-                .value();
-        instance.get(SimulatorDesk.class)
-                .set(preparer, RequestKey.fresh(), people.commissionerId(), SimulatorSetting.WELL_BEHAVED)
                 .value();
     }
 
@@ -101,7 +108,7 @@ final class PayDesk {
     }
 
     /** Somebody to be paid. */
-    final class Provider {
+    public final class Provider {
 
         final long id;
         final SignedIn staff;
@@ -257,7 +264,7 @@ final class PayDesk {
     }
 
     TakenNews hears(PaymentNews... news) {
-        return instance.get(PaymentResults.class).take(releaser, people.commissionerId(), List.of(news));
+        return instance.get(PaymentResults.class).take(releaser, Cashier.of(people.commissionerId()), List.of(news));
     }
 
     void simulatorIs(SimulatorSetting setting) {

@@ -125,7 +125,7 @@ class PaymentNewsTest {
                 .isEqualTo(1);
         assertThat(state(run)).isEqualTo(InstructionState.SENT);
         assertThatThrownBy(() -> instance.get(PaymentResults.class)
-                        .take(other.preparer, desk.people.commissionerId(), List.of()))
+                        .take(other.preparer, Cashier.of(desk.people.commissionerId()), List.of()))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -162,7 +162,7 @@ class PaymentResultsTest {
         assertThatThrownBy(() -> instance.get(PaymentResults.class)
                         .take(
                                 first.staff,
-                                desk.people.commissionerId(),
+                                Cashier.of(desk.people.commissionerId()),
                                 ResultFile.CSV,
                                 new ByteArrayInputStream(new byte[0])))
                 .isInstanceOf(NotAllowed.class);
@@ -210,7 +210,7 @@ class PaymentResultsTest {
             return instance.get(PaymentResults.class)
                     .take(
                             at.preparer,
-                            at.people.commissionerId(),
+                            Cashier.of(at.people.commissionerId()),
                             kind,
                             new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {

@@ -98,7 +98,7 @@ public final class TripToTheBank {
         try (InputStream in = Files.newInputStream(statement)) {
             return desk.instance
                     .get(PaymentResults.class)
-                    .take(desk.releaser, desk.people.commissionerId(), ResultFile.CAMT, in);
+                    .take(desk.releaser, Cashier.of(desk.people.commissionerId()), ResultFile.CAMT, in);
         }
     }
 

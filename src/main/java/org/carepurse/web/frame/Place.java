@@ -26,7 +26,9 @@ enum Place {
     KEPT_MONEY("/kept-money", Set.of(Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF)),
     PEOPLE("/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     TO_CHECK("/invoices/to-check", Set.of(Role.COMMISSIONER_FINANCE)),
-    PAY("/payments", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
+    PAY(
+            "/payments",
+            Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR, Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF)),
     PROVIDERS("/providers", Set.of(Role.COMMISSIONER_FINANCE)),
     ACCOUNTS(
             "/accounts",

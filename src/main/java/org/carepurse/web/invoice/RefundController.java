@@ -21,6 +21,7 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.InvoiceSight;
 import org.carepurse.invoice.InvoiceSights;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.payment.Cashier;
 import org.carepurse.payment.PayingAccounts;
 import org.carepurse.payment.Refunds;
 import org.carepurse.web.frame.CurrentPerson;
@@ -86,7 +87,9 @@ public class RefundController {
                 .filter(given -> given.toComeBack().isPositive())
                 .findFirst();
         models.put(
-                "page", new RefundPage(sight, one.orElse(null), accounts.of(who, Desk.commissionerOf(who)), problems));
+                "page",
+                new RefundPage(
+                        sight, one.orElse(null), accounts.of(who, Cashier.of(Desk.commissionerOf(who))), problems));
         return Response.ok("invoice/refund.jte").build();
     }
 

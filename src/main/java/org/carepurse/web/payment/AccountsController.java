@@ -26,6 +26,7 @@ import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.payment.Cashier;
 import org.carepurse.payment.OpenAccount;
 import org.carepurse.payment.PayingAccounts;
 import org.carepurse.web.frame.CurrentPerson;
@@ -118,7 +119,7 @@ public class AccountsController {
         models.put(
                 "page",
                 new AccountsPage(
-                        accounts.of(who, commissioner),
+                        accounts.of(who, Cashier.of(commissioner)),
                         Objects.toString(form.name, ""),
                         Objects.toString(form.sortCode, ""),
                         Objects.toString(form.accountNumber, ""),

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
@@ -25,7 +24,6 @@ import org.carepurse.payment.PaidFor;
 import org.carepurse.payment.Preparing;
 import org.carepurse.payment.RunSights;
 import org.carepurse.web.frame.CurrentPerson;
-import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;
@@ -92,7 +90,7 @@ public class PaymentController {
                         sights.payment(who, run, payment),
                         paging.cut(parts),
                         sights.news(who, run, payment),
-                        who.wears(Role.COMMISSIONER_FINANCE, Desk.commissionerOf(who)),
+                        sights.mayAct(who, run),
                         invoice,
                         reason,
                         paging.page(),

@@ -20,9 +20,9 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.identity.Whose;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.payment.Cashiers;
 import org.carepurse.payment.PayingAccounts;
 import org.carepurse.payment.PrepareRun;
 import org.carepurse.payment.Preparing;
@@ -30,7 +30,6 @@ import org.carepurse.payment.RouteName;
 import org.carepurse.time.London;
 import org.carepurse.time.WorkingDays;
 import org.carepurse.web.frame.CurrentPerson;
-import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.TypedDate;
@@ -87,6 +86,7 @@ public class PrepareController {
 
     private final Preparing preparing;
     private final PayingAccounts accounts;
+    private final Cashiers cashiers;
     private final Access access;
     private final CurrentPerson person;
     private final Models models;
@@ -99,12 +99,14 @@ public class PrepareController {
     PrepareController(
             Preparing preparing,
             PayingAccounts accounts,
+            Cashiers cashiers,
             Access access,
             CurrentPerson person,
             Models models,
             Clock clock) {
         this.preparing = preparing;
         this.accounts = accounts;
+        this.cashiers = cashiers;
         this.access = access;
         this.person = person;
         this.models = models;
@@ -128,7 +130,7 @@ public class PrepareController {
                     who,
                     new RequestKey(form.key),
                     new PrepareRun(
-                            Desk.commissionerOf(who),
+                            cashiers.of(who).commissionerId(),
                             Objects.toString(form.account, ""),
                             form.cutOff().read("cutOff"),
                             form.payOn().read("payOn"),
@@ -149,7 +151,7 @@ public class PrepareController {
         models.put(
                 "page",
                 new PreparePage(
-                        accounts.of(who, Desk.commissionerOf(who)),
+                        accounts.of(who, cashiers.of(who)),
                         Objects.toString(account, ""),
                         cutOff,
                         payOn,
@@ -159,7 +161,7 @@ public class PrepareController {
     }
 
     private void requireTheDesk(SignedIn who) {
-        access.require(who, Permission.PREPARE_PAYMENTS, Whose.commissioners(Desk.commissionerOf(who)));
+        access.require(who, Permission.PREPARE_PAYMENTS, cashiers.of(who).acting());
     }
 
     private static TypedDate typed(LocalDate day) {

@@ -21,13 +21,12 @@ import java.util.Objects;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.identity.Whose;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.payment.Cashiers;
 import org.carepurse.payment.PaymentResults;
 import org.carepurse.payment.ResultFile;
 import org.carepurse.payment.TakenFile;
 import org.carepurse.web.frame.CurrentPerson;
-import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;
@@ -39,6 +38,7 @@ import org.carepurse.words.Words;
 public class ResultsController {
 
     private final PaymentResults results;
+    private final Cashiers cashiers;
     private final Access access;
     private final CurrentPerson person;
     private final Models models;
@@ -47,8 +47,9 @@ public class ResultsController {
     private HttpServletRequest request;
 
     @Inject
-    ResultsController(PaymentResults results, Access access, CurrentPerson person, Models models) {
+    ResultsController(PaymentResults results, Cashiers cashiers, Access access, CurrentPerson person, Models models) {
         this.results = results;
+        this.cashiers = cashiers;
         this.access = access;
         this.person = person;
         this.models = models;
@@ -73,7 +74,7 @@ public class ResultsController {
 
     private void requireTheDesk() {
         SignedIn who = person.who();
-        access.require(who, Permission.TAKE_PAYMENT_RESULTS, Whose.commissioners(Desk.commissionerOf(who)));
+        access.require(who, Permission.TAKE_PAYMENT_RESULTS, cashiers.of(who).acting());
     }
 
     private TakenFile taken(EntityPart file, String typed) {
@@ -86,7 +87,7 @@ public class ResultsController {
         }
         SignedIn who = person.who();
         try (InputStream content = file.getContent()) {
-            return results.take(who, Desk.commissionerOf(who), kind, content);
+            return results.take(who, cashiers.of(who), kind, content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

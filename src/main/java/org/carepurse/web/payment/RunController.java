@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
@@ -32,7 +31,6 @@ import org.carepurse.payment.Releasing;
 import org.carepurse.payment.RouteName;
 import org.carepurse.payment.RunSights;
 import org.carepurse.web.frame.CurrentPerson;
-import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;
@@ -148,7 +146,7 @@ public class RunController {
                         files.ofRun(who, run),
                         state,
                         who.personId(),
-                        who.wears(Role.COMMISSIONER_FINANCE, Desk.commissionerOf(who)),
+                        sights.mayAct(who, run),
                         paging.page(),
                         paging.last(payments),
                         problems));

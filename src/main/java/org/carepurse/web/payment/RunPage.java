@@ -19,7 +19,7 @@ import org.carepurse.web.frame.Problems;
  *
  * @param state of which payments; null for all
  * @param viewerId who looks
- * @param mayAct whether they work in finance
+ * @param mayAct whether they work for whoever pays
  */
 public record RunPage(
         RunRow run,

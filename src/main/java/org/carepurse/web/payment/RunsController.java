@@ -9,17 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
-import org.carepurse.identity.Role;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.payment.Cashier;
+import org.carepurse.payment.Cashiers;
 import org.carepurse.payment.Payables;
 import org.carepurse.payment.RunRow;
 import org.carepurse.payment.RunSights;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
-import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
 
-/** The commissioner's pay desk. */
+/** The pay desk of a commissioner, a bureau or a fund holder. */
 @Controller
 @RequestScoped
 @Path("payments")
@@ -27,14 +29,25 @@ public class RunsController {
 
     private final Payables payables;
     private final RunSights sights;
+    private final Cashiers cashiers;
+    private final Access access;
     private final CurrentPerson person;
     private final Models models;
     private final Clock clock;
 
     @Inject
-    RunsController(Payables payables, RunSights sights, CurrentPerson person, Models models, Clock clock) {
+    RunsController(
+            Payables payables,
+            RunSights sights,
+            Cashiers cashiers,
+            Access access,
+            CurrentPerson person,
+            Models models,
+            Clock clock) {
         this.payables = payables;
         this.sights = sights;
+        this.cashiers = cashiers;
+        this.access = access;
         this.person = person;
         this.models = models;
         this.clock = clock;
@@ -43,15 +56,16 @@ public class RunsController {
     @GET
     public String show(@QueryParam("page") String typed) {
         SignedIn who = person.who();
-        long commissioner = Desk.commissionerOf(who);
+        Cashier cashier = cashiers.of(who);
         Paging paging = Paging.typed(typed);
-        List<RunRow> runs = sights.ofCommissioner(who, commissioner, paging.from(), paging.oneMore());
+        List<RunRow> runs = sights.of(who, cashier, paging.from(), paging.oneMore());
         models.put(
                 "page",
                 new RunsPage(
-                        payables.total(who, commissioner, London.today(clock)),
+                        payables.total(who, cashier, London.today(clock)),
                         paging.cut(runs),
-                        who.wears(Role.COMMISSIONER_FINANCE, commissioner),
+                        access.may(who, Permission.PREPARE_PAYMENTS, cashier.acting()),
+                        cashier.keeperId() != null,
                         paging.page(),
                         paging.last(runs)));
         return "payment/runs.jte";
@@ -61,14 +75,14 @@ public class RunsController {
     @Path("to-pay")
     public String toPay(@QueryParam("page") String typed) {
         SignedIn who = person.who();
-        long commissioner = Desk.commissionerOf(who);
+        Cashier cashier = cashiers.of(who);
         Paging paging = Paging.typed(typed);
         List<Payables.Row> rows =
-                payables.byProvider(who, commissioner, London.today(clock), paging.from(), paging.oneMore());
+                payables.byProvider(who, cashier, London.today(clock), paging.from(), paging.oneMore());
         models.put(
                 "page",
                 new ToPayPage(
-                        payables.total(who, commissioner, London.today(clock)),
+                        payables.total(who, cashier, London.today(clock)),
                         paging.cut(rows),
                         paging.page(),
                         paging.last(rows)));

@@ -4,5 +4,10 @@ import java.util.List;
 import org.carepurse.payment.Payables;
 import org.carepurse.payment.RunRow;
 
-/** The pay desk: what there is to pay, and the runs so far. */
-public record RunsPage(Payables.Total toPay, List<RunRow> runs, boolean mayPrepare, int current, int last) {}
+/**
+ * The pay desk: what there is to pay, and the runs so far.
+ *
+ * @param isKeepers whether it is that of a bureau or a fund holder
+ */
+public record RunsPage(
+        Payables.Total toPay, List<RunRow> runs, boolean mayPrepare, boolean isKeepers, int current, int last) {}
