@@ -103,3 +103,121 @@ CREATE TABLE statement_line (
     CONSTRAINT statement_line_is_in_an_import FOREIGN KEY (import_id) REFERENCES statement_import (id),
     INDEX statement_line_by_day (account_id, booked_on, change_pence)
 ) DEFAULT CHARACTER SET utf8mb4;
+
+-- What the holder says a line of their own account's statement was. One answer counts; one that was taken back stays.
+CREATE TABLE explanation (
+    id              BIGINT       NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    account_id      BIGINT       NOT NULL,
+    line_id         BIGINT       NOT NULL,
+    kind            VARCHAR(20)  NOT NULL,
+    amount_pence    BIGINT       NOT NULL,
+    -- Which order, invoice, payment in, or earlier explanation it names; the goal's pot where it names a goal.
+    about_id        BIGINT       NULL,
+    words           VARCHAR(500) NOT NULL,
+    said_by         BIGINT       NOT NULL,
+    said_at         DATETIME(6)  NOT NULL,
+    is_live         TINYINT      NULL,
+    undone_by       BIGINT       NULL,
+    undone_at       DATETIME(6)  NULL,
+    undone_because  VARCHAR(500) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT explanation_reference_is_one UNIQUE (reference),
+    CONSTRAINT line_is_explained_once UNIQUE (line_id, is_live),
+    CONSTRAINT explanation_kind_is_known CHECK (kind IN
+        ('FOR_GOAL', 'FOR_ORDER', 'FOR_INVOICE', 'PAID_IN', 'GIVEN_BACK', 'WAGES', 'SOMETHING_ELSE')),
+    CONSTRAINT explanation_is_live_until_undone CHECK ((is_live IS NULL) = (undone_by IS NOT NULL)),
+    CONSTRAINT explanation_names_what_it_is_about CHECK ((kind = 'SOMETHING_ELSE') = (about_id IS NULL)),
+    CONSTRAINT explanation_is_of_a_line FOREIGN KEY (line_id) REFERENCES statement_line (id),
+    INDEX explanation_by_account (account_id, is_live, id),
+    INDEX explanation_by_subject (about_id, kind, is_live)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- The entries of the journal that an explanation made, so that undoing it corrects each of them.
+CREATE TABLE explanation_entry (
+    explanation_id BIGINT NOT NULL,
+    number         INT    NOT NULL,
+    entry_id       BIGINT NOT NULL,
+    payee_id       BIGINT NOT NULL,
+    pot_id         BIGINT NOT NULL,
+    -- The approved share that it paid, where it paid an invoice.
+    approval_id    BIGINT NULL,
+    hold_id        BIGINT NULL,
+    amount_pence   BIGINT NOT NULL,
+    is_live        TINYINT NULL,
+    PRIMARY KEY (explanation_id, number),
+    CONSTRAINT explanation_entry_is_of_an_explanation FOREIGN KEY (explanation_id) REFERENCES explanation (id),
+    INDEX explanation_entry_by_share (approval_id, hold_id, is_live)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- What payments to somebody were for the last time: suggested the next time, never decided.
+CREATE TABLE spending_habit (
+    account_id BIGINT       NOT NULL,
+    payee      VARCHAR(140) NOT NULL,
+    pot_id     BIGINT       NOT NULL,
+    PRIMARY KEY (account_id, payee),
+    CONSTRAINT spending_habit_names_a_pot FOREIGN KEY (pot_id) REFERENCES pot (id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- A picture or document that shows what a line was. The file lies in the service's folder of files under its checksum.
+CREATE TABLE receipt (
+    id              BIGINT       NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    account_id      BIGINT       NOT NULL,
+    line_id         BIGINT       NOT NULL,
+    name            VARCHAR(200) NOT NULL,
+    kind            VARCHAR(4)   NOT NULL,
+    size_bytes      BIGINT       NOT NULL,
+    sha256          BINARY(32)   NOT NULL,
+    added_by        BIGINT       NOT NULL,
+    added_at        DATETIME(6)  NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT receipt_reference_is_one UNIQUE (reference),
+    CONSTRAINT receipt_is_attached_once UNIQUE (line_id, sha256),
+    CONSTRAINT receipt_kind_is_known CHECK (kind IN ('JPEG', 'PNG', 'PDF')),
+    CONSTRAINT receipt_is_of_a_line FOREIGN KEY (line_id) REFERENCES statement_line (id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- What a personal assistant earned over some days, as the payroll bureau worked it out.
+CREATE TABLE assistant_pay (
+    id               BIGINT       NOT NULL,
+    commissioner_id  BIGINT       NOT NULL,
+    account_id       BIGINT       NOT NULL,
+    pot_id           BIGINT       NOT NULL,
+    assistant        VARCHAR(120) NOT NULL,
+    from_day         DATE         NOT NULL,
+    to_day           DATE         NOT NULL,
+    hours_hundredths BIGINT       NOT NULL,
+    rate_pence       BIGINT       NOT NULL,
+    gross_pence      BIGINT       NOT NULL,
+    -- What the employer pays on top of the wages: National Insurance and their part of the pension.
+    employer_pence   BIGINT       NOT NULL,
+    brought_by       BIGINT       NOT NULL,
+    brought_at       DATETIME(6)  NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT pay_is_brought_once UNIQUE (account_id, assistant, from_day, to_day),
+    CONSTRAINT pay_is_for_hours CHECK (hours_hundredths > 0 AND rate_pence > 0 AND gross_pence > 0),
+    CONSTRAINT pay_ends_after_it_begins CHECK (to_day >= from_day),
+    CONSTRAINT pay_is_for_a_pot FOREIGN KEY (pot_id) REFERENCES pot (id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- One part of it, set aside in the goal until it is paid: nobody can spend it twice.
+CREATE TABLE wage_part (
+    id           BIGINT      NOT NULL,
+    reference    VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    pay_id       BIGINT      NOT NULL,
+    kind         VARCHAR(10) NOT NULL,
+    amount_pence BIGINT      NOT NULL,
+    -- Holiday money is due when the holiday is taken.
+    due_on       DATE        NULL,
+    hold_id      BIGINT      NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT wage_part_reference_is_one UNIQUE (reference),
+    CONSTRAINT wage_part_is_one_of_a_kind UNIQUE (pay_id, kind),
+    CONSTRAINT wage_part_is_set_aside UNIQUE (hold_id),
+    CONSTRAINT wage_part_kind_is_known CHECK (kind IN ('NET', 'TAX', 'PENSION', 'HOLIDAY', 'FEE')),
+    CONSTRAINT wage_part_is_of_something CHECK (amount_pence > 0),
+    CONSTRAINT wage_part_is_of_a_pay FOREIGN KEY (pay_id) REFERENCES assistant_pay (id)
+) DEFAULT CHARACTER SET utf8mb4;

@@ -59,6 +59,13 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Where people's own files lie, such as receipts; whoever wants them elsewhere says so in the environment. */
+    Path files() {
+        return Optional.ofNullable(System.getenv("CAREPURSE_FILES"))
+                .map(Path::of)
+                .orElse(path.resolve("files").toAbsolutePath());
+    }
+
     /** Throws away what CarePurse knows; the folder itself, its logs, and whatever else is in it, stay. */
     void reset() {
         EmbeddedDatabase.erase(database());

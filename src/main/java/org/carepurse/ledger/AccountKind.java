@@ -38,7 +38,7 @@ public enum AccountKind {
             case UNALLOCATED -> EnumSet.of(FUNDING, PROMISED, UNALLOCATED, AVAILABLE, RECOVERED);
             case AVAILABLE -> EnumSet.of(UNALLOCATED, HELD, OWED);
             case HELD -> EnumSet.of(AVAILABLE, OWED);
-            case OWED -> EnumSet.of(HELD, AVAILABLE, SENT, COVERED);
+            case OWED -> EnumSet.of(HELD, AVAILABLE, SENT, PAID, COVERED);
             case SENT -> EnumSet.of(OWED, PAID);
             case PAID -> EnumSet.of(OWED, AVAILABLE);
             case COVERED -> EnumSet.of(OWED);

@@ -68,12 +68,16 @@ final class Correcting {
                 .findFirst();
     }
 
-    /** What the provider earned has been sent to it: then it is not owed any more, and cannot be taken off. */
+    /** What the provider earned has been sent to it, or what it was paid given back: then it cannot be taken off. */
     private Optional<Refusal> sentBefore(JournalEntry correction) {
         return correction.moves().stream()
-                .filter(move -> move.from().kind() == AccountKind.OWED)
-                .filter(move -> move.amount().isGreaterThan(questions.sumOf(move.from())))
-                .map(move -> Refusal.because("settlement-already-sent", "amount", Sterling.print(move.amount())))
+                .map(Move::from)
+                .filter(from -> from.kind() == AccountKind.OWED || from.kind() == AccountKind.PAID)
+                .filter(from -> correction.leaving(from).isGreaterThan(questions.sumOf(from)))
+                .map(from -> Refusal.because(
+                        from.kind() == AccountKind.OWED ? "settlement-already-sent" : "payment-given-back-already",
+                        "amount",
+                        Sterling.print(correction.leaving(from))))
                 .findFirst();
     }
 

@@ -22,11 +22,19 @@ final class HoldKeeping {
     Outcome<Posted> settle(long hold, Money amount, long provider, Remainder remainder, Occasion occasion) {
         Amounts.requireAboveZero(amount);
         Request request = Request.of(Reason.SETTLED, occasion, List.of(hold, amount, provider, remainder));
+        return settle(request, hold, amount, remainder, held -> Stream.of(
+                Move.ofHold(hold, amount, held, Account.owed(held.commissionerId(), provider))));
+    }
+
+    /** @param earned where the money goes, from the account of what is held */
+    Outcome<Posted> settle(
+            Request request, long hold, Money amount, Remainder remainder, Function<Account, Stream<Move>> earned) {
         return keep(
                 request,
                 hold,
                 before -> before.settle(amount, remainder),
-                (before, after) -> Stream.concat(Stream.of(earned(after, amount, provider)), givenBack(before, after)));
+                (before, after) -> Stream.concat(
+                        earned.apply(Account.held(after.commissionerId(), after.potId())), givenBack(before, after)));
     }
 
     Outcome<Posted> release(long hold, Money amount, Occasion occasion) {
@@ -62,14 +70,6 @@ final class HoldKeeping {
                         JournalEntry.of(request, moves.apply(before, after).toList()));
             });
         });
-    }
-
-    private static Move earned(Hold hold, Money amount, long provider) {
-        return Move.ofHold(
-                hold.id(),
-                amount,
-                Account.held(hold.commissionerId(), hold.potId()),
-                Account.owed(hold.commissionerId(), provider));
     }
 
     private static Stream<Move> givenBack(Hold before, Hold after) {

@@ -60,4 +60,12 @@ record JournalEntry(long id, Reason reason, Occasion occasion, byte[] digest, Lo
                 .map(Move::amount)
                 .reduce(Sterling.NONE, Money::plus);
     }
+
+    /** What its moves take out of an account, less what they bring to it. */
+    Money leaving(Account account) {
+        return moves.stream()
+                .filter(move -> move.from().equals(account) || move.to().equals(account))
+                .map(move -> move.from().equals(account) ? move.amount() : move.amount().negated())
+                .reduce(Sterling.NONE, Money::plus);
+    }
 }

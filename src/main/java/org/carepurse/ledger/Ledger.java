@@ -42,6 +42,7 @@ public class Ledger {
     private final YearClosing yearClosing;
     private final MovingOn movingOn;
     private final DrawingDown drawingDown;
+    private final HolderPaying holderPaying;
     private final Questions questions;
 
     @Inject
@@ -56,6 +57,7 @@ public class Ledger {
         promising = new Promising(books, balances);
         holding = new Holding(tables, books, journal, holds, balances);
         keeping = new HoldKeeping(books, holds);
+        holderPaying = new HolderPaying(books, balances, questions, keeping);
         correcting = new Correcting(books, journal, holds, balances, questions);
         paying = new Paying(books, journal, questions);
         crediting = new Crediting(books, questions);
@@ -150,6 +152,21 @@ public class Ledger {
     /** The hold's last day is over. Refuses {@code hold-still-kept}, {@code hold-does-not-expire}, {@code hold-has-ended}. */
     public Outcome<Posted> expire(long holdId, Occasion occasion) {
         return keeping.expire(holdId, occasion);
+    }
+
+    /** A person paid for something of a goal from the account that they hold. Refuses {@code not-enough-left}. */
+    public Outcome<Posted> payFromPot(long potId, PaidFromAccount paid, Occasion occasion) {
+        return holderPaying.fromPot(potId, paid, occasion);
+    }
+
+    /** The same for what was set aside before. Refuses {@code more-than-is-held}, {@code hold-has-ended}. */
+    public Outcome<Posted> payFromHold(long holdId, Remainder remainder, PaidFromAccount paid, Occasion occasion) {
+        return holderPaying.fromHold(holdId, remainder, paid, occasion);
+    }
+
+    /** The same for what a provider is owed already. Refuses {@code more-than-is-owed}. */
+    public Outcome<Posted> payOwed(PaidFromAccount paid, Occasion occasion) {
+        return holderPaying.owed(paid, occasion);
     }
 
     /**

@@ -3,12 +3,17 @@ package org.carepurse.runtime;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.carepurse.directpayment.ReceiptFolder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the application is given from outside: its database, its records, and the time. */
 @ApplicationScoped
@@ -32,6 +37,13 @@ class Surroundings {
     @Produces
     @Resource(lookup = "java:app/jdbc/carepurse")
     private DataSource database;
+
+    /** Without a folder for people's files the application starts all the same; receipts are then refused. */
+    @Produces
+    @Dependent
+    ReceiptFolder receipts(@ConfigProperty(name = "carepurse.files") Optional<String> folder) {
+        return new ReceiptFolder(folder.map(Path::of));
+    }
 
     /** The database keeps microseconds, so that is how finely the clock ticks. */
     @Produces

@@ -87,7 +87,7 @@ class JournalEntryTest {
                 "UNALLOCATED | FUNDING PROMISED UNALLOCATED AVAILABLE RECOVERED",
                 "AVAILABLE   | UNALLOCATED HELD OWED",
                 "HELD        | AVAILABLE OWED",
-                "OWED        | HELD AVAILABLE SENT COVERED",
+                "OWED        | HELD AVAILABLE SENT PAID COVERED",
                 "SENT        | OWED PAID",
                 "PAID        | OWED AVAILABLE",
                 "COVERED     | OWED",

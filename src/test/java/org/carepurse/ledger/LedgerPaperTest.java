@@ -101,7 +101,8 @@ class LedgerPaperTest {
                         "charge",
                         "draw",
                         "move",
-                        "hand");
+                        "hand",
+                        "spend");
         String figures = "";
         for (List<String> row : acts) {
             if (row.get(0).equals("Act")) {
@@ -125,6 +126,7 @@ class LedgerPaperTest {
             case "Can be spent" -> covered();
             case "Year's line" -> closed();
             case "Old goal" -> movedOn();
+            case "Left for the goal" -> ownAccount();
             default -> throw new IllegalArgumentException("The page has a table that nobody fills in: " + first);
         };
     }
@@ -175,6 +177,18 @@ class LedgerPaperTest {
                         ledger.drawDown(managedPot, managedLine, Ids.next(), managedAccount, amount, occasion);
                     case "move on" -> ledger.moveOn(everythingOn(), occasion);
                     case "hand over" -> ledger.handOver(managedAccount, newAccount, amount, occasion);
+                    case "pay in anew" -> ledger.payIn(newLine, bankAccount, newAccount, amount, occasion);
+                    case "set aside" ->
+                        ledger.hold(HoldRequest.of(occasion, newPot, amount)).map(placed -> {
+                            hold = placed.holdId();
+                            return new Posted(placed.entryId());
+                        });
+                    case "spend" -> {
+                        PaidFromAccount paid = new PaidFromAccount(newAccount, newAccount, amount);
+                        yield sentence.endsWith("set aside")
+                                ? ledger.payFromHold(hold, Remainder.RELEASED, paid, occasion)
+                                : ledger.payFromPot(newPot, paid, occasion);
+                    }
                     case "bank" -> ledger.bank(bankAccount, amount, occasion);
                     default ->
                         throw new IllegalArgumentException(
@@ -278,6 +292,17 @@ class LedgerPaperTest {
                         ledger.balanceOf(newPot).available(),
                         ledger.promised(newLine),
                         ledger.inBank(managedAccount, books.commissioner))
+                .map(Sterling::print)
+                .toList();
+    }
+
+    private List<String> ownAccount() {
+        Balance balance = ledger.balanceOf(newPot);
+        return Stream.of(
+                        balance.available(),
+                        balance.held(),
+                        balance.spent(),
+                        ledger.inBank(newAccount, books.commissioner))
                 .map(Sterling::print)
                 .toList();
     }

@@ -5,10 +5,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.carepurse.directpayment.ReceiptFolder;
 import org.carepurse.table.Transactions;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -42,6 +45,7 @@ public final class CarePurseInstance implements AutoCloseable {
                         .bean(EntityManager.class, entityManager.proxy())
                         .bean(Transactions.class, entityManager)
                         .bean(DataSource.class, dataSource)
+                        .bean(ReceiptFolder.class, new ReceiptFolder(Optional.of(Path.of("target", "receipts"))))
                         .bean(Clock.class, clock))
                 .initialize();
     }

@@ -1,0 +1,42 @@
+package org.carepurse.directpayment;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.carepurse.outcome.WrongInput;
+
+/** What a receipt can be: told by its first bytes, whatever it is called. */
+public enum ReceiptKind {
+    JPEG("image/jpeg", 0xFF, 0xD8, 0xFF),
+    PNG("image/png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
+    PDF("application/pdf", '%', 'P', 'D', 'F', '-');
+
+    static final int MOST_MEBIBYTES = 10;
+
+    private final String mediaType;
+    private final byte[] start;
+
+    ReceiptKind(String mediaType, int... start) {
+        this.mediaType = mediaType;
+        this.start = new byte[start.length];
+        for (int at = 0; at < start.length; at++) {
+            this.start[at] = (byte) start[at];
+        }
+    }
+
+    /** @throws WrongInput {@code receipt-too-large}, {@code receipt-kind} */
+    static ReceiptKind of(byte[] content) {
+        if (content.length > MOST_MEBIBYTES * 1024 * 1024) {
+            throw new WrongInput("receipt", "receipt-too-large", Map.of("most", String.valueOf(MOST_MEBIBYTES)));
+        }
+        return Arrays.stream(values())
+                .filter(kind -> kind.start.length <= content.length
+                        && Arrays.equals(kind.start, Arrays.copyOf(content, kind.start.length)))
+                .findFirst()
+                .orElseThrow(() -> new WrongInput("receipt", "receipt-kind"));
+    }
+
+    /** How a browser knows it. */
+    public String mediaType() {
+        return mediaType;
+    }
+}
