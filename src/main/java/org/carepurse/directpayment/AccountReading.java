@@ -29,9 +29,8 @@ public class AccountReading {
     /** Where the columns after those of the line itself begin. */
     private static final int AFTER_THE_LINE = 11;
 
-    private static final String LINES =
-            "SELECT " + BankLine.COLUMNS
-                    + """
+    private static final String LINES = "SELECT " + BankLine.COLUMNS
+            + """
                    , e.reference, e.kind, e.words,
                    COALESCE(goal.title, (SELECT MIN(ol.service_name) FROM order_line ol WHERE ol.order_id = e.about_id),
                             i.number, pay.assistant, ''),

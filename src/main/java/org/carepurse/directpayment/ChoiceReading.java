@@ -99,9 +99,7 @@ class ChoiceReading {
                         PAYMENTS_IN,
                         account,
                         row -> new Choices.ReceivedPayment(
-                                row.getString(1),
-                                row.getObject(2, LocalDate.class),
-                                Sterling.pence(row.getLong(3)))),
+                                row.getString(1), row.getObject(2, LocalDate.class), Sterling.pence(row.getLong(3)))),
                 ofAccount(
                         PAYMENTS,
                         account,

@@ -44,17 +44,15 @@ class ComingIn {
 
     /** The books have it since the run that paid it. Refuses {@code payment-in-known}, {@code payment-in-differs}. */
     Outcome<Subject> paidIn(Explanation said) {
-        Payment payment =
-                tables
-                        .read(
-                                PAID_IN,
-                                row -> new Payment(
-                                        row.getLong(1), Sterling.pence(row.getLong(2)), row.getBoolean(3)),
-                                said.what().about(),
-                                said.account().id())
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("payment in", said.what().about()));
+        Payment payment = tables
+                .read(
+                        PAID_IN,
+                        row -> new Payment(row.getLong(1), Sterling.pence(row.getLong(2)), row.getBoolean(3)),
+                        said.what().about(),
+                        said.account().id())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("payment in", said.what().about()));
         if (payment.isKnown()) {
             return Outcome.refused(Refusal.because("payment-in-known"));
         }
@@ -65,12 +63,15 @@ class ComingIn {
 
     /** Its goals have it again, the first of them first. Refuses {@code more-than-was-paid}. */
     Outcome<Subject> givenBack(Explanation said) {
-        ExplanationBook.Kept earlier = book.find(said.account().id(), said.what().about());
+        ExplanationBook.Kept earlier =
+                book.find(said.account().id(), said.what().about());
         List<Paid> entries = earlier.isLive() && earlier.kind().isOut() ? book.entriesOf(earlier.id()) : List.of();
-        Money returned = tables
-                .read(RETURNED, row -> Sterling.pence(row.getLong(1)), earlier.id())
+        Money returned = tables.read(RETURNED, row -> Sterling.pence(row.getLong(1)), earlier.id())
                 .get(0);
-        Money left = entries.stream().map(Paid::amount).reduce(Sterling.NONE, Money::plus).minus(returned);
+        Money left = entries.stream()
+                .map(Paid::amount)
+                .reduce(Sterling.NONE, Money::plus)
+                .minus(returned);
         if (said.amount().isGreaterThan(left)) {
             return Outcome.refused(Refusal.because("more-than-was-paid", "left", Sterling.print(left)));
         }

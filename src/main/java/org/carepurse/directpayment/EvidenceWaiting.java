@@ -28,13 +28,15 @@ public class EvidenceWaiting {
               JOIN statement_line l ON l.account_id = k.id
               LEFT JOIN explanation e ON e.line_id = l.id AND e.is_live = 1
              WHERE k.commissioner_id = ? AND (e.id IS NULL OR (
-            """ + LineFilter.NO_RECEIPT_YET + "))";
+            """
+                    + LineFilter.NO_RECEIPT_YET + "))";
     private static final String ROWS =
             """
             SELECT k.reference, holder.name, SUM(e.id IS NULL), SUM(e.id IS NOT NULL), SUM(ABS(l.change_pence)),
                    MIN(l.booked_on)
             """
-                    + MISSING + " GROUP BY k.id, k.reference, holder.name ORDER BY MIN(l.booked_on), k.id LIMIT ? OFFSET ?";
+                    + MISSING
+                    + " GROUP BY k.id, k.reference, holder.name ORDER BY MIN(l.booked_on), k.id LIMIT ? OFFSET ?";
 
     /**
      * One person's account.

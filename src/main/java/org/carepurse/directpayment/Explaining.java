@@ -95,9 +95,7 @@ public class Explaining {
                     trail.record(event("SPENDING_EXPLAINED", explanation.reference(), account, who)
                             .saying("%s %s %s"
                                     .formatted(
-                                            asked.what().kind(),
-                                            asked.what().about(),
-                                            Sterling.print(line.amount())))
+                                            asked.what().kind(), asked.what().about(), Sterling.print(line.amount())))
                             .answering(key, digest, explanation.reference()));
                     return explanation.reference();
                 });
@@ -129,7 +127,8 @@ public class Explaining {
         if (book.isExplained(line.id())) {
             return Optional.of(Refusal.because("line-explained-already"));
         }
-        boolean fits = what.kind() == WhatItWas.Kind.SOMETHING_ELSE || what.kind().isOut() == line.isOut();
+        boolean fits =
+                what.kind() == WhatItWas.Kind.SOMETHING_ELSE || what.kind().isOut() == line.isOut();
         return fits ? Optional.empty() : Optional.of(Refusal.because("line-goes-the-other-way"));
     }
 

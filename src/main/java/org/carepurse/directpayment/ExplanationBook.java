@@ -19,10 +19,12 @@ import org.carepurse.table.Tables;
 @ApplicationScoped
 class ExplanationBook {
 
-    private static final String WRITE = "INSERT INTO explanation (id, reference, commissioner_id, account_id, line_id, kind,"
-            + " amount_pence, about_id, words, said_by, said_at, is_live, undone_because) VALUES ";
-    private static final String WRITE_ENTRY = "INSERT INTO explanation_entry (explanation_id, number, entry_id, payee_id,"
-            + " pot_id, approval_id, hold_id, amount_pence, is_live) VALUES ";
+    private static final String WRITE =
+            "INSERT INTO explanation (id, reference, commissioner_id, account_id, line_id, kind,"
+                    + " amount_pence, about_id, words, said_by, said_at, is_live, undone_because) VALUES ";
+    private static final String WRITE_ENTRY =
+            "INSERT INTO explanation_entry (explanation_id, number, entry_id, payee_id,"
+                    + " pot_id, approval_id, hold_id, amount_pence, is_live) VALUES ";
     private static final String FIND = "SELECT id, reference, line_id, kind, about_id, is_live FROM explanation"
             + " WHERE account_id = ? AND reference = ?";
     private static final String ENTRIES = "SELECT entry_id, payee_id, pot_id, approval_id, hold_id, amount_pence"

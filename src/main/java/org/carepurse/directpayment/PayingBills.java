@@ -57,9 +57,10 @@ class PayingBills {
 
     /** Refuses {@code more-than-is-owed}. Who pays, collects a run, or credits in one commissioner's books takes turns. */
     Outcome<Subject> post(Explanation said) {
-        tables.read("SELECT id FROM organisation WHERE id = ? FOR UPDATE", row -> row.getLong(1), said.account()
-                .whose()
-                .commissionerId());
+        tables.read(
+                "SELECT id FROM organisation WHERE id = ? FOR UPDATE",
+                row -> row.getLong(1),
+                said.account().whose().commissionerId());
         List<Share> shares = shares(said);
         Money owed = shares.stream().map(Share::owed).reduce(Sterling.NONE, Money::plus);
         if (said.amount().isGreaterThan(owed)) {
@@ -73,7 +74,12 @@ class PayingBills {
                 Posted posted = ledger.payOwed(said.paid(share.providerId(), gives), said.occasion(paid.size() + 1))
                         .value();
                 paid.add(new Paid(
-                        posted.entryId(), share.providerId(), share.potId(), share.approvalId(), share.holdId(), gives));
+                        posted.entryId(),
+                        share.providerId(),
+                        share.potId(),
+                        share.approvalId(),
+                        share.holdId(),
+                        gives));
                 left = left.minus(gives);
             }
         }
@@ -104,7 +110,8 @@ class PayingBills {
                         Sterling.pence(row.getLong(6))),
                 Stream.concat(
                                 Stream.of(
-                                        said.what().about(), said.account().whose().holderId()),
+                                        said.what().about(),
+                                        said.account().whose().holderId()),
                                 own.stream())
                         .toArray());
         if (shares.isEmpty()) {

@@ -27,8 +27,8 @@ class PayingGoals {
         long pot = pot(said);
         long payee = said.account().id();
         return ledger.payFromPot(pot, said.paid(payee, said.amount()), said.occasion(1))
-                .map(posted -> new Subject(
-                        pot, List.of(new Paid(posted.entryId(), payee, pot, null, null, said.amount()))));
+                .map(posted ->
+                        new Subject(pot, List.of(new Paid(posted.entryId(), payee, pot, null, null, said.amount()))));
     }
 
     private long pot(Explanation said) {
@@ -37,7 +37,8 @@ class PayingGoals {
                 .read(
                         "SELECT id FROM pot WHERE reference = ? AND line_id IN (" + Tables.marks(own.size()) + ")",
                         row -> row.getLong(1),
-                        Stream.concat(Stream.of(said.what().about()), own.stream()).toArray())
+                        Stream.concat(Stream.of(said.what().about()), own.stream())
+                                .toArray())
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("pot", said.what().about()));

@@ -49,8 +49,10 @@ class PayingOrders {
 
     /** Refuses {@code more-than-set-aside}. */
     Outcome<Subject> post(Explanation said) {
-        tables.read("SELECT id FROM placed_order WHERE reference = ? FOR UPDATE", row -> row.getLong(1), said.what()
-                .about());
+        tables.read(
+                "SELECT id FROM placed_order WHERE reference = ? FOR UPDATE",
+                row -> row.getLong(1),
+                said.what().about());
         List<Draw> draws = draws(said);
         Money open = draws.stream().map(draw -> draw.hold().open()).reduce(Sterling.NONE, Money::plus);
         if (said.amount().isGreaterThan(open)) {
@@ -88,12 +90,14 @@ class PayingOrders {
 
     private Paid pay(Explanation said, Draw draw, Money amount, int part) {
         return ledger.payFromHold(
-                        draw.hold().id(),
-                        Remainder.KEPT,
-                        said.paid(draw.providerId(), amount),
-                        said.occasion(part))
+                        draw.hold().id(), Remainder.KEPT, said.paid(draw.providerId(), amount), said.occasion(part))
                 .map(posted -> new Paid(
-                        posted.entryId(), draw.providerId(), draw.potId(), null, draw.hold().id(), amount))
+                        posted.entryId(),
+                        draw.providerId(),
+                        draw.potId(),
+                        null,
+                        draw.hold().id(),
+                        amount))
                 .value();
     }
 
@@ -104,7 +108,8 @@ class PayingOrders {
                 row -> new Draw(row.getLong(1), row.getLong(2), row.getLong(3), ledger.findHold(row.getLong(4))),
                 Stream.concat(
                                 Stream.of(
-                                        said.what().about(), said.account().whose().holderId()),
+                                        said.what().about(),
+                                        said.account().whose().holderId()),
                                 own.stream())
                         .toArray());
         if (draws.isEmpty()) {

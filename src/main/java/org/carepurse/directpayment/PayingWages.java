@@ -57,10 +57,7 @@ class PayingWages {
             Money gives = part.open().isLessThan(left) ? part.open() : left;
             if (gives.isPositive()) {
                 long entry = ledger.payFromHold(
-                                part.holdId(),
-                                Remainder.KEPT,
-                                said.paid(payee, gives),
-                                said.occasion(paid.size() + 1))
+                                part.holdId(), Remainder.KEPT, said.paid(payee, gives), said.occasion(paid.size() + 1))
                         .value()
                         .entryId();
                 paid.add(new Paid(entry, payee, part.potId(), null, part.holdId(), gives));

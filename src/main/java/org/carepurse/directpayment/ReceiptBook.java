@@ -28,8 +28,9 @@ import org.carepurse.table.Tables;
 @ApplicationScoped
 class ReceiptBook {
 
-    private static final String KEEP = "INSERT INTO receipt (id, reference, commissioner_id, account_id, line_id, name, kind,"
-            + " size_bytes, sha256, added_by, added_at) VALUES ";
+    private static final String KEEP =
+            "INSERT INTO receipt (id, reference, commissioner_id, account_id, line_id, name, kind,"
+                    + " size_bytes, sha256, added_by, added_at) VALUES ";
     private static final String RECEIPTS =
             "SELECT reference, name, kind, size_bytes, sha256, added_at FROM receipt WHERE account_id = ? AND ";
 

@@ -22,8 +22,12 @@ final class HoldKeeping {
     Outcome<Posted> settle(long hold, Money amount, long provider, Remainder remainder, Occasion occasion) {
         Amounts.requireAboveZero(amount);
         Request request = Request.of(Reason.SETTLED, occasion, List.of(hold, amount, provider, remainder));
-        return settle(request, hold, amount, remainder, held -> Stream.of(
-                Move.ofHold(hold, amount, held, Account.owed(held.commissionerId(), provider))));
+        return settle(
+                request,
+                hold,
+                amount,
+                remainder,
+                held -> Stream.of(Move.ofHold(hold, amount, held, Account.owed(held.commissionerId(), provider))));
     }
 
     /** @param earned where the money goes, from the account of what is held */

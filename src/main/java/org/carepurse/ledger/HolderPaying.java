@@ -49,15 +49,16 @@ final class HolderPaying {
 
     Outcome<Posted> fromHold(long hold, Remainder remainder, PaidFromAccount paid, Occasion occasion) {
         Request request = Request.of(Reason.SPENT, occasion, List.of(hold, remainder, paid));
-        return keeping.settle(request, hold, paid.amount(), remainder, earned -> moves(
-                        new Move(
-                                earned,
-                                Account.owed(occasion.commissionerId(), paid.payeeId()),
-                                paid.amount(),
-                                hold),
+        return keeping.settle(
+                request,
+                hold,
+                paid.amount(),
+                remainder,
+                earned -> moves(
+                        new Move(earned, Account.owed(occasion.commissionerId(), paid.payeeId()), paid.amount(), hold),
                         paid,
                         occasion.commissionerId())
-                .stream());
+                        .stream());
     }
 
     Outcome<Posted> owed(PaidFromAccount paid, Occasion occasion) {

@@ -65,7 +65,9 @@ record JournalEntry(long id, Reason reason, Occasion occasion, byte[] digest, Lo
     Money leaving(Account account) {
         return moves.stream()
                 .filter(move -> move.from().equals(account) || move.to().equals(account))
-                .map(move -> move.from().equals(account) ? move.amount() : move.amount().negated())
+                .map(move -> move.from().equals(account)
+                        ? move.amount()
+                        : move.amount().negated())
                 .reduce(Sterling.NONE, Money::plus);
     }
 }

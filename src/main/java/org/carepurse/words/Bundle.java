@@ -34,6 +34,7 @@ final class Bundle {
             "order",
             "delivery",
             "invoice",
+            "directpayment",
             "payment",
             "report",
             "rest");

@@ -101,7 +101,7 @@ public final class AnAgreement {
         return this;
     }
 
-    AnAgreement offered() {
+    public AnAgreement offered() {
         reference = funded().offer(keptBy()).value();
         return this;
     }

@@ -29,7 +29,8 @@ class HolderPayingTest {
     @BeforeEach
     void aGoalWithMoney() {
         books.act(() -> ledger.fund(books.line, pounds("100"), occasion())).value();
-        books.act(() -> ledger.allocate(books.line, pot, pounds("100"), occasion())).value();
+        books.act(() -> ledger.allocate(books.line, pot, pounds("100"), occasion()))
+                .value();
         books.act(() -> ledger.bank(account, pounds("100"), occasion())).value();
     }
 
@@ -65,8 +66,7 @@ class HolderPayingTest {
     @Test
     void a_wrong_payment_is_undone_once_and_all_is_as_before() {
         long hold = hold("40");
-        Posted wrong = books.act(
-                        () -> ledger.payFromHold(hold, Remainder.RELEASED, paid("30"), occasion()))
+        Posted wrong = books.act(() -> ledger.payFromHold(hold, Remainder.RELEASED, paid("30"), occasion()))
                 .value();
         books.act(() -> ledger.correct(wrong.entryId(), occasion())).value();
         assertThat(ledger.findHold(hold).open()).isEqualTo(pounds("40"));
@@ -114,6 +114,7 @@ class HolderPayingTest {
     }
 
     private Occasion occasion() {
-        return new Occasion(new Document("spending", "SPD-TEST"), TestBooks.TODAY, RequestKey.fresh(), books.commissioner, 7);
+        return new Occasion(
+                new Document("spending", "SPD-TEST"), TestBooks.TODAY, RequestKey.fresh(), books.commissioner, 7);
     }
 }
