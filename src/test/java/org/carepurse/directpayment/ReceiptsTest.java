@@ -84,7 +84,7 @@ class ReceiptsTest {
 
     @Test
     void a_file_that_was_changed_is_found_out() throws IOException {
-        String reference = attach("taxi.pdf", pdf("as it was"));
+        String reference = attach("taxi.pdf", pdf("as it was " + payment.reference()));
         String checksum = receipts.open(payment.holder(), payment.reference(), reference)
                 .receipt()
                 .checksum();
