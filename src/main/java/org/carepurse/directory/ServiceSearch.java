@@ -10,8 +10,6 @@ import java.util.List;
 @ApplicationScoped
 public class ServiceSearch {
 
-    private static final int TOTAL = 16;
-
     private final EntityManager entityManager;
     private final PostcodeMap postcodes;
 
@@ -47,9 +45,13 @@ public class ServiceSearch {
         return rows.stream().map(row -> (Object[]) row).toList();
     }
 
-    /** Each row tells how many there are in all. */
+    /** Each row tells last how many there are in all. */
     private static long total(List<Object[]> rows) {
-        return rows.isEmpty() ? 0 : ((Number) rows.get(0)[TOTAL]).longValue();
+        return rows.isEmpty() ? 0 : ((Number) last(rows.get(0))).longValue();
+    }
+
+    private static Object last(Object[] row) {
+        return row[row.length - 1];
     }
 
     private static int lastPage(List<Object[]> rows) {
