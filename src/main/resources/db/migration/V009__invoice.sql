@@ -180,6 +180,7 @@ CREATE TABLE invoice_approval (
     INDEX approval_by_order_line (order_line_id),
     INDEX approval_by_line (line_id),
     INDEX approval_by_provider (provider_id, commissioner_id, id),
+    INDEX approval_by_commissioner (commissioner_id, approved_at),
     INDEX approval_by_holder (holder_id, id)
 ) DEFAULT CHARACTER SET utf8mb4;
 

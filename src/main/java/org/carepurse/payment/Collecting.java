@@ -21,8 +21,10 @@ class Collecting {
 
     private static final int PROVIDERS_AT_ONCE = 500;
 
-    private static final String PROVIDERS = "SELECT DISTINCT a.provider_id" + Payables.FREE
-            + " AND a.provider_id > ? ORDER BY a.provider_id LIMIT " + PROVIDERS_AT_ONCE;
+    private static final String ANY = "SELECT 1" + Payables.FREE + " LIMIT 1";
+    /** All at once: finding out what is free takes the whole of what was ever approved, and must be done once only. */
+    private static final String PROVIDERS = "SELECT DISTINCT a.provider_id" + Payables.FREE + " ORDER BY a.provider_id";
+
     private static final String KNOWN = "SELECT reference FROM payment_instruction WHERE reference IN (%s)";
     private static final String INSTRUCTIONS =
             "INSERT INTO payment_instruction (id, reference, commissioner_id, run_id, account_id, provider_id, details_id,"
@@ -52,36 +54,29 @@ class Collecting {
     }
 
     boolean hasAnything(PaymentRun run) {
-        return !providers(run, Payables.endOf(run.cutOff()), 0).isEmpty();
+        return records.one(
+                        ANY,
+                        row -> row.getLong(1),
+                        run.commissionerId(),
+                        run.cashier().keeperId(),
+                        Payables.endOf(run.cutOff()))
+                .isPresent();
     }
 
     /** @return how many payments there are now, those left out among them */
     int fill(PaymentRun run) {
         LocalDateTime end = Payables.endOf(run.cutOff());
-        int made = 0;
-        long last = 0;
-        List<Long> some = providers(run, end, last);
-        while (!some.isEmpty()) {
-            records.add(INSTRUCTIONS, instructions(run, some));
-            made += some.size();
-            last = some.get(some.size() - 1);
-            some = some.size() < PROVIDERS_AT_ONCE ? List.of() : providers(run, end, last);
+        List<Long> providers = records.read(
+                PROVIDERS, row -> row.getLong(1), run.commissionerId(), run.cashier().keeperId(), end);
+        for (int from = 0; from < providers.size(); from += PROVIDERS_AT_ONCE) {
+            int to = Math.min(providers.size(), from + PROVIDERS_AT_ONCE);
+            records.add(INSTRUCTIONS, instructions(run, providers.subList(from, to)));
         }
-        if (made > 0) {
+        if (!providers.isEmpty()) {
             records.change(PARTS, run.id(), run.commissionerId(), run.cashier().keeperId(), end);
             records.change(AMOUNTS, run.id());
         }
-        return made;
-    }
-
-    private List<Long> providers(PaymentRun run, LocalDateTime end, long after) {
-        return records.read(
-                PROVIDERS,
-                row -> row.getLong(1),
-                run.commissionerId(),
-                run.cashier().keeperId(),
-                end,
-                after);
+        return providers.size();
     }
 
     private List<Object[]> instructions(PaymentRun run, List<Long> providers) {

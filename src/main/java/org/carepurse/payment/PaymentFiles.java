@@ -63,14 +63,18 @@ public class PaymentFiles {
             "UPDATE payment_file SET handed_over_by = ?, handed_over_at = ? WHERE id = ? AND handed_over_at IS NULL";
     private static final String REST =
             """
-            SELECT i.reference FROM payment_try t JOIN payment_instruction i ON i.id = t.instruction_id
-             WHERE t.picked_by = ? AND t.is_live = 1 AND t.state = 'OFFERED' ORDER BY i.id LIMIT ?""";
+            SELECT i.reference, i.id FROM payment_try t JOIN payment_instruction i ON i.id = t.instruction_id
+             WHERE t.picked_by = ? AND t.is_live = 1 AND t.state = 'OFFERED' AND t.instruction_id > ?
+             ORDER BY t.instruction_id LIMIT ?""";
 
     public record Make(String run) {}
 
     public record HandOver(String file) {}
 
     private record Known(FileRow row, long id, String run, long runId) {}
+
+    /** A payment of a file, and that the bank has it. */
+    private record Offered(long id, PaymentNews accepted) {}
 
     private final RunActs acts;
     private final Runs runs;
@@ -151,10 +155,11 @@ public class PaymentFiles {
         if (records.change(HAND_OVER, asking.who().personId(), now(), file.id()) == 0) {
             return Outcome.refused(Refusal.because("file-handed-over"));
         }
-        List<PaymentNews> some = accepted(file);
+        List<Offered> some = offered(file, 0);
         while (!some.isEmpty()) {
-            taking.take(run.commissionerId(), some);
-            some = accepted(file);
+            taking.take(
+                    run.commissionerId(), some.stream().map(Offered::accepted).toList());
+            some = offered(file, some.get(some.size() - 1).id());
         }
         FileRow row = file.row();
         return Outcome.done(Told.of(asking.did("PAYMENT_FILE_HANDED_OVER", "payment file", row.reference())
@@ -210,11 +215,14 @@ public class PaymentFiles {
         };
     }
 
-    private List<PaymentNews> accepted(Known file) {
+    private List<Offered> offered(Known file, long after) {
         return records.read(
                 REST,
-                row -> PaymentNews.of(file.row().route(), row.getString(1), NewsKind.ACCEPTED, London.today(clock)),
+                row -> new Offered(
+                        row.getLong(2),
+                        PaymentNews.of(file.row().route(), row.getString(1), NewsKind.ACCEPTED, London.today(clock))),
                 file.id(),
+                after,
                 AT_ONCE);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.carepurse.launch.DatabaseLogin;
 import org.carepurse.launch.EmbeddedDatabase;
@@ -17,10 +18,17 @@ public final class TestDatabase {
 
     private static final TestDatabase STARTED = start();
 
-    private final EmbeddedDatabase database;
+    /** Where a process that a test has forked finds the database of that test. */
+    private static final String URL = "CAREPURSE_DATABASE_URL";
 
-    private TestDatabase(EmbeddedDatabase database) {
-        this.database = database;
+    private final String url;
+    private final DatabaseLogin app;
+    private final DatabaseLogin owner;
+
+    private TestDatabase(String url, DatabaseLogin app, DatabaseLogin owner) {
+        this.url = url;
+        this.app = app;
+        this.owner = owner;
     }
 
     public static TestDatabase started() {
@@ -28,11 +36,24 @@ public final class TestDatabase {
     }
 
     private static TestDatabase start() {
+        return System.getenv(URL) == null ? startAnother() : ofTheTestThatForkedUs();
+    }
+
+    private static TestDatabase startAnother() {
         EmbeddedDatabase database = EmbeddedDatabase.startIn(freshFolder());
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-        TestDatabase started = new TestDatabase(database);
-        Migration.run(started.asOwner(), database.app().user() + "@%");
+        TestDatabase started = new TestDatabase(database.url(), database.app(), database.owner());
+        Migration.run(started.asOwner(), started.app.user() + "@%");
         return started;
+    }
+
+    private static TestDatabase ofTheTestThatForkedUs() {
+        Map<String, String> told = System.getenv();
+        return new TestDatabase(
+                told.get(URL),
+                new DatabaseLogin(told.get("CAREPURSE_DATABASE_USER"), told.get("CAREPURSE_DATABASE_PASSWORD")),
+                new DatabaseLogin(
+                        told.get("CAREPURSE_DATABASE_OWNER_USER"), told.get("CAREPURSE_DATABASE_OWNER_PASSWORD")));
     }
 
     private static Path freshFolder() {
@@ -45,30 +66,37 @@ public final class TestDatabase {
 
     /** As the application connects: it can neither change nor delete what is append-only. */
     public HikariDataSource asApplication() {
-        return connect(database.app());
+        return connect(app);
     }
 
     /** As the owner of the tables connects, who migrates them. */
     public HikariDataSource asOwner() {
-        return connect(database.owner());
+        return connect(owner);
     }
 
     public String url() {
-        return database.url();
+        return url;
+    }
+
+    /** All that a forked process needs to work on this database. */
+    public Map<String, String> forForked() {
+        Map<String, String> told = new HashMap<>(logins());
+        told.put(URL, url);
+        return told;
     }
 
     /** Both its users, as the started artefact takes them from its environment. */
     public Map<String, String> logins() {
         return Map.of(
-                "CAREPURSE_DATABASE_USER", database.app().user(),
-                "CAREPURSE_DATABASE_PASSWORD", database.app().password(),
-                "CAREPURSE_DATABASE_OWNER_USER", database.owner().user(),
-                "CAREPURSE_DATABASE_OWNER_PASSWORD", database.owner().password());
+                "CAREPURSE_DATABASE_USER", app.user(),
+                "CAREPURSE_DATABASE_PASSWORD", app.password(),
+                "CAREPURSE_DATABASE_OWNER_USER", owner.user(),
+                "CAREPURSE_DATABASE_OWNER_PASSWORD", owner.password());
     }
 
     private HikariDataSource connect(DatabaseLogin login) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(database.url() + "?" + DatabaseServer.SETTINGS);
+        config.setJdbcUrl(url + "?" + DatabaseServer.SETTINGS);
         config.setUsername(login.user());
         config.setPassword(login.password());
         config.setMaximumPoolSize(48);
