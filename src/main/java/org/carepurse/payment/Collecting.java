@@ -67,7 +67,11 @@ class Collecting {
     int fill(PaymentRun run) {
         LocalDateTime end = Payables.endOf(run.cutOff());
         List<Long> providers = records.read(
-                PROVIDERS, row -> row.getLong(1), run.commissionerId(), run.cashier().keeperId(), end);
+                PROVIDERS,
+                row -> row.getLong(1),
+                run.commissionerId(),
+                run.cashier().keeperId(),
+                end);
         for (int from = 0; from < providers.size(); from += PROVIDERS_AT_ONCE) {
             int to = Math.min(providers.size(), from + PROVIDERS_AT_ONCE);
             records.add(INSTRUCTIONS, instructions(run, providers.subList(from, to)));

@@ -55,10 +55,10 @@ class KilledWhilePayingTest {
         }
         assertThat(paying(desk, KILLS).waitFor()).isZero();
 
-        String run = sights().ofCommissioner(desk.preparer, desk.people.commissionerId(), 0, 2)
+        String run = sights().of(desk.preparer, Cashier.of(desk.people.commissionerId()), 0, 2)
                 .get(0)
                 .reference();
-        assertThat(sights().ofCommissioner(desk.preparer, desk.people.commissionerId(), 0, 2))
+        assertThat(sights().of(desk.preparer, Cashier.of(desk.people.commissionerId()), 0, 2))
                 .hasSize(1);
         RunFigures figures = desk.figures(run);
         assertThat(figures.of(InstructionState.PAID).payments()
