@@ -104,6 +104,8 @@ CREATE TABLE payment_in (
     reference          VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id    BIGINT      NOT NULL,
     agreement_id       BIGINT      NOT NULL,
+    -- FOR_OWN_PART: paid ahead for the person, whose own part has not come.
+    kind               VARCHAR(20) NOT NULL,
     number             INT         NOT NULL,
     from_day           DATE        NOT NULL,
     to_day             DATE        NOT NULL,
@@ -118,6 +120,7 @@ CREATE TABLE payment_in (
     CONSTRAINT payment_in_has_its_number UNIQUE (agreement_id, number),
     CONSTRAINT payment_in_is_under_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),
     CONSTRAINT payment_in_is_in_a_run FOREIGN KEY (run_id) REFERENCES payment_in_run (id),
+    CONSTRAINT payment_in_kind_is_known CHECK (kind IN ('SCHEDULED', 'FOR_OWN_PART')),
     CONSTRAINT payment_in_is_not_below_nothing CHECK (amount_pence >= 0 AND contribution_pence >= 0),
     CONSTRAINT payment_in_is_paid_by_a_run CHECK (paid_on IS NULL OR run_id IS NOT NULL),
     INDEX payment_in_by_due_day (commissioner_id, run_id, due_on),
@@ -141,10 +144,29 @@ CREATE TABLE own_part_receipt (
     agreement_id    BIGINT NOT NULL,
     commissioner_id BIGINT NOT NULL,
     amount_pence    BIGINT NOT NULL,
+    -- How much of it pays back what the commissioner had paid ahead.
+    paid_back_pence BIGINT NOT NULL,
     paid_on         DATE   NOT NULL,
     recorded_by     BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT receipt_is_under_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),
-    CONSTRAINT receipt_is_of_something CHECK (amount_pence > 0),
+    CONSTRAINT receipt_is_of_something CHECK (amount_pence > 0 AND paid_back_pence BETWEEN 0 AND amount_pence),
     INDEX receipt_by_agreement (agreement_id, id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- How a person is to pay what is missing of their own part. A new one takes the place of the one before it.
+CREATE TABLE plan_to_pay (
+    id               BIGINT      NOT NULL,
+    agreement_id     BIGINT      NOT NULL,
+    commissioner_id  BIGINT      NOT NULL,
+    arrears_pence    BIGINT      NOT NULL,
+    instalment_pence BIGINT      NOT NULL,
+    frequency        VARCHAR(20) NOT NULL,
+    first_on         DATE        NOT NULL,
+    agreed_on        DATE        NOT NULL,
+    agreed_by        BIGINT      NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT plan_to_pay_is_under_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),
+    CONSTRAINT plan_to_pay_is_of_something CHECK (instalment_pence > 0 AND instalment_pence <= arrears_pence),
+    INDEX plan_to_pay_by_agreement (agreement_id, id)
 ) DEFAULT CHARACTER SET utf8mb4;

@@ -11,10 +11,12 @@ import org.joda.money.Money;
  *
  * @param due all that fell due up to that day
  * @param paid all that came
+ * @param paidAhead what the commissioner has paid in for the person in the meantime, and has not been paid back
  */
-public record OwnPart(Money due, Money paid, List<Receipt> receipts) {
+public record OwnPart(Money due, Money paid, Money paidAhead, List<Receipt> receipts) {
 
-    public record Receipt(LocalDate paidOn, Money amount) {}
+    /** @param paidBack how much of it paid back what the commissioner had paid ahead */
+    public record Receipt(LocalDate paidOn, Money amount, Money paidBack) {}
 
     public OwnPart {
         receipts = List.copyOf(receipts);
@@ -22,6 +24,16 @@ public record OwnPart(Money due, Money paid, List<Receipt> receipts) {
 
     public Money arrears() {
         return due.isGreaterThan(paid) ? due.minus(paid) : Sterling.NONE;
+    }
+
+    /** What is missing in the account that the money is kept in. */
+    Money notPaidAhead() {
+        return arrears().isGreaterThan(paidAhead) ? arrears().minus(paidAhead) : Sterling.NONE;
+    }
+
+    /** How much of a payment goes to the commissioner first. */
+    Money paysBack(Money amount) {
+        return amount.isGreaterThan(paidAhead) ? paidAhead : amount;
     }
 
     public Money credit() {

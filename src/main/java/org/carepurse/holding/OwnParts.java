@@ -5,11 +5,8 @@ import static org.carepurse.identity.Permission.SEE_AGREEMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditEvent;
@@ -26,7 +23,6 @@ import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
 import org.carepurse.outcome.WrongInput;
-import org.carepurse.reference.Ids;
 import org.carepurse.time.London;
 import org.joda.money.Money;
 
@@ -44,14 +40,7 @@ public class OwnParts {
         }
     }
 
-    private static final String DUE =
-            "SELECT COALESCE(SUM(contribution_pence), 0) FROM payment_in WHERE agreement_id = ?1 AND due_on <= ?2";
-    private static final String RECEIPTS =
-            "SELECT paid_on, amount_pence FROM own_part_receipt WHERE agreement_id = ?1 ORDER BY id DESC";
-    private static final String KEEP = "INSERT INTO own_part_receipt"
-            + " (id, agreement_id, commissioner_id, amount_pence, paid_on, recorded_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-
-    private final EntityManager entityManager;
+    private final OwnPartFile file;
     private final AgreementFile agreements;
     private final Ledger ledger;
     private final Access access;
@@ -59,14 +48,8 @@ public class OwnParts {
     private final Clock clock;
 
     @Inject
-    OwnParts(
-            EntityManager entityManager,
-            AgreementFile agreements,
-            Ledger ledger,
-            Access access,
-            AuditTrail trail,
-            Clock clock) {
-        this.entityManager = entityManager;
+    OwnParts(OwnPartFile file, AgreementFile agreements, Ledger ledger, Access access, AuditTrail trail, Clock clock) {
+        this.file = file;
         this.agreements = agreements;
         this.ledger = ledger;
         this.access = access;
@@ -75,7 +58,8 @@ public class OwnParts {
     }
 
     /**
-     * The person paid some of their own part: net, into the account their money is kept in; gross, to the commissioner.
+     * The person paid some of their own part: net, into the account their money is kept in; gross, to the commissioner. What
+     * the commissioner had paid ahead for them is paid back to it first.
      * Refuses {@code own-part-none}, {@code own-part-not-agreed} and {@code own-part-too-much}.
      */
     @Act
@@ -89,8 +73,8 @@ public class OwnParts {
         }
         return allowed(agreement, asked.amount())
                 .then(agreed -> post(agreed, asked.amount(), occasion(agreed, key, who)))
-                .map(posted -> {
-                    keep(agreement, asked.amount(), who);
+                .map(receipt -> {
+                    file.keep(agreement, receipt, who.personId());
                     trail.record(AuditEvent.of("OWN_PART_RECEIVED", "agreement", agreement.reference(), who.personId())
                             .concerning(agreement.holderId(), agreement.commissionerId())
                             .saying(Sterling.print(asked.amount()))
@@ -107,22 +91,7 @@ public class OwnParts {
     }
 
     private OwnPart of(Agreement agreement) {
-        Number due = (Number) entityManager
-                .createNativeQuery(DUE)
-                .setParameter(1, agreement.id())
-                .setParameter(2, London.today(clock))
-                .getSingleResult();
-        List<?> rows = entityManager
-                .createNativeQuery(RECEIPTS)
-                .setParameter(1, agreement.id())
-                .getResultList();
-        List<OwnPart.Receipt> receipts = rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new OwnPart.Receipt(
-                        ((Date) row[0]).toLocalDate(), Sterling.pence(((Number) row[1]).longValue())))
-                .toList();
-        Money paid = receipts.stream().map(OwnPart.Receipt::amount).reduce(Sterling.NONE, Money::plus);
-        return new OwnPart(Sterling.pence(due.longValue()), paid, receipts);
+        return file.asOf(agreement, London.today(clock));
     }
 
     private Outcome<Agreement> allowed(Agreement agreement, Money amount) {
@@ -138,7 +107,18 @@ public class OwnParts {
                 : Outcome.done(agreement);
     }
 
-    private Outcome<Posted> post(Agreement agreement, Money amount, Occasion occasion) {
+    /** What the commissioner had paid ahead is paid back to it first; the rest goes where the own part goes. */
+    private Outcome<OwnPart.Receipt> post(Agreement agreement, Money amount, Occasion occasion) {
+        Money back = of(agreement).paysBack(amount);
+        Money rest = amount.minus(back);
+        if (back.isPositive()) {
+            ledger.bank(agreement.commissionerId(), back, occasion.part("paid back"));
+        }
+        Outcome<?> posted = rest.isZero() ? Outcome.done(back) : contribute(agreement, rest, occasion);
+        return posted.map(done -> new OwnPart.Receipt(London.today(clock), amount, back));
+    }
+
+    private Outcome<Posted> contribute(Agreement agreement, Money amount, Occasion occasion) {
         return agreement.contribution().basis() == Contribution.Basis.NET
                 ? ledger.contribute(agreement.lineId(), agreement.accountId(), amount, occasion)
                 : ledger.bank(agreement.commissionerId(), amount, occasion);
@@ -153,17 +133,5 @@ public class OwnParts {
                 key,
                 agreement.commissionerId(),
                 who.personId());
-    }
-
-    private void keep(Agreement agreement, Money amount, SignedIn who) {
-        entityManager
-                .createNativeQuery(KEEP)
-                .setParameter(1, Ids.next())
-                .setParameter(2, agreement.id())
-                .setParameter(3, agreement.commissionerId())
-                .setParameter(4, Sterling.inPence(amount))
-                .setParameter(5, London.today(clock))
-                .setParameter(6, who.personId())
-                .executeUpdate();
     }
 }

@@ -2,6 +2,8 @@ package org.carepurse.holding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -20,6 +22,14 @@ import org.joda.money.Money;
 @Table(name = "payment_in")
 public class PaymentIn {
 
+    /** What it is paid for. */
+    public enum Kind {
+        /** The line's money for a time. */
+        SCHEDULED,
+        /** What the person was to pay themselves and has not paid: the commissioner pays it ahead, so that care goes on. */
+        FOR_OWN_PART
+    }
+
     @Id
     private long id;
 
@@ -30,6 +40,9 @@ public class PaymentIn {
 
     @Column(name = "agreement_id")
     private long agreementId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind = Kind.SCHEDULED;
 
     private int number;
 
@@ -72,6 +85,13 @@ public class PaymentIn {
         share(scheduled);
     }
 
+    /** The commissioner pays ahead what is missing of the person's own part. */
+    static PaymentIn forOwnPart(Agreement agreement, int number, ScheduledPayment missing) {
+        PaymentIn ahead = new PaymentIn(agreement, number, missing);
+        ahead.kind = Kind.FOR_OWN_PART;
+        return ahead;
+    }
+
     /** Another share of a line that was granted more. */
     void share(ScheduledPayment anew) {
         amountPence = Sterling.inPence(anew.amount());
@@ -93,6 +113,10 @@ public class PaymentIn {
 
     public String reference() {
         return reference;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     public int number() {

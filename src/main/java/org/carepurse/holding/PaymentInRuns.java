@@ -32,11 +32,13 @@ class PaymentInRuns {
 
     private final EntityManager entityManager;
     private final PaymentFile payments;
+    private final PayingAhead ahead;
 
     @Inject
-    PaymentInRuns(EntityManager entityManager, PaymentFile payments) {
+    PaymentInRuns(EntityManager entityManager, PaymentFile payments, PayingAhead ahead) {
         this.entityManager = entityManager;
         this.payments = payments;
+        this.ahead = ahead;
     }
 
     PaymentInRun begin(PaymentInRun run) {
@@ -45,8 +47,10 @@ class PaymentInRuns {
         return run;
     }
 
-    /** Takes what is due; says how many payments. */
+    /** Takes what is due, and what is to be paid ahead for people; says how many payments. */
     int gather(PaymentInRun run) {
+        ahead.addTo(run);
+        entityManager.flush();
         return entityManager
                 .createNativeQuery(GATHER)
                 .setParameter(1, run.id())

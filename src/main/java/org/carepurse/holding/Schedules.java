@@ -18,7 +18,8 @@ import org.joda.money.Money;
 class Schedules {
 
     private static final String NOT_TAKEN =
-            "SELECT p FROM PaymentIn p WHERE p.agreementId = :agreement AND p.runId IS NULL ORDER BY p.number";
+            "SELECT p FROM PaymentIn p WHERE p.agreementId = :agreement AND p.runId IS NULL"
+                    + " AND p.kind = org.carepurse.holding.PaymentIn.Kind.SCHEDULED ORDER BY p.number";
     private static final String LAST =
             "SELECT COALESCE(MAX(p.number), 0) FROM PaymentIn p WHERE p.agreementId = :agreement";
 
@@ -72,7 +73,7 @@ class Schedules {
         return new ScheduledPayment(1, rest, agreement.terms().ifClosed().move(today), more, Sterling.NONE);
     }
 
-    private int last(Agreement agreement) {
+    int last(Agreement agreement) {
         return entityManager
                 .createQuery(LAST, Integer.class)
                 .setParameter("agreement", agreement.id())

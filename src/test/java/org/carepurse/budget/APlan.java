@@ -53,6 +53,7 @@ public final class APlan {
     private InventedPeople people;
     private SignedIn holder;
     private LocalDate startsOn;
+    private LocalDate endsOn;
     private final List<String> goals = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private final List<GrantedLine> lines = new ArrayList<>();
@@ -80,6 +81,11 @@ public final class APlan {
 
     public APlan startingOn(LocalDate day) {
         startsOn = day;
+        return this;
+    }
+
+    public APlan forWeeks(int weeks) {
+        endsOn = startsOn.plusWeeks(weeks).minusDays(1);
         return this;
     }
 
@@ -128,7 +134,9 @@ public final class APlan {
                                 holder.personId(),
                                 people.commissionerId(),
                                 coordinator.personId(),
-                                new PlanDates(startsOn, startsOn.plusYears(1).minusDays(1))))
+                                new PlanDates(
+                                        startsOn,
+                                        endsOn == null ? startsOn.plusYears(1).minusDays(1) : endsOn)))
                 .value();
         Map<String, String> goalReferences = write(coordinator, plan);
         return new PlanAtWork(instance, people, holder, coordinator, plan, goalReferences);

@@ -1,0 +1,85 @@
+package org.carepurse.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.carepurse.identity.Language;
+
+/**
+ * Draws a template as a PDF with its headings and tables tagged, its language named and its fonts inside, so that a screen
+ * reader reads it as it reads the page. The template is compiled when it is first asked for.
+ */
+final class TaggedPdf {
+
+    private final String source;
+    private volatile JasperReport template;
+
+    /** @param source the template's name among the resources */
+    TaggedPdf(String source) {
+        this.source = source;
+    }
+
+    byte[] draw(String title, Language language, Map<String, Object> said, JRDataSource rows) {
+        try {
+            JasperPrint pages = JasperFillManager.fillReport(template(), said, rows);
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            JRPdfExporter exporter = new JRPdfExporter();
+            exporter.setExporterInput(new SimpleExporterInput(pages));
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+            exporter.setConfiguration(tagged(title, language));
+            exporter.exportReport();
+            return pdf.toByteArray();
+        } catch (JRException undrawable) {
+            throw new IllegalStateException(title + " could not be drawn", undrawable);
+        }
+    }
+
+    /** Templates name columns by their place: {@code c0}, {@code c1} and so on. */
+    static JRDataSource rows(List<List<String>> cells) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        for (List<String> row : cells) {
+            Map<String, String> named = new HashMap<>();
+            for (int column = 0; column < row.size(); column++) {
+                named.put("c" + column, row.get(column));
+            }
+            rows.add(named);
+        }
+        return new JRMapCollectionDataSource(rows);
+    }
+
+    private static SimplePdfExporterConfiguration tagged(String title, Language language) {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setTagged(true);
+        configuration.setTagLanguage(language.locale().toLanguageTag());
+        configuration.setMetadataTitle(title);
+        configuration.setDisplayMetadataTitle(true);
+        return configuration;
+    }
+
+    private JasperReport template() throws JRException {
+        if (template == null) {
+            try (InputStream read = TaggedPdf.class.getResourceAsStream(source)) {
+                template = JasperCompileManager.compileReport(read);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return template;
+    }
+}
