@@ -46,6 +46,11 @@ public record Purse(
         public Money granted() {
             return promised.plus(unallocated).plus(sorted);
         }
+
+        /** Whether the person may add money of their own: by law, and where the commissioner keeps the line. */
+        public boolean takesTopUps() {
+            return stream.takesTopUps() && !holding.getsCashFirst();
+        }
     }
 
     /** What one goal has from one line. */

@@ -28,6 +28,11 @@ public enum FundingStream {
         return this != OWN_CONTRIBUTION;
     }
 
+    /** Whether people may add money of their own: to a personal wheelchair budget, and to what is theirs already. */
+    public boolean takesTopUps() {
+        return this == WHEELCHAIR || this == OWN_CONTRIBUTION;
+    }
+
     public Optional<ReviewClock> reviewClock() {
         return Optional.ofNullable(clock);
     }

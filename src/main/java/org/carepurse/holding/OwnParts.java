@@ -1,5 +1,6 @@
 package org.carepurse.holding;
 
+import static org.carepurse.identity.Permission.PAY_OWN_MONEY;
 import static org.carepurse.identity.Permission.RECORD_OWN_PART;
 import static org.carepurse.identity.Permission.SEE_AGREEMENT;
 
@@ -13,6 +14,7 @@ import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.budget.OwnMoney;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Document;
@@ -71,15 +73,53 @@ public class OwnParts {
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
-        return allowed(agreement, asked.amount())
-                .then(agreed -> post(agreed, asked.amount(), occasion(agreed, key, who)))
+        return write(agreement, asked.amount(), key, who.personId()).map(receipt -> {
+            trail.record(told(agreement, asked, who.personId()).answering(key, digest, agreement.reference()));
+            return agreement.reference();
+        });
+    }
+
+    /**
+     * What the person may still pay of it by card or bank: to the commissioner, where it bills them. Refuses {@code
+     * own-part-none}, {@code own-part-not-agreed} and, where it goes into the account the money is kept in, {@code
+     * own-part-kept-elsewhere}.
+     */
+    public Outcome<OwnMoney> payable(SignedIn who, String reference) {
+        Agreement agreement = agreements.agreement(reference);
+        access.require(who, PAY_OWN_MONEY, agreements.whose(agreement));
+        return allowed(agreement, Sterling.NONE)
+                .then(agreed -> agreed.contribution().basis() == Contribution.Basis.GROSS
+                        ? Outcome.done(new OwnMoney(agreed.holderId(), agreed.commissionerId(), still(agreed)))
+                        : Outcome.refused(Refusal.because("own-part-kept-elsewhere")));
+    }
+
+    /**
+     * It has come to the commissioner, for somebody who was let pay it. Refuses as {@link #receive} does. Whoever calls has made
+     * sure, within the same act, that it was not written down before.
+     *
+     * @param payerId who paid it
+     */
+    @Act
+    public Outcome<String> collected(RequestKey key, Received asked, long payerId) {
+        Agreement agreement = agreements.forChange(asked.agreement());
+        return write(agreement, asked.amount(), key, payerId).map(receipt -> {
+            trail.record(told(agreement, asked, payerId));
+            return agreement.reference();
+        });
+    }
+
+    private static AuditEvent told(Agreement agreement, Received asked, long actorId) {
+        return AuditEvent.of("OWN_PART_RECEIVED", "agreement", agreement.reference(), actorId)
+                .concerning(agreement.holderId(), agreement.commissionerId())
+                .saying(Sterling.print(asked.amount()));
+    }
+
+    private Outcome<OwnPart.Receipt> write(Agreement agreement, Money amount, RequestKey key, long actorId) {
+        return allowed(agreement, amount)
+                .then(agreed -> post(agreed, amount, occasion(agreed, key, actorId)))
                 .map(receipt -> {
-                    file.keep(agreement, receipt, who.personId());
-                    trail.record(AuditEvent.of("OWN_PART_RECEIVED", "agreement", agreement.reference(), who.personId())
-                            .concerning(agreement.holderId(), agreement.commissionerId())
-                            .saying(Sterling.print(asked.amount()))
-                            .answering(key, digest, agreement.reference()));
-                    return agreement.reference();
+                    file.keep(agreement, receipt, actorId);
+                    return receipt;
                 });
     }
 
@@ -101,10 +141,14 @@ public class OwnParts {
         if (agreement.state() != AgreementState.ACCEPTED) {
             return Outcome.refused(Refusal.because("own-part-not-agreed", "agreement", agreement.reference()));
         }
-        Money still = agreement.contribution().inAll().minus(of(agreement).paid());
+        Money still = still(agreement);
         return amount.isGreaterThan(still)
                 ? Outcome.refused(Refusal.because("own-part-too-much", "still", Sterling.print(still)))
                 : Outcome.done(agreement);
+    }
+
+    private Money still(Agreement agreement) {
+        return agreement.contribution().inAll().minus(of(agreement).paid());
     }
 
     /** What the commissioner had paid ahead is paid back to it first; the rest goes where the own part goes. */
@@ -124,7 +168,7 @@ public class OwnParts {
                 : ledger.bank(agreement.commissionerId(), amount, occasion);
     }
 
-    private Occasion occasion(Agreement agreement, RequestKey key, SignedIn who) {
+    private Occasion occasion(Agreement agreement, RequestKey key, long actorId) {
         LocalDate today = London.today(clock);
         LocalDate starts = agreements.plan(agreement).startsOn();
         return new Occasion(
@@ -132,6 +176,6 @@ public class OwnParts {
                 today.isBefore(starts) ? starts : today,
                 key,
                 agreement.commissionerId(),
-                who.personId());
+                actorId);
     }
 }

@@ -44,6 +44,7 @@ final class Running {
         Map<String, String> environment = new HashMap<>(database.asEnvironment());
         environment.put("CAREPURSE_DEMO", String.valueOf(options.demo()));
         environment.put("CAREPURSE_FILES", data.files().toString());
+        environment.put("CAREPURSE_HOME", options.addressForPeople());
         environment.put("CAREPURSE_DEMO_SIGN_INS", data.signInsFile().toString());
         serve(ApplicationServer.start(
                 options.address(), options.home(), data.server(), data.log("server"), environment));

@@ -26,10 +26,6 @@ public class BankDetailsSights {
             """
             SELECT d.reference, d.payee_name, d.sort_code, d.account_number, d.changed_at FROM bank_details d
              WHERE d.provider_id = ? AND d.is_current = 1""";
-    private static final String COMMISSIONERS =
-            """
-            SELECT commissioner_id FROM provider WHERE id = ?
-            UNION SELECT commissioner_id FROM invoice_approval WHERE provider_id = ? ORDER BY commissioner_id""";
     private static final String ROWS =
             """
             SELECT d.reference, p.name, d.payee_name, d.sort_code, d.account_number, d.changed_at, c.finding, c.how,
@@ -46,14 +42,17 @@ public class BankDetailsSights {
 
     private final Records records;
     private final Payees payees;
+    private final WhoPays whoPays;
     private final Organisations organisations;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    BankDetailsSights(Records records, Payees payees, Organisations organisations, Access access, Clock clock) {
+    BankDetailsSights(
+            Records records, Payees payees, WhoPays whoPays, Organisations organisations, Access access, Clock clock) {
         this.records = records;
         this.payees = payees;
+        this.whoPays = whoPays;
         this.organisations = organisations;
         this.access = access;
         this.clock = clock;
@@ -91,7 +90,7 @@ public class BankDetailsSights {
     }
 
     private List<DetailsSight.Check> checks(long providerId) {
-        return records.read(COMMISSIONERS, row -> row.getLong(1), providerId, providerId).stream()
+        return whoPays.of(providerId).stream()
                 .map(commissioner -> check(commissioner, providerId))
                 .toList();
     }

@@ -103,6 +103,10 @@ public class PayingAccount {
         return new Cashier(commissionerId, keeperId);
     }
 
+    boolean isKeepers() {
+        return keeperId != null;
+    }
+
     /** As it stands on the account. */
     public String name() {
         return name;

@@ -211,7 +211,7 @@ public class PaymentFiles {
             case PAIN_001 -> new Pain001();
             case BACS -> new BacsStandard18(account.serviceUser().orElseThrow());
             case CSV -> new PaymentCsv();
-            case SIMULATOR -> throw new NotFound("payment file", route.name());
+            case SIMULATOR, STRIPE_CONNECT -> throw new NotFound("payment file", route.name());
         };
     }
 

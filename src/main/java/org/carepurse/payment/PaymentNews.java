@@ -27,11 +27,11 @@ public record PaymentNews(
     /** What a bank's statement or report says, whichever route the payment took. */
     public static final String BANK = "BANK";
 
-    static PaymentNews of(RouteName route, String payment, NewsKind kind, LocalDate on) {
+    public static PaymentNews of(RouteName route, String payment, NewsKind kind, LocalDate on) {
         return new PaymentNews(route.name(), payment, kind, null, on, "", "", "");
     }
 
-    PaymentNews because(String reasonCode, String reason) {
+    public PaymentNews because(String reasonCode, String reason) {
         return new PaymentNews(source, payment, kind, amount, happenedOn, reasonCode, reason, mark);
     }
 

@@ -26,7 +26,7 @@ public class Postman {
         this.routes = routes;
     }
 
-    /** One round over all runs that are on their way. */
+    /** One round over all runs that are on their way, and over all that routes have to tell. */
     public void goRound() {
         for (Outgoing.Going going : outgoing.going()) {
             routes.stream()
@@ -34,12 +34,12 @@ public class Postman {
                     .findFirst()
                     .ifPresent(route -> serve(route, going));
         }
+        routes.forEach(route -> route.withNews().forEach(commissioner -> bringNews(route, commissioner)));
     }
 
     private void serve(PaymentRoute route, Outgoing.Going going) {
         withdraw(route, going);
         offer(route, going);
-        bringNews(route, going.commissionerId());
     }
 
     private void withdraw(PaymentRoute route, Outgoing.Going going) {

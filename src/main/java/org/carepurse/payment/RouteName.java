@@ -7,6 +7,8 @@ import org.carepurse.outcome.WrongInput;
 public enum RouteName {
     /** A route that exists only here, for trying things out with invented people. */
     SIMULATOR(false),
+    /** Into the provider's account at Stripe, and from there to its bank. */
+    STRIPE_CONNECT(false),
     /** A file for the bank in the format of ISO 20022. */
     PAIN_001(true),
     /** A file for Bacs Direct Credit. */

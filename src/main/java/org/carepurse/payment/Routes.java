@@ -1,23 +1,23 @@
 package org.carepurse.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.carepurse.identity.Organisation;
-import org.carepurse.identity.Organisations;
 import org.carepurse.outcome.Refusal;
 
 /** Which ways are open to whom. */
 @ApplicationScoped
 public class Routes {
 
-    private final Organisations organisations;
+    private final Instance<PaymentRoute> withoutPeople;
 
     @Inject
-    Routes(Organisations organisations) {
-        this.organisations = organisations;
+    Routes(@Any Instance<PaymentRoute> withoutPeople) {
+        this.withoutPeople = withoutPeople;
     }
 
     /** Those that an account's payments can take. */
@@ -27,22 +27,25 @@ public class Routes {
                 .toList();
     }
 
-    /** Whether the simulated route is for this commissioner: only for one that does not exist. */
-    boolean isInvented(long commissionerId) {
-        return organisations.find(commissionerId).filter(Organisation::invented).isPresent();
-    }
-
     Optional<Refusal> whyNot(PayingAccount account, RouteName route) {
         return switch (route) {
-            case SIMULATOR ->
-                isInvented(account.commissionerId())
-                        ? Optional.empty()
-                        : Optional.of(Refusal.because("simulator-not-for-real-money"));
+            case SIMULATOR -> named(route).whyNot(account.commissionerId());
+            case STRIPE_CONNECT ->
+                account.isKeepers()
+                        ? Optional.of(Refusal.because("stripe-pays-for-commissioners"))
+                        : named(route).whyNot(account.commissionerId());
             case BACS ->
                 account.serviceUser().isPresent()
                         ? Optional.empty()
                         : Optional.of(Refusal.because("account-without-bacs"));
             case PAIN_001, CSV -> Optional.empty();
         };
+    }
+
+    private PaymentRoute named(RouteName name) {
+        return withoutPeople.stream()
+                .filter(route -> route.name() == name)
+                .findFirst()
+                .orElseThrow();
     }
 }

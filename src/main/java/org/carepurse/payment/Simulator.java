@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.carepurse.bankfile.PaymentOrder;
+import org.carepurse.identity.Organisation;
+import org.carepurse.identity.Organisations;
+import org.carepurse.outcome.Refusal;
 
 /**
  * A payment system that does not exist, for commissioners that do not exist: it accepts, pays, fails, falls silent in the
@@ -14,15 +18,25 @@ import org.carepurse.bankfile.PaymentOrder;
 class Simulator implements PaymentRoute {
 
     private final SimulatorBook book;
+    private final Organisations organisations;
 
     @Inject
-    Simulator(SimulatorBook book) {
+    Simulator(SimulatorBook book, Organisations organisations) {
         this.book = book;
+        this.organisations = organisations;
     }
 
     @Override
     public RouteName name() {
         return RouteName.SIMULATOR;
+    }
+
+    /** Only for a commissioner that does not exist either. */
+    @Override
+    public Optional<Refusal> whyNot(long commissionerId) {
+        return organisations.find(commissionerId).filter(Organisation::invented).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.because("simulator-not-for-real-money"));
     }
 
     @Override
@@ -33,6 +47,11 @@ class Simulator implements PaymentRoute {
     @Override
     public Collection<String> withdraw(long commissionerId, Collection<String> payments) {
         return book.withdraw(commissionerId, payments);
+    }
+
+    @Override
+    public Collection<Long> withNews() {
+        return book.withNews();
     }
 
     @Override

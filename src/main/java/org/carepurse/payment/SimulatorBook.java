@@ -55,6 +55,8 @@ class SimulatorBook {
             SELECT reference, received_at, told FROM simulated_payment
              WHERE commissioner_id = ? AND (told = 0 OR told = 1 AND is_withdrawn = 0 AND received_at <= ?)
              ORDER BY told, reference LIMIT ?""";
+    private static final String WITH_NEWS =
+            "SELECT DISTINCT commissioner_id FROM simulated_payment WHERE told = 0 OR told = 1 AND is_withdrawn = 0";
     private static final String HEARD =
             "UPDATE simulated_payment SET told = ?" + " WHERE commissioner_id = ? AND told < ? AND reference IN (%s)";
 
@@ -123,6 +125,10 @@ class SimulatorBook {
         Set<String> forgotten = new HashSet<>(payments);
         these(NOT_FORGOTTEN, commissionerId, payments).forEach(forgotten::remove);
         return forgotten;
+    }
+
+    List<Long> withNews() {
+        return records.read(WITH_NEWS, row -> row.getLong(1));
     }
 
     List<PaymentNews> news(long commissionerId, int atMost) {

@@ -30,15 +30,16 @@ public class SimulatorDesk {
 
     private final SimulatorBook book;
     private final Organisations organisations;
-    private final Routes routes;
+    private final Simulator simulator;
     private final AuditTrail trail;
     private final Access access;
 
     @Inject
-    SimulatorDesk(SimulatorBook book, Organisations organisations, Routes routes, AuditTrail trail, Access access) {
+    SimulatorDesk(
+            SimulatorBook book, Organisations organisations, Simulator simulator, AuditTrail trail, Access access) {
         this.book = book;
         this.organisations = organisations;
-        this.routes = routes;
+        this.simulator = simulator;
         this.trail = trail;
         this.access = access;
     }
@@ -69,8 +70,9 @@ public class SimulatorDesk {
         if (answered.isPresent()) {
             return Outcome.done(answered.get());
         }
-        if (!routes.isInvented(commissionerId)) {
-            return Outcome.refused(Refusal.because("simulator-not-for-real-money"));
+        Optional<Refusal> refusal = simulator.whyNot(commissionerId);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         change.run();
         String reference = organisations.organisation(commissionerId).reference();

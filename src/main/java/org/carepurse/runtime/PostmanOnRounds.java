@@ -13,9 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carepurse.payment.Postman;
+import org.carepurse.stripe.StripeRounds;
 
 /**
- * Sends the postman round every few seconds. Every server has one; they do not get into each other's way, since what is
+ * Sends the postman round every few seconds, and whoever speaks with Stripe. Every server has them; they do not get into each other's way, since what is
  * picked up is a row that only one of them gets.
  */
 @Startup
@@ -30,18 +31,26 @@ public class PostmanOnRounds {
     @Inject
     Postman postman;
 
+    @Inject
+    StripeRounds stripe;
+
     @Resource
     ManagedScheduledExecutorService timer;
 
     @PostConstruct
     void begin() {
-        timer.scheduleWithFixedDelay(this::goRound, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        every(postman::goRound);
+        every(stripe::goRound);
+    }
+
+    private void every(Runnable round) {
+        timer.scheduleWithFixedDelay(() -> go(round), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** A round that was broken off is made good by the next one. */
-    private void goRound() {
+    private static void go(Runnable round) {
         try {
-            postman.goRound();
+            round.run();
         } catch (RuntimeException brokenOff) {
             LOG.log(Level.WARNING, "Payments could not be taken round", brokenOff);
         }

@@ -22,6 +22,7 @@ final class Bundle {
             "money",
             "bankfile",
             "statement",
+            "stripe",
             "audit",
             "enrolment",
             "identity",

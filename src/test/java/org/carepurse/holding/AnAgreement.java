@@ -67,7 +67,7 @@ public final class AnAgreement {
         return this;
     }
 
-    AnAgreement with(Contribution own) {
+    public AnAgreement with(Contribution own) {
         contribution = own;
         return this;
     }

@@ -24,17 +24,20 @@ class WrongPersonIT {
 
     private static final GuestList GUESTS = GuestList.asWritten();
 
-    /** Nobody's own pages lead there as things stand: nothing was paid or imported, and no line waits for an agreement. */
+    /** Nobody's own pages lead there as things stand: nothing was paid or imported, nobody has Stripe, and no line waits for an agreement. */
     private static final Set<String> BEYOND_THE_ROUNDS = Set.of(
             "/api/figures/{figure}/entries",
             "/api/imports/{import}",
             "/api/imports/{import}/lines",
+            "/own-money/top-up/{line}",
+            "/own-money/{money}",
             "/payments/bank-details/{details}",
             "/payments/files/{file}",
             "/payments/runs/{run}",
             "/payments/runs/{run}/payments/{payment}",
             "/provider/payments/{payment}",
             "/provider/payments/{payment}/csv",
+            "/provider/stripe/{commissioner}/go",
             "/purses/{plan}/lines/{line}/agreement");
 
     private static SortedSet<Door> doors;

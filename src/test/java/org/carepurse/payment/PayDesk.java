@@ -53,11 +53,11 @@ public final class PayDesk {
 
     static final Money BALANCE = pounds("500000");
 
-    final CarePurseInstance instance;
-    final InventedPeople people;
-    final SignedIn preparer;
-    final SignedIn releaser;
-    final String account;
+    public final CarePurseInstance instance;
+    public final InventedPeople people;
+    public final SignedIn preparer;
+    public final SignedIn releaser;
+    public final String account;
     private final PlanAtWork plan;
     private int providers;
 
@@ -89,7 +89,7 @@ public final class PayDesk {
                 .value();
     }
 
-    static PayDesk in(CarePurseInstance instance) {
+    public static PayDesk in(CarePurseInstance instance) {
         return of(
                 instance,
                 APlan.in(instance)
@@ -99,7 +99,7 @@ public final class PayDesk {
     }
 
     /** The pay desk of the commissioner that has funded this plan. */
-    static PayDesk of(CarePurseInstance instance, PlanAtWork plan) {
+    public static PayDesk of(CarePurseInstance instance, PlanAtWork plan) {
         return new PayDesk(instance, plan);
     }
 
@@ -110,8 +110,8 @@ public final class PayDesk {
     /** Somebody to be paid. */
     public final class Provider {
 
-        final long id;
-        final SignedIn staff;
+        public final long id;
+        public final SignedIn staff;
 
         private Provider(long id, SignedIn staff) {
             this.id = id;
@@ -135,15 +135,15 @@ public final class PayDesk {
                                     "Rang the number in the contract and spoke to the manager"));
         }
 
-        Money owed() {
+        public Money owed() {
             return instance.get(Ledger.class).owedTo(id, people.commissionerId());
         }
 
-        Money sent() {
+        public Money sent() {
             return instance.get(Ledger.class).sentTo(id, people.commissionerId());
         }
 
-        Money paid() {
+        public Money paid() {
             return instance.get(Ledger.class).paidTo(id, people.commissionerId());
         }
     }
@@ -153,7 +153,7 @@ public final class PayDesk {
     }
 
     /** A provider with checked bank details that is owed this much. */
-    Provider owed(String amount) {
+    public Provider owed(String amount) {
         Provider provider = owedWithoutDetails(amount);
         isPayable(provider);
         return provider;
@@ -239,7 +239,7 @@ public final class PayDesk {
         return prepare(RouteName.SIMULATOR).value();
     }
 
-    Outcome<String> prepare(RouteName route) {
+    public Outcome<String> prepare(RouteName route) {
         return instance.get(Preparing.class)
                 .prepare(
                         preparer,
@@ -247,11 +247,11 @@ public final class PayDesk {
                         new PrepareRun(people.commissionerId(), account, today(), today(), route));
     }
 
-    Outcome<String> release(String run) {
+    public Outcome<String> release(String run) {
         return instance.get(Releasing.class).release(releaser, RequestKey.fresh(), new Releasing.Release(run));
     }
 
-    Outcome<Integer> move(String run, RouteName route) {
+    public Outcome<Integer> move(String run, RouteName route) {
         return instance.get(Releasing.class).move(releaser, RequestKey.fresh(), new Releasing.Move(run, route));
     }
 
@@ -259,7 +259,7 @@ public final class PayDesk {
         return release(prepared()).value();
     }
 
-    void goRound() {
+    public void goRound() {
         instance.get(Postman.class).goRound();
     }
 
@@ -279,7 +279,7 @@ public final class PayDesk {
                 .value();
     }
 
-    List<PaymentRow> payments(String run) {
+    public List<PaymentRow> payments(String run) {
         return instance.get(RunSights.class).payments(preparer, run, null, 0, 1_000);
     }
 
@@ -287,12 +287,12 @@ public final class PayDesk {
         return instance.get(RunSights.class).figures(preparer, run);
     }
 
-    RunRow run(String run) {
+    public RunRow run(String run) {
         return instance.get(RunSights.class).show(preparer, run);
     }
 
     /** The only payment of a run. */
-    PaymentRow payment(String run) {
+    public PaymentRow payment(String run) {
         return payments(run).get(0);
     }
 

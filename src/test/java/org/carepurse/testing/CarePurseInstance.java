@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.carepurse.directpayment.ReceiptFolder;
+import org.carepurse.stripe.StripeKeyring;
 import org.carepurse.table.Transactions;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -46,7 +47,8 @@ public final class CarePurseInstance implements AutoCloseable {
                         .bean(Transactions.class, entityManager)
                         .bean(DataSource.class, dataSource)
                         .bean(ReceiptFolder.class, new ReceiptFolder(Optional.of(Path.of("target", "receipts"))))
-                        .bean(Clock.class, clock))
+                        .bean(Clock.class, clock)
+                        .bean(StripeKeyring.class, new TestKeyring()))
                 .initialize();
     }
 

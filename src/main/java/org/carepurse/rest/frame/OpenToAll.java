@@ -1,8 +1,8 @@
 package org.carepurse.rest.frame;
 
 /**
- * What anybody may ask without a token: looking for services, signing in, and choosing a first password with a code.
- * Everything else asks who calls.
+ * What anybody may ask without a token: looking for services, signing in, and choosing a first password with a code. What
+ * Stripe tells bears a signature instead. Everything else asks who calls.
  */
 final class OpenToAll {
 
@@ -11,11 +11,16 @@ final class OpenToAll {
     private static final String FIRST_PASSWORD = "/api/password/first";
     private static final String SERVICES = "/api/services";
 
+    private static final String STRIPE = "/api/stripe/";
+
     private OpenToAll() {}
 
     /** @param path from the root, beginning with {@code /api} */
     static boolean covers(String method, String path) {
         boolean services = path.equals(SERVICES) || path.startsWith(SERVICES + "/");
-        return services || path.equals(FIRST_PASSWORD) || path.equals(SIGN_IN) && method.equals("POST");
+        return services
+                || path.startsWith(STRIPE)
+                || path.equals(FIRST_PASSWORD)
+                || path.equals(SIGN_IN) && method.equals("POST");
     }
 }

@@ -56,6 +56,13 @@ public record PursePage(
         return usesNow() && purse.goals().size() > 1 && left().isPositive();
     }
 
+    /** Those that they may add money of their own to. */
+    public List<Purse.Line> topUpLines() {
+        return usesNow()
+                ? purse.lines().stream().filter(Purse.Line::takesTopUps).toList()
+                : List.of();
+    }
+
     public boolean addsMoneyNow() {
         return grants && purse.state() == PlanState.APPROVED;
     }

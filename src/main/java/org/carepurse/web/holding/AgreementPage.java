@@ -2,6 +2,7 @@ package org.carepurse.web.holding;
 
 import org.carepurse.holding.AgreementSight;
 import org.carepurse.holding.AgreementState;
+import org.carepurse.holding.Contribution;
 import org.carepurse.holding.OwnPart;
 import org.carepurse.web.frame.Problems;
 
@@ -41,6 +42,15 @@ public record AgreementPage(
     public boolean recordsNow() {
         return records
                 && sight.agreement().contribution().isThere()
+                && sight.agreement().state() == AgreementState.ACCEPTED;
+    }
+
+    /** The person is billed for their part, and can pay some of it. */
+    public boolean paysNow() {
+        Contribution part = sight.agreement().contribution();
+        return answers
+                && part.isThere()
+                && part.basis() == Contribution.Basis.GROSS
                 && sight.agreement().state() == AgreementState.ACCEPTED;
     }
 

@@ -1,0 +1,93 @@
+package org.carepurse.stripe;
+
+import com.stripe.model.checkout.Session;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.carepurse.audit.AuditEvent;
+import org.carepurse.audit.AuditTrail;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.budget.TopUps;
+import org.carepurse.holding.OwnParts;
+import org.carepurse.money.Sterling;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
+
+/** Hears that money came which people paid on Stripe's page, and writes it into the books within the same act. */
+@ApplicationScoped
+class CheckoutNews implements Listener {
+
+    private static final String KIND = "checkout.session.";
+
+    private final CheckoutBook book;
+    private final OwnParts ownParts;
+    private final TopUps topUps;
+    private final AuditTrail trail;
+
+    @Inject
+    CheckoutNews(CheckoutBook book, OwnParts ownParts, TopUps topUps, AuditTrail trail) {
+        this.book = book;
+        this.ownParts = ownParts;
+        this.topUps = topUps;
+        this.trail = trail;
+    }
+
+    @Override
+    public boolean isFor(String type) {
+        return type.startsWith(KIND);
+    }
+
+    @Override
+    public void hear(Told told) {
+        Session session = told.thing(Session.class);
+        book.forChange(told.commissionerId(), Objects.toString(session.getClientReferenceId(), ""))
+                .ifPresent(checkout -> hear(checkout, session, told.type().substring(KIND.length())));
+    }
+
+    /** A card has paid when the page was completed; a bank says later whether it does. */
+    private void hear(Checkout checkout, Session session, String what) {
+        boolean isPaid = "paid".equals(session.getPaymentStatus());
+        switch (what) {
+            case "completed", "async_payment_succeeded" -> {
+                if (isPaid) {
+                    arrive(checkout, session);
+                } else {
+                    checkout.go(CheckoutAct.COME);
+                }
+            }
+            case "async_payment_failed" -> checkout.go(CheckoutAct.FAIL);
+            case "expired" -> checkout.go(CheckoutAct.EXPIRE);
+            default -> {}
+        }
+    }
+
+    private void arrive(Checkout checkout, Session session) {
+        if (CheckoutLife.after(checkout.state(), CheckoutAct.ARRIVE).isEmpty()) {
+            return;
+        }
+        Outcome<String> placed =
+                isAsAsked(checkout, session) ? place(checkout) : Outcome.refused(Refusal.because("own-money-differs"));
+        if (placed.isDone()) {
+            checkout.go(CheckoutAct.ARRIVE);
+        } else {
+            checkout.misplaced(placed.why().code());
+        }
+        trail.record(AuditEvent.of("OWN_MONEY_" + checkout.state(), "own money", checkout.reference(), null)
+                .concerning(checkout.holderId(), checkout.commissionerId())
+                .saying(Sterling.print(checkout.amount()) + " for " + checkout.of()));
+    }
+
+    private static boolean isAsAsked(Checkout checkout, Session session) {
+        return Objects.equals(session.getAmountTotal(), checkout.amountPence())
+                && Payouts.POUNDS.equals(session.getCurrency());
+    }
+
+    private Outcome<String> place(Checkout checkout) {
+        RequestKey key = new RequestKey(checkout.reference() + ":arrived");
+        return switch (checkout.purpose()) {
+            case OWN_PART ->
+                ownParts.collected(key, new OwnParts.Received(checkout.of(), checkout.amount()), checkout.payerId());
+            case TOP_UP -> topUps.collected(key, checkout.of(), checkout.amount(), checkout.payerId());
+        };
+    }
+}

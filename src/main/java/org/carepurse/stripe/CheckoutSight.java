@@ -1,0 +1,14 @@
+package org.carepurse.stripe;
+
+import java.time.Instant;
+import org.joda.money.Money;
+
+/**
+ * How far money has come that somebody pays on Stripe's page.
+ *
+ * @param of the agreement or the funding line that it is for
+ * @param page where on Stripe it can be paid; null while Stripe has given none
+ * @param endsAt until when
+ */
+public record CheckoutSight(
+        String reference, Purpose purpose, String of, Money amount, CheckoutState state, String page, Instant endsAt) {}

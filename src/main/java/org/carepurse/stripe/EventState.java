@@ -1,0 +1,9 @@
+package org.carepurse.stripe;
+
+/** Whether something that Stripe told has been worked on. */
+enum EventState {
+    WAITING,
+    DONE,
+    /** It could not be worked on, again and again: a person must look. */
+    STUCK
+}

@@ -1,0 +1,117 @@
+-- Stripe: providers' accounts there, payments on their way through it, what it tells us, and money people pay on its pages.
+
+-- A provider's account at Stripe, under one commissioner's. Kept as Stripe said when it was last asked.
+CREATE TABLE stripe_account (
+    id              BIGINT      NOT NULL,
+    commissioner_id BIGINT      NOT NULL,
+    provider_id     BIGINT      NOT NULL,
+    -- What Stripe calls it; none until it has answered for the first time.
+    account         VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    transfers       VARCHAR(20) NOT NULL,
+    payouts         VARCHAR(20) NOT NULL,
+    -- Whether money goes from there to the bank when we say so, and not by itself.
+    is_manual       TINYINT     NOT NULL,
+    -- Something has changed there since we looked.
+    is_stale        TINYINT     NOT NULL,
+    begun_by        BIGINT      NOT NULL,
+    begun_at        DATETIME(6) NOT NULL,
+    looked_at       DATETIME(6) NULL,
+    rests_until     DATETIME(6) NULL,
+    version         INT         NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT stripe_account_is_one UNIQUE (commissioner_id, provider_id),
+    CONSTRAINT stripe_account_is_known_once UNIQUE (account),
+    CONSTRAINT stripe_account_is_a_providers FOREIGN KEY (provider_id) REFERENCES organisation (id),
+    INDEX stripe_account_by_provider (provider_id),
+    INDEX stripe_account_to_look_at (is_stale, rests_until)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- What Stripe still asks of a provider, in its own terms.
+CREATE TABLE stripe_requirement (
+    account_id  BIGINT       NOT NULL,
+    number      INT          NOT NULL,
+    description VARCHAR(200) NOT NULL,
+    deadline    VARCHAR(20)  NOT NULL,
+    -- Whether Stripe is looking at it, and the provider has nothing to do.
+    is_checked  TINYINT      NOT NULL,
+    PRIMARY KEY (account_id, number),
+    CONSTRAINT requirement_is_of_an_account FOREIGN KEY (account_id) REFERENCES stripe_account (id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- A payment on its way through Stripe: into the provider's account there, and on to its bank.
+CREATE TABLE stripe_transfer (
+    payment         VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    account         VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    amount_pence    BIGINT       NOT NULL,
+    state           VARCHAR(20)  NOT NULL,
+    asked_times     INT          NOT NULL,
+    asked_at        DATETIME(6)  NOT NULL,
+    transfer        VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    payout          VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    -- Why it was not made or came back, by Stripe; empty otherwise.
+    code            VARCHAR(20)  NOT NULL,
+    words           VARCHAR(300) NOT NULL,
+    happened_on     DATE         NOT NULL,
+    -- How much of its life there is to tell, and how much was heard: accepted 1, paid 2, failed 3.
+    to_tell         INT          NOT NULL,
+    told            INT          NOT NULL,
+    rests_until     DATETIME(6)  NULL,
+    version         INT          NOT NULL,
+    PRIMARY KEY (payment),
+    CONSTRAINT stripe_transfer_state_is_known CHECK (state IN
+        ('ASKED', 'MADE', 'PAYING_OUT', 'PAID', 'BOUNCED', 'FAILED', 'FORGOTTEN')),
+    CONSTRAINT stripe_transfer_is_of_something CHECK (amount_pence > 0),
+    INDEX stripe_transfer_by_state (state, rests_until),
+    INDEX stripe_transfer_by_commissioner (commissioner_id, told, to_tell)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- All that Stripe tells us, as it came, each once; worked on afterwards.
+CREATE TABLE stripe_event (
+    id              BIGINT       NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    event           VARCHAR(80)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    body            MEDIUMBLOB   NOT NULL,
+    received_at     DATETIME(6)  NOT NULL,
+    state           VARCHAR(10)  NOT NULL,
+    -- How often it could not be worked on, and why the last time.
+    tries           INT          NOT NULL,
+    words           VARCHAR(300) NOT NULL,
+    rests_until     DATETIME(6)  NULL,
+    version         INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT stripe_event_is_taken_once UNIQUE (commissioner_id, event),
+    CONSTRAINT stripe_event_state_is_known CHECK (state IN ('WAITING', 'DONE', 'STUCK')),
+    INDEX stripe_event_to_work_on (state, rests_until, id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- Money that somebody pays on Stripe's own page. It is in the books once Stripe says that it came, not before.
+CREATE TABLE stripe_checkout (
+    id              BIGINT       NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    holder_id       BIGINT       NOT NULL,
+    payer_id        BIGINT       NOT NULL,
+    purpose         VARCHAR(20)  NOT NULL,
+    -- The agreement whose own part it is, or the funding line that it is added to.
+    of_reference    VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    amount_pence    BIGINT       NOT NULL,
+    state           VARCHAR(20)  NOT NULL,
+    session         VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    page            VARCHAR(2000) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    begun_at        DATETIME(6)  NOT NULL,
+    ends_at         DATETIME(6)  NOT NULL,
+    -- Why money that came could not be put where it was meant for; empty otherwise.
+    because         VARCHAR(100) NOT NULL,
+    version         INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT stripe_checkout_reference_is_one UNIQUE (reference),
+    CONSTRAINT stripe_checkout_session_is_one UNIQUE (session),
+    CONSTRAINT stripe_checkout_purpose_is_known CHECK (purpose IN ('OWN_PART', 'TOP_UP')),
+    CONSTRAINT stripe_checkout_state_is_known CHECK (state IN
+        ('BEGUN', 'OPEN', 'COMING', 'ARRIVED', 'UNPLACED', 'FAILED', 'EXPIRED')),
+    CONSTRAINT stripe_checkout_is_of_something CHECK (amount_pence > 0),
+    CONSTRAINT stripe_checkout_is_a_persons FOREIGN KEY (holder_id) REFERENCES person (id),
+    INDEX stripe_checkout_by_purpose (of_reference, state),
+    INDEX stripe_checkout_by_commissioner (commissioner_id, state, id)
+) DEFAULT CHARACTER SET utf8mb4;

@@ -1,0 +1,99 @@
+package org.carepurse.stripe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every state of what goes through Stripe and what is paid on its pages, with every act. */
+class StripeLivesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASKED, FORGET>FORGOTTEN MAKE>MADE REFUSE>FAILED",
+        "MADE, ARRIVE>PAID BOUNCE>BOUNCED FORGET>FORGOTTEN PAY_OUT>PAYING_OUT TAKE_BACK>FAILED",
+        "PAYING_OUT, ARRIVE>PAID BOUNCE>BOUNCED TAKE_BACK>FAILED",
+        "PAID, BOUNCE>BOUNCED",
+        "BOUNCED, TAKE_BACK>FAILED",
+        "FAILED, ''",
+        "FORGOTTEN, ASK>ASKED MAKE>BOUNCED"
+    })
+    void a_transfer_goes_where_its_life_leads_and_nowhere_else(TransferState from, String leads) {
+        assertThat(leading(TransferAct.values(), act -> TransferLife.after(from, act)))
+                .isEqualTo(split(leads));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BEGUN, ARRIVE>ARRIVED COME>COMING EXPIRE>EXPIRED FAIL>FAILED MISPLACE>UNPLACED OPEN>OPEN",
+        "OPEN, ARRIVE>ARRIVED COME>COMING EXPIRE>EXPIRED FAIL>FAILED MISPLACE>UNPLACED",
+        "COMING, ARRIVE>ARRIVED FAIL>FAILED MISPLACE>UNPLACED",
+        "FAILED, ARRIVE>ARRIVED MISPLACE>UNPLACED",
+        "EXPIRED, ARRIVE>ARRIVED MISPLACE>UNPLACED",
+        "ARRIVED, ''",
+        "UNPLACED, ''"
+    })
+    void own_money_goes_where_its_life_leads_and_nowhere_else(CheckoutState from, String leads) {
+        assertThat(leading(CheckoutAct.values(), act -> CheckoutLife.after(from, act)))
+                .isEqualTo(split(leads));
+    }
+
+    @Test
+    void the_lives_are_drawn_in_the_documents() {
+        assertThat(Path.of("docs", "stripe-life.md"))
+                .content()
+                .isEqualTo(
+                        """
+                # What goes through Stripe, and what is paid on its pages
+
+                Printed from the tables in the code, which are what decides: each row is a state, each column an act, each cell
+                where the act leads. Where there is none the act changes nothing, since Stripe tells things twice and in any order.
+
+                ## A payment to a provider
+
+                %s
+                ## Money of somebody's own
+
+                %s"""
+                                .formatted(
+                                        drawn(TransferState.values(), TransferAct.values(), TransferLife::after),
+                                        drawn(CheckoutState.values(), CheckoutAct.values(), CheckoutLife::after)));
+    }
+
+    private static <A, S> Set<String> leading(A[] acts, Function<A, Optional<S>> after) {
+        Set<String> leads = new TreeSet<>();
+        for (A act : acts) {
+            after.apply(act).ifPresent(to -> leads.add(act + ">" + to));
+        }
+        return leads;
+    }
+
+    private static Set<String> split(String leads) {
+        return leads.isEmpty() ? Set.of() : new TreeSet<>(Set.of(leads.split(" ")));
+    }
+
+    private static <S, A> String drawn(S[] states, A[] acts, BiFunction<S, A, Optional<S>> after) {
+        Stream<String> heading = Stream.of(
+                "|  | " + Arrays.stream(acts).map(Object::toString).collect(Collectors.joining(" | ")) + " |\n",
+                "|---|" + "---|".repeat(acts.length) + "\n");
+        Stream<String> rows = Arrays.stream(states)
+                .map(state -> "| `" + state + "` | "
+                        + Arrays.stream(acts)
+                                .map(act -> after.apply(state, act)
+                                        .map(Object::toString)
+                                        .orElse("—"))
+                                .collect(Collectors.joining(" | "))
+                        + " |\n");
+        return Stream.concat(heading, rows).collect(Collectors.joining());
+    }
+}
