@@ -81,18 +81,39 @@ public class CreditNotes {
             return Outcome.done(before.get());
         }
         InvoiceLine line = file.find(asked.invoice()).line(asked.line());
-        return parts(line, asked.amount()).map(parts -> {
+        return credited(who, key, order, line, asked, credits.creditable(line)).map(note -> {
+            trail.record(event(who, order, note, asked).answering(key, digest, note.reference()));
+            return note.reference();
+        });
+    }
+
+    /**
+     * As a dispute about the line ended: out of these shares of it, within the act that ends the dispute and under its order's
+     * lock. Whether the person who asks may is for that act to decide.
+     */
+    Outcome<String> give(
+            SignedIn who, RequestKey key, Order order, InvoiceLine line, GiveCredit asked, List<Creditable> shares) {
+        return credited(who, key, order, line, asked, shares).map(note -> {
+            trail.record(event(who, order, note, asked));
+            return note.reference();
+        });
+    }
+
+    private Outcome<CreditNote> credited(
+            SignedIn who, RequestKey key, Order order, InvoiceLine line, GiveCredit asked, List<Creditable> shares) {
+        return parts(line, shares, asked.amount()).map(parts -> {
             CreditNote note = note(who, order, line, asked, parts);
             giveBack(note, line, occasion(note, line.invoice(), key, who));
             credits.add(note);
-            trail.record(AuditEvent.of("CREDIT_GIVEN", "credit note", note.reference(), who.personId())
-                    .concerning(order.holderId(), order.commissionerId())
-                    .because(asked.reason())
-                    .saying("%s of line %d of %s"
-                            .formatted(Sterling.print(asked.amount()), asked.line(), asked.invoice()))
-                    .answering(key, digest, note.reference()));
-            return note.reference();
+            return note;
         });
+    }
+
+    private static AuditEvent event(SignedIn who, Order order, CreditNote note, GiveCredit asked) {
+        return AuditEvent.of("CREDIT_GIVEN", "credit note", note.reference(), who.personId())
+                .concerning(order.holderId(), order.commissionerId())
+                .because(asked.reason())
+                .saying("%s of line %d of %s".formatted(Sterling.print(asked.amount()), asked.line(), asked.invoice()));
     }
 
     /**
@@ -141,8 +162,7 @@ public class CreditNotes {
     private record Part(Creditable share, Money amount) {}
 
     /** In proportion to what each share still stands for; so no share ever gives back more than it was. */
-    private Outcome<List<Part>> parts(InvoiceLine line, Money amount) {
-        List<Creditable> shares = credits.creditable(line);
+    private Outcome<List<Part>> parts(InvoiceLine line, List<Creditable> shares, Money amount) {
         Money left = CreditFile.total(shares);
         if (amount.isGreaterThan(left)) {
             return Outcome.refused(Refusal.because("more-than-can-be-credited", "left", Sterling.print(left)));
@@ -179,10 +199,10 @@ public class CreditNotes {
     }
 
     private CreditNote note(SignedIn who, Order order, InvoiceLine line, GiveCredit asked, List<Part> parts) {
-        boolean commissioners = access.may(who, Permission.RESOLVE_EXCEPTION, orders.whose(order));
+        boolean providers = access.may(who, Permission.MAKE_INVOICE, orders.whose(order));
         return new CreditNote(
                 line,
-                commissioners ? CreditGround.ON_EVIDENCE : CreditGround.GIVEN,
+                providers ? CreditGround.GIVEN : CreditGround.ON_EVIDENCE,
                 asked.reason(),
                 parts.stream().map(Part::share).toList(),
                 parts.stream().map(Part::amount).toList(),

@@ -40,6 +40,8 @@ public class Payables {
             + """
               NOT EXISTS (SELECT 1 FROM payment_part taken
                            WHERE taken.approval_id = s.approval_id AND taken.hold_id = s.hold_id AND taken.is_live = 1)
+              AND NOT EXISTS (SELECT 1 FROM dispute_charge c JOIN dispute d ON d.id = c.dispute_id
+                               WHERE c.approval_id = s.approval_id AND d.state IN ('RAISED', 'ANSWERED'))
             """;
 
     static final String FREE = SHARES + ARE_FREE;

@@ -103,7 +103,7 @@ public final class PayDesk {
         return new PayDesk(instance, plan);
     }
 
-    Provider provider(long id, SignedIn staff) {
+    public Provider provider(long id, SignedIn staff) {
         return new Provider(id, staff);
     }
 
@@ -159,7 +159,7 @@ public final class PayDesk {
         return provider;
     }
 
-    void isPayable(Provider provider) {
+    public void isPayable(Provider provider) {
         String number = "%08d".formatted(10_000_000 + ++providers);
         provider.isFoundAt(provider.changes("Provider " + providers, number).value(), number)
                 .value();
@@ -255,7 +255,7 @@ public final class PayDesk {
         return instance.get(Releasing.class).move(releaser, RequestKey.fresh(), new Releasing.Move(run, route));
     }
 
-    String released() {
+    public String released() {
         return release(prepared()).value();
     }
 

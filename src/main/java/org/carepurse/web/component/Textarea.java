@@ -26,6 +26,10 @@ public record Textarea(
         return with(field.hint(Hint.of(text)));
     }
 
+    public Textarea id(String id) {
+        return with(field.id(id));
+    }
+
     /** @param error null when the answer is right */
     public Textarea error(ErrorMessage error) {
         return with(field.error(error));

@@ -21,6 +21,7 @@ enum Place {
     SERVICES("/provider/services", Set.of(Role.PROVIDER_STAFF)),
     INVOICES("/provider/invoices", Set.of(Role.PROVIDER_STAFF)),
     MY_PAYMENTS("/provider/payments", Set.of(Role.PROVIDER_STAFF)),
+    DISPUTES("/disputes", Set.of(Role.BUDGET_HOLDER, Role.CARE_COORDINATOR, Role.PROVIDER_STAFF)),
     TO_APPROVE("/plans-to-approve", Set.of(Role.COMMISSIONER_FINANCE)),
     PAYMENTS_IN("/payments-in", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     KEPT_MONEY("/kept-money", Set.of(Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF)),

@@ -54,6 +54,11 @@ public record SightPage(
         return viewer == Viewer.COMMISSIONER;
     }
 
+    /** The person, or somebody who looks at it for them. */
+    public boolean mayDispute() {
+        return viewer == Viewer.HOLDER && !invoice.head().isDraft();
+    }
+
     public String address() {
         return "/provider/invoices/" + invoice.head().reference();
     }

@@ -1,0 +1,36 @@
+package org.carepurse.web.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.carepurse.dispute.DisputeAct;
+import org.carepurse.dispute.DisputeSight;
+import org.carepurse.web.frame.Problems;
+
+/**
+ * One dispute: what it is about, what was said, and what whoever looks can do now.
+ *
+ * @param typed what was written last, to be shown again
+ * @param amount as typed
+ * @param act what it was written for; null when nothing was
+ */
+public record DisputePage(
+        DisputeSight sight,
+        LocalDate today,
+        boolean done,
+        DisputeAct act,
+        String typed,
+        String amount,
+        Problems problems) {
+
+    public String path() {
+        return "/disputes/" + sight.dispute().reference();
+    }
+
+    public List<DisputeAct> acts() {
+        return sight.acts();
+    }
+
+    public boolean isOverdue() {
+        return sight.dispute().isOverdue(today);
+    }
+}
