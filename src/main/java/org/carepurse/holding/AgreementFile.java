@@ -12,7 +12,7 @@ import org.carepurse.outcome.NotFound;
 
 /** Where agreements are kept. */
 @ApplicationScoped
-class AgreementFile {
+public class AgreementFile {
 
     private final EntityManager entityManager;
 
@@ -22,7 +22,7 @@ class AgreementFile {
     }
 
     /** @throws NotFound when there is no such agreement */
-    Agreement agreement(String reference) {
+    public Agreement agreement(String reference) {
         return entityManager
                 .createQuery("SELECT a FROM Agreement a WHERE a.reference = :reference", Agreement.class)
                 .setParameter("reference", reference)
@@ -32,7 +32,7 @@ class AgreementFile {
     }
 
     /** Locked until the act ends, so that acts under one agreement follow each other. */
-    Agreement forChange(String reference) {
+    public Agreement forChange(String reference) {
         Agreement agreement = agreement(reference);
         entityManager.refresh(agreement, LockModeType.PESSIMISTIC_WRITE);
         return agreement;
@@ -60,7 +60,7 @@ class AgreementFile {
                 .orElseThrow(() -> new NotFound("funding line", reference));
     }
 
-    Plan plan(Agreement agreement) {
+    public Plan plan(Agreement agreement) {
         return entityManager.find(Plan.class, agreement.planId());
     }
 
@@ -68,7 +68,8 @@ class AgreementFile {
         return entityManager.find(FundingLine.class, agreement.lineId());
     }
 
-    Whose whose(Agreement agreement) {
+    /** Whom it concerns: whoever keeps the money once it was agreed to. */
+    public Whose whose(Agreement agreement) {
         Whose whose = plan(agreement).whose();
         return agreement.state() == AgreementState.ACCEPTED
                 ? whose.keptBy(agreement.keeperId().orElse(null))

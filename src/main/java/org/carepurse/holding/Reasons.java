@@ -4,14 +4,14 @@ import java.util.Map;
 import org.carepurse.outcome.WrongInput;
 
 /** Why something was done, as a person typed it. */
-final class Reasons {
+public final class Reasons {
 
     private static final int LONGEST = 500;
 
     private Reasons() {}
 
     /** @throws WrongInput {@code reason-missing} when nothing is there, {@code words-too-long} with the longest allowed */
-    static String read(String field, String typed) {
+    public static String read(String field, String typed) {
         String reason = typed == null ? "" : typed.strip();
         if (reason.isEmpty()) {
             throw new WrongInput(field, "reason-missing");

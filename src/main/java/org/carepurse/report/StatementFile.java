@@ -11,7 +11,7 @@ public final class StatementFile {
 
     private StatementFile() {}
 
-    public static String of(StatementText text) {
+    public static String of(StatementWords text) {
         StringWriter file = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(text.title(), text.about());

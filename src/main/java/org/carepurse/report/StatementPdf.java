@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import org.carepurse.identity.Language;
-import org.carepurse.words.Words;
 
 /** A statement on paper. */
 @ApplicationScoped
@@ -13,12 +12,11 @@ public class StatementPdf {
 
     private final TaggedPdf template = new TaggedPdf("/reports/report/statement.jrxml");
 
-    public byte[] of(Statement statement, Language language) {
-        StatementText text = new StatementText(statement, Words.in(language));
+    public byte[] of(StatementWords text, Language language) {
         return template.draw(text.title(), language, said(text), new JREmptyDataSource());
     }
 
-    private static Map<String, Object> said(StatementText text) {
+    private static Map<String, Object> said(StatementWords text) {
         Map<String, Object> said = new HashMap<>();
         said.put("title", text.title());
         said.put("about", text.about());

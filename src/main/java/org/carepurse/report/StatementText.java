@@ -7,7 +7,7 @@ import org.carepurse.budget.PurseMovement;
 import org.carepurse.words.Words;
 
 /** A statement put into words: what its page, its file and its paper all say. */
-public final class StatementText {
+public final class StatementText implements StatementWords {
 
     private static final List<String> LINE =
             List.of("had", "came", "went-back", "spent", "has", "set-aside", "left-column");
@@ -20,11 +20,13 @@ public final class StatementText {
         this.words = words;
     }
 
+    @Override
     public String title() {
         return words.say("report.statement.title");
     }
 
     /** Whose plan it is, and for which days. */
+    @Override
     public String about() {
         return words.say(
                 "report.statement.about",
@@ -35,6 +37,7 @@ public final class StatementText {
     }
 
     /** How much there is to spend, said first. */
+    @Override
     public String left() {
         return words.say(
                 "report.statement.left",
@@ -43,6 +46,7 @@ public final class StatementText {
     }
 
     /** Each goal, the money without one, and all of it together. */
+    @Override
     public Table goals() {
         List<String> heads = new ArrayList<>(List.of(words.say("report.statement.goal")));
         LINE.forEach(column -> heads.add(words.say("report.statement." + column)));
@@ -57,6 +61,7 @@ public final class StatementText {
     }
 
     /** Every move with its day and its reason. */
+    @Override
     public Table movements() {
         return new Table(
                 words.say("report.statement.movements"),

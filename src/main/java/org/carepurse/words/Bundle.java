@@ -31,6 +31,7 @@ final class Bundle {
             "careplan",
             "budget",
             "holding",
+            "fund",
             "directory",
             "order",
             "delivery",

@@ -32,7 +32,7 @@ import org.joda.money.Money;
  */
 public final class AnAgreement {
 
-    static final Money WHOLE = pounds("1300");
+    public static final Money WHOLE = pounds("1300");
     private static final AtomicInteger ACCOUNTS = new AtomicInteger(10_000_000);
 
     private final CarePurseInstance instance;
@@ -72,13 +72,13 @@ public final class AnAgreement {
         return this;
     }
 
-    AnAgreement paid(PaymentTerms chosen) {
+    public AnAgreement paid(PaymentTerms chosen) {
         terms = chosen;
         return this;
     }
 
     /** The plan is approved and its money promised; no agreement yet. */
-    AnAgreement funded() {
+    public AnAgreement funded() {
         people = people == null ? InventedPeople.in(instance) : people;
         plan = APlan.in(instance)
                 .among(people)
@@ -112,7 +112,7 @@ public final class AnAgreement {
         return this;
     }
 
-    Outcome<String> offer(KeptBy kept) {
+    public Outcome<String> offer(KeptBy kept) {
         return instance.get(Agreements.class)
                 .offer(
                         plan.finance(),
@@ -120,12 +120,12 @@ public final class AnAgreement {
                         new AgreementOffer(plan.reference(), line(), kept, terms, contribution));
     }
 
-    Outcome<String> accept(SignedIn who) {
+    public Outcome<String> accept(SignedIn who) {
         return instance.get(Agreements.class)
                 .accept(who, RequestKey.fresh(), new Agreements.Accept(plan.reference(), reference));
     }
 
-    KeptBy keptBy() {
+    public KeptBy keptBy() {
         return switch (holding) {
             case MANAGED_ACCOUNT -> new KeptBy.ByBureau(keeper);
             case THIRD_PARTY -> new KeptBy.InFund(keeper, new SurplusRule(4, 12));
@@ -134,7 +134,7 @@ public final class AnAgreement {
     }
 
     /** The reference of an organisation newly approved by the commissioner. */
-    String approve(OrganisationKind kind) {
+    public String approve(OrganisationKind kind) {
         return instance.get(Keepers.class)
                 .approve(
                         people.finance(),
@@ -144,19 +144,19 @@ public final class AnAgreement {
                 .value();
     }
 
-    static NamedAccount anAccount(String name) {
+    public static NamedAccount anAccount(String name) {
         return new NamedAccount(
                 name,
                 new AccountDetails(
                         new SortCode("089999"), new AccountNumber(String.valueOf(ACCOUNTS.incrementAndGet()))));
     }
 
-    Outcome<String> prepare(SignedIn who, LocalDate upTo) {
+    public Outcome<String> prepare(SignedIn who, LocalDate upTo) {
         return instance.get(PaymentsIn.class)
                 .prepare(who, RequestKey.fresh(), new PaymentsIn.Prepare(people.commissionerId(), upTo));
     }
 
-    Outcome<String> release(SignedIn who, String run) {
+    public Outcome<String> release(SignedIn who, String run) {
         return instance.get(PaymentsIn.class).release(who, RequestKey.fresh(), new PaymentsIn.Release(run));
     }
 
@@ -165,7 +165,7 @@ public final class AnAgreement {
         release(aColleague(), prepare(people.finance(), day).value()).value();
     }
 
-    SignedIn aColleague() {
+    public SignedIn aColleague() {
         return people.enrol(Role.COMMISSIONER_FINANCE, people.commissionerId());
     }
 
@@ -199,7 +199,7 @@ public final class AnAgreement {
         return reference;
     }
 
-    AgreementSight sight() {
+    public AgreementSight sight() {
         return instance.get(AgreementReading.class).show(plan.holder(), reference);
     }
 }

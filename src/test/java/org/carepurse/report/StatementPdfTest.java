@@ -97,7 +97,7 @@ class StatementPdfTest {
     }
 
     private static PDDocument paper(Language language) throws IOException {
-        return Loader.loadPDF(new StatementPdf().of(STATEMENT, language));
+        return Loader.loadPDF(new StatementPdf().of(new StatementText(STATEMENT, Words.in(language)), language));
     }
 
     private static String text(Language language) throws IOException {

@@ -57,7 +57,7 @@ public class StatementResource {
     @Produces("text/csv;charset=UTF-8")
     @Operation(summary = "The same as a file for a spreadsheet, in the caller's language.")
     public String csv(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return StatementFile.of(new StatementText(statement(from, to), Words.in(caller.language())));
+        return StatementFile.of(text(from, to));
     }
 
     @GET
@@ -65,7 +65,11 @@ public class StatementResource {
     @Produces("application/pdf")
     @Operation(summary = "The same to print, in the caller's language.")
     public byte[] pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return pdf.of(statement(from, to), caller.language());
+        return pdf.of(text(from, to), caller.language());
+    }
+
+    private StatementText text(String from, String to) {
+        return new StatementText(statement(from, to), Words.in(caller.language()));
     }
 
     /** This month when neither day is sent. */

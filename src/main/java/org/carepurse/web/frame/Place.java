@@ -25,6 +25,7 @@ enum Place {
     TO_APPROVE("/plans-to-approve", Set.of(Role.COMMISSIONER_FINANCE)),
     PAYMENTS_IN("/payments-in", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     KEPT_MONEY("/kept-money", Set.of(Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF)),
+    FUNDS("/funds", Set.of(Role.FUND_HOLDER_STAFF)),
     PEOPLE("/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     TO_CHECK("/invoices/to-check", Set.of(Role.COMMISSIONER_FINANCE)),
     PAY(

@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.carepurse.outcome.WrongInput;
@@ -64,12 +63,13 @@ public class StatementController {
         } catch (WrongInput wrong) {
             problems = problems.and(wrong);
         }
-        Statement drawnUp = statement(period);
         models.put(
                 "page",
                 new StatementPage(
-                        drawnUp,
-                        new StatementText(drawnUp, words()),
+                        new StatementText(statement(period), words()),
+                        period,
+                        "/statements/" + plan,
+                        "/purses/" + plan,
                         problems.any() ? form : PeriodForm.of(period),
                         problems));
         return "report/statement.jte";
@@ -79,13 +79,13 @@ public class StatementController {
     @Path("csv")
     public Response csv(@BeanParam PeriodForm form) {
         String file = StatementFile.of(new StatementText(statement(read(form)), words()));
-        return attached(file, "text/csv;charset=UTF-8", "csv");
+        return Attached.csv(file);
     }
 
     @GET
     @Path("pdf")
     public Response pdf(@BeanParam PeriodForm form) {
-        return attached(pdf.of(statement(read(form)), words().language()), "application/pdf", "pdf");
+        return Attached.pdf(pdf.of(new StatementText(statement(read(form)), words()), words().language()));
     }
 
     private Period read(PeriodForm form) {
@@ -94,12 +94,6 @@ public class StatementController {
 
     private Statement statement(Period period) {
         return statements.of(person.who(), plan, period);
-    }
-
-    private Response attached(Object file, String type, String ending) {
-        return Response.ok(file, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement." + ending + "\"")
-                .build();
     }
 
     private Words words() {

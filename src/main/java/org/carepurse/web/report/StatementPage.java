@@ -2,27 +2,29 @@ package org.carepurse.web.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.carepurse.report.Statement;
-import org.carepurse.report.StatementText;
+import org.carepurse.report.StatementWords;
+import org.carepurse.report.Period;
 import org.carepurse.web.component.Cell;
 import org.carepurse.web.component.Table;
 import org.carepurse.web.frame.Problems;
 
-/** All that the statement's page shows. */
-public record StatementPage(Statement statement, StatementText text, PeriodForm form, Problems problems) {
+/**
+ * All that a statement's page shows.
+ *
+ * @param address of the page, without the days
+ * @param back where the page leads back to
+ */
+public record StatementPage(
+        StatementWords text, Period period, String address, String back, PeriodForm form, Problems problems) {
 
     private static final int AMOUNT = 4;
 
-    public String address() {
-        return "/statements/" + statement.plan();
-    }
-
     public String csv() {
-        return address() + "/csv" + PeriodForm.query(statement.period());
+        return address + "/csv" + PeriodForm.query(period);
     }
 
     public String pdf() {
-        return address() + "/pdf" + PeriodForm.query(statement.period());
+        return address + "/pdf" + PeriodForm.query(period);
     }
 
     public Table goals() {
@@ -34,7 +36,7 @@ public record StatementPage(Statement statement, StatementText text, PeriodForm 
     }
 
     public boolean hasMovements() {
-        return !statement.movements().isEmpty();
+        return !text.movements().rows().isEmpty();
     }
 
     /** @param firstFigure the columns between this and the last one hold figures */

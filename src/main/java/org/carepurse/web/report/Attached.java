@@ -1,0 +1,24 @@
+package org.carepurse.web.report;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** A statement sent as a file to keep. */
+final class Attached {
+
+    private Attached() {}
+
+    static Response csv(String file) {
+        return attached(file, "text/csv;charset=UTF-8", "csv");
+    }
+
+    static Response pdf(byte[] file) {
+        return attached(file, "application/pdf", "pdf");
+    }
+
+    private static Response attached(Object file, String type, String ending) {
+        return Response.ok(file, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement." + ending + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+-- Individual service funds at work, and money that goes on to be held otherwise.
+
+-- What a fund holder took out of a person's fund, each for one delivery of support.
+CREATE TABLE draw_down (
+    id               BIGINT       NOT NULL,
+    reference        VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    commissioner_id  BIGINT       NOT NULL,
+    agreement_id     BIGINT       NOT NULL,
+    pot_id           BIGINT       NOT NULL,
+    goal_id          BIGINT       NOT NULL,
+    given_by         VARCHAR(20)  NOT NULL,
+    supplier         VARCHAR(200) NOT NULL,
+    delivery         VARCHAR(40)  NOT NULL,
+    support          VARCHAR(200) NOT NULL,
+    given_on         DATE         NOT NULL,
+    amount_pence     BIGINT       NOT NULL,
+    drawn_on         DATE         NOT NULL,
+    drawn_by         BIGINT       NOT NULL,
+    question         VARCHAR(500) NOT NULL,
+    put_back_on      DATE         NULL,
+    put_back_because VARCHAR(500) NOT NULL,
+    is_standing      TINYINT      NULL,
+    version          INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT draw_down_reference_is_one UNIQUE (reference),
+    CONSTRAINT draw_down_is_one_for_a_delivery UNIQUE (agreement_id, delivery, is_standing),
+    CONSTRAINT draw_down_is_under_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),
+    CONSTRAINT draw_down_is_from_a_pot FOREIGN KEY (pot_id) REFERENCES pot (id),
+    CONSTRAINT draw_down_is_of_something CHECK (amount_pence > 0),
+    CONSTRAINT draw_down_is_given_by_somebody CHECK (given_by IN ('FUND_HOLDER', 'OTHERS')),
+    CONSTRAINT draw_down_of_others_names_them CHECK ((given_by = 'OTHERS') = (supplier <> '')),
+    CONSTRAINT draw_down_stands_until_it_is_put_back CHECK ((put_back_on IS NULL) = (is_standing IS NOT NULL)),
+    CONSTRAINT draw_down_put_back_says_why CHECK ((put_back_on IS NULL) = (put_back_because = '')),
+    INDEX draw_down_by_agreement (agreement_id, id)
+) DEFAULT CHARACTER SET utf8mb4;
