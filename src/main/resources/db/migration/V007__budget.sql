@@ -11,10 +11,15 @@ CREATE TABLE funding_line (
     draw_order      INT         NOT NULL,
     -- When its year was closed; none while it is open.
     closed_on       DATE        NULL,
+    -- Whether its money is held under it now, comes from another line, or has moved on to one.
+    standing        VARCHAR(10) NOT NULL,
+    is_open         TINYINT     NULL,
     version         INT         NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT funding_line_reference_is_one UNIQUE (reference),
-    CONSTRAINT funding_line_is_one_for_stream_and_holding UNIQUE (plan_id, stream, holding),
+    CONSTRAINT funding_line_is_one_for_stream_and_holding UNIQUE (plan_id, stream, holding, is_open),
+    CONSTRAINT funding_line_standing_is_known CHECK (standing IN ('COMING', 'OPEN', 'LEFT')),
+    CONSTRAINT funding_line_is_open_or_not CHECK ((standing = 'OPEN') = (is_open IS NOT NULL)),
     CONSTRAINT funding_line_is_for_a_plan FOREIGN KEY (plan_id) REFERENCES plan (id),
     CONSTRAINT funding_line_stream_is_known CHECK (stream IN
         ('CONTINUING_HEALTHCARE', 'CHILDRENS_CONTINUING_CARE', 'SECTION_117_AFTERCARE', 'WHEELCHAIR', 'OTHER_NHS',

@@ -49,6 +49,13 @@ CREATE TABLE agreement (
     answered_on        DATE         NULL,
     answered_by        BIGINT       NULL,
     because            VARCHAR(500) NOT NULL,
+    -- The agreement whose money moved on to this one.
+    follows_id         BIGINT       NULL,
+    -- Its last day, and who gave notice of it, when and why.
+    ends_on            DATE         NULL,
+    notice_on          DATE         NULL,
+    notice_by          BIGINT       NULL,
+    notice_because     VARCHAR(500) NOT NULL,
     version            INT          NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT agreement_reference_is_one UNIQUE (reference),
@@ -56,7 +63,9 @@ CREATE TABLE agreement (
     CONSTRAINT agreement_is_for_a_plan FOREIGN KEY (plan_id) REFERENCES plan (id),
     CONSTRAINT agreement_is_for_a_line FOREIGN KEY (line_id) REFERENCES funding_line (id),
     CONSTRAINT agreement_names_an_account FOREIGN KEY (account_id) REFERENCES kept_account (id),
-    CONSTRAINT agreement_state_is_known CHECK (state IN ('OFFERED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN')),
+    CONSTRAINT agreement_state_is_known CHECK (state IN ('OFFERED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'ENDED')),
+    CONSTRAINT agreement_that_ended_has_its_day CHECK (state <> 'ENDED' OR ends_on IS NOT NULL),
+    CONSTRAINT agreement_notice_is_somebodys CHECK ((notice_on IS NULL) = (notice_by IS NULL)),
     CONSTRAINT agreement_is_live_or_not CHECK (is_live IS NULL OR is_live = 1),
     CONSTRAINT agreement_is_live_while_it_counts CHECK ((state IN ('OFFERED', 'ACCEPTED')) = (is_live IS NOT NULL)),
     CONSTRAINT agreement_is_of_a_holding_with_cash CHECK (holding IN

@@ -17,7 +17,8 @@ import org.carepurse.reference.ReferenceNumber;
 
 /**
  * The money that one stream grants to one plan, held in one way. It begins when a plan is funded and lasts as long as the
- * plan; what it has is the ledger's to say. When its year is closed it takes no new money and pays for nothing new. Money of a ring-fenced line never pays for what another stream was to pay.
+ * plan; what it has is the ledger's to say. When its year is closed it takes no new money and pays for nothing new.
+ * When it is held otherwise its money moves on to another line, and what was used under it stays here. Money of a ring-fenced line never pays for what another stream was to pay.
  */
 @Entity
 @Table(name = "funding_line")
@@ -49,6 +50,13 @@ public class FundingLine {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    @Enumerated(EnumType.STRING)
+    private LineStanding standing = LineStanding.OPEN;
+
+    /** 1 while it is open, nothing otherwise: so that the table can hold one open line for each stream and holding. */
+    @Column(name = "is_open")
+    private Integer isOpen = 1;
+
     @Version
     private int version;
 
@@ -65,8 +73,34 @@ public class FundingLine {
         this.drawOrder = granted.drawOrder();
     }
 
+    /** The line under which the same stream's money is to be held otherwise. */
+    FundingLine(FundingLine before, Holding otherwise) {
+        this.id = Ids.next();
+        this.reference = ReferenceNumber.fresh("FND");
+        this.commissionerId = before.commissionerId;
+        this.planId = before.planId;
+        this.stream = before.stream;
+        this.holding = otherwise;
+        this.ringFenced = before.ringFenced;
+        this.drawOrder = before.drawOrder;
+        this.standing = LineStanding.COMING;
+        this.isOpen = null;
+    }
+
     boolean isFor(GrantedLine granted) {
-        return stream == granted.stream() && holding == granted.holding();
+        return standing == LineStanding.OPEN && stream == granted.stream() && holding == granted.holding();
+    }
+
+    /** Its money comes: from now on it is held under this line. */
+    void begin() {
+        standing = LineStanding.OPEN;
+        isOpen = 1;
+    }
+
+    /** Its money has moved on. */
+    void leave() {
+        standing = LineStanding.LEFT;
+        isOpen = null;
     }
 
     /** Its year is over: refused when it was closed before. */
@@ -77,11 +111,18 @@ public class FundingLine {
         });
     }
 
-    /** Refuses {@code year-closed}. */
-    Outcome<FundingLine> open() {
-        return isClosed()
-                ? Outcome.refused(Refusal.because("year-closed", "stream", "careplan.stream." + stream))
-                : Outcome.done(this);
+    /** Refuses {@code year-closed} and {@code line-held-otherwise}. */
+    public Outcome<FundingLine> open() {
+        if (isClosed()) {
+            return Outcome.refused(Refusal.because("year-closed", "stream", "careplan.stream." + stream));
+        }
+        return standing == LineStanding.OPEN
+                ? Outcome.done(this)
+                : Outcome.refused(Refusal.because("line-held-otherwise", "line", reference));
+    }
+
+    public LineStanding standing() {
+        return standing;
     }
 
     public boolean isClosed() {

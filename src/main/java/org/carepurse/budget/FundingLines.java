@@ -60,7 +60,7 @@ class FundingLines {
                         "SELECT next FROM FundingLine next, Plan later WHERE later.id = next.planId"
                                 + " AND later.holderId = :holder AND later.commissionerId = :commissioner"
                                 + " AND later.startsOn > :endsOn AND next.stream = :stream AND next.holding = :holding"
-                                + " AND next.closedOn IS NULL ORDER BY later.startsOn, next.id",
+                                + " AND next.closedOn IS NULL AND next.standing = org.carepurse.budget.LineStanding.OPEN ORDER BY later.startsOn, next.id",
                         FundingLine.class)
                 .setParameter("holder", plan.holderId())
                 .setParameter("commissioner", plan.commissionerId())

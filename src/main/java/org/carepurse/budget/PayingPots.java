@@ -45,7 +45,7 @@ public class PayingPots {
               FROM pot
               JOIN funding_line line ON line.id = pot.line_id
               LEFT JOIN pot_balance balance ON balance.pot_id = pot.id
-             WHERE pot.goal_id IN (%s)
+             WHERE pot.goal_id IN (%s) AND line.standing = 'OPEN'
              ORDER BY line.draw_order, line.id
             """;
 

@@ -31,6 +31,7 @@ public record Purse(
      *
      * @param promised what was granted and has still to be paid in; nothing where the commissioner keeps the money
      * @param sorted all that goals were given from it, whether left, set aside or paid
+     * @param open whether money is held under it now; otherwise it has moved on
      */
     public record Line(
             long id,
@@ -41,7 +42,8 @@ public record Purse(
             int drawOrder,
             Money promised,
             Money unallocated,
-            Money sorted) {
+            Money sorted,
+            boolean open) {
 
         public Money granted() {
             return promised.plus(unallocated).plus(sorted);

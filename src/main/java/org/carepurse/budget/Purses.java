@@ -26,9 +26,9 @@ public class Purses {
             SELECT line.id, line.reference, line.stream, line.holding, line.ring_fenced, line.draw_order,
                    COALESCE(balance.promised_pence, 0), COALESCE(balance.unallocated_pence, 0),
                    (SELECT COALESCE(SUM(pot.available_pence + pot.held_pence + pot.spent_pence), 0)
-                      FROM pot_balance pot WHERE pot.line_id = line.id)
+                      FROM pot_balance pot WHERE pot.line_id = line.id), line.standing = 'OPEN'
               FROM funding_line line LEFT JOIN line_balance balance ON balance.line_id = line.id
-             WHERE line.plan_id = ?1 ORDER BY line.draw_order, line.id
+             WHERE line.plan_id = ?1 AND line.standing <> 'COMING' ORDER BY line.draw_order, line.id
             """;
     private static final String POTS =
             """
@@ -89,7 +89,8 @@ public class Purses {
                         (int) row.number(5),
                         row.pence(6),
                         row.pence(7),
-                        row.pence(8)))
+                        row.pence(8),
+                        row.yes(9)))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ public class YearEndLists {
             "SELECT plan.reference, holder.name, line.reference, line.stream, line.holding, plan.ends_on, " + FREE
                     + HELD
                     + " FROM funding_line line" + WHOSE
-                    + " WHERE line.commissioner_id = ?1 AND line.closed_on IS NULL AND plan.ends_on < ?2"
+                    + " WHERE line.commissioner_id = ?1 AND line.closed_on IS NULL AND line.standing = 'OPEN' AND plan.ends_on < ?2"
                     + " ORDER BY plan.ends_on, holder.name, line.id";
     private static final String CLOSED =
             "SELECT plan.reference, holder.name, line.reference, line.stream, line.closed_on, y.carried_pence,"

@@ -29,7 +29,8 @@ import org.carepurse.reference.ReferenceNumber;
 /**
  * Who keeps the money of one funding line, and when it is paid in to them. The commissioner offers it; the person, or
  * someone whom they have appointed, reads it and accepts or declines. Nothing is paid in before it is accepted. A line
- * has at most one that counts: declined or withdrawn, it makes room for another.
+ * has at most one that counts: declined or withdrawn, it makes room for another. Either side may give notice that it ends; it
+ * has ended when its money has moved on.
  */
 @Entity
 @Table(name = "agreement")
@@ -114,6 +115,22 @@ public class Agreement {
 
     private String because = "";
 
+    /** The agreement whose money moved on to this one. */
+    @Column(name = "follows_id")
+    private Long followsId;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "notice_on")
+    private LocalDate noticeOn;
+
+    @Column(name = "notice_by")
+    private Long noticeBy;
+
+    @Column(name = "notice_because")
+    private String noticeBecause = "";
+
     @Version
     private int version;
 
@@ -158,6 +175,49 @@ public class Agreement {
         return end(AgreementAct.WITHDRAW, personId, today, why);
     }
 
+    /** Somebody it binds says that it ends, and when. Refuses {@code agreement-ends-already}. */
+    Outcome<String> giveNotice(LocalDate lastDay, long personId, LocalDate today, String why) {
+        if (AgreementLife.after(state, AgreementAct.END).isEmpty()) {
+            return Outcome.refused(notInThisState());
+        }
+        if (endsOn != null) {
+            return Outcome.refused(Refusal.because("agreement-ends-already", "day", endsOn.toString()));
+        }
+        endsOn = lastDay;
+        noticeOn = today;
+        noticeBy = personId;
+        noticeBecause = why;
+        return Outcome.done(reference);
+    }
+
+    /** Its money has moved on. */
+    Outcome<String> end(LocalDate today) {
+        return AgreementLife.after(state, AgreementAct.END)
+                .<Outcome<String>>map(next -> {
+                    state = next;
+                    isLive = null;
+                    endsOn = endsOn == null || endsOn.isAfter(today) ? today : endsOn;
+                    return Outcome.done(reference);
+                })
+                .orElseGet(() -> Outcome.refused(notInThisState()));
+    }
+
+    private Refusal notInThisState() {
+        return Refusal.because("agreement-is-" + state.name().toLowerCase(Locale.ROOT), "agreement", reference);
+    }
+
+    /** What the person pays themselves goes on with the stream: so much of it falls into this agreement's time. */
+    void takesOn(Agreement before, Contribution rest) {
+        followsId = before.id;
+        contributionPence = Sterling.inPence(rest.inAll());
+        contributionBasis = rest.basis();
+    }
+
+    /** The commissioner keeps the money itself now, and bills the person for their part. */
+    void billsFromNow() {
+        contributionBasis = Contribution.Basis.GROSS;
+    }
+
     private Outcome<String> end(AgreementAct act, long personId, LocalDate today, String why) {
         return AgreementLife.after(state, act)
                 .<Outcome<String>>map(next -> {
@@ -168,8 +228,7 @@ public class Agreement {
                     because = why;
                     return Outcome.done(reference);
                 })
-                .orElseGet(() -> Outcome.refused(Refusal.because(
-                        "agreement-is-" + state.name().toLowerCase(Locale.ROOT), "agreement", reference)));
+                .orElseGet(() -> Outcome.refused(notInThisState()));
     }
 
     public long id() {
@@ -240,6 +299,25 @@ public class Agreement {
 
     public Optional<Long> answeredBy() {
         return Optional.ofNullable(answeredBy);
+    }
+
+    /** Its last day, once somebody has said that it ends. */
+    public Optional<LocalDate> endsOn() {
+        return Optional.ofNullable(endsOn);
+    }
+
+    /** When somebody said that it ends. */
+    public Optional<LocalDate> noticeOn() {
+        return Optional.ofNullable(noticeOn);
+    }
+
+    public Optional<Long> noticeBy() {
+        return Optional.ofNullable(noticeBy);
+    }
+
+    /** Why it ends, as whoever gave notice said; empty otherwise. */
+    public String noticeBecause() {
+        return noticeBecause;
     }
 
     /** Why it was declined or withdrawn; empty otherwise. */

@@ -1,8 +1,9 @@
 package org.carepurse.holding;
 
-/** What can be done to an agreement that was offered. */
+/** What can be done to an agreement. */
 public enum AgreementAct {
     ACCEPT,
     DECLINE,
-    WITHDRAW
+    WITHDRAW,
+    END
 }

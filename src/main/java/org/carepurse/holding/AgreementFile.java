@@ -71,7 +71,7 @@ public class AgreementFile {
     /** Whom it concerns: whoever keeps the money once it was agreed to. */
     public Whose whose(Agreement agreement) {
         Whose whose = plan(agreement).whose();
-        return agreement.state() == AgreementState.ACCEPTED
+        return agreement.state() == AgreementState.ACCEPTED || agreement.state() == AgreementState.ENDED
                 ? whose.keptBy(agreement.keeperId().orElse(null))
                 : whose;
     }

@@ -9,5 +9,7 @@ public enum AgreementState {
     /** The person said no, and why. */
     DECLINED,
     /** The commissioner took it back before it was answered. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** It counted, and its money has moved on. */
+    ENDED
 }

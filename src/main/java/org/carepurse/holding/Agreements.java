@@ -10,6 +10,7 @@ import org.carepurse.audit.Act;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.FundingLine;
 import org.carepurse.budget.Holding;
+import org.carepurse.budget.LineStanding;
 import org.carepurse.careplan.Plan;
 import org.carepurse.careplan.PlanCommand;
 import org.carepurse.careplan.PlanDesk;
@@ -89,7 +90,8 @@ public class Agreements {
     }
 
     /**
-     * Offers the person an agreement, with every payment of it made ahead. Refused while the plan is not approved, where the
+     * Offers the person an agreement, with every payment of it made ahead, or, about a line to which money is to move, as
+     * soon as it has moved. Refused while the plan is not approved, where the
      * commissioner itself keeps the money, where an agreement counts already, and with {@code keeper-not-approved},
      * {@code account-is-anothers} and {@code line-promises-nothing}.
      */
@@ -117,6 +119,11 @@ public class Agreements {
     }
 
     private Outcome<String> offer(Plan plan, FundingLine line, KeptAccount account, AgreementOffer asked) {
+        if (line.standing() == LineStanding.COMING) {
+            Agreement agreement = new Agreement(plan, line, account, asked, London.today(clock));
+            file.add(agreement);
+            return Outcome.done(agreement.reference());
+        }
         Money promised = ledger.promised(line.id());
         if (promised.isZero()) {
             return Outcome.refused(Refusal.because("line-promises-nothing", "line", line.reference()));
@@ -131,6 +138,9 @@ public class Agreements {
 
     private Outcome<FundingLine> freeLine(Plan plan, AgreementOffer asked) {
         FundingLine line = file.line(plan, asked.line());
+        if (line.standing() == LineStanding.LEFT) {
+            return Outcome.refused(line.open().why());
+        }
         if (line.holding() == Holding.NOTIONAL) {
             return Outcome.refused(Refusal.because("line-is-notional", "line", line.reference()));
         }

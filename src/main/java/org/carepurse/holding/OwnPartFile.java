@@ -16,12 +16,19 @@ import org.joda.money.Money;
 @ApplicationScoped
 class OwnPartFile {
 
-    private static final String DUE =
-            "SELECT COALESCE(SUM(contribution_pence), 0) FROM payment_in WHERE agreement_id = ?1 AND due_on <= ?2";
-    private static final String AHEAD = "SELECT COALESCE(SUM(amount_pence), 0) FROM payment_in"
-            + " WHERE agreement_id = ?1 AND kind = 'FOR_OWN_PART' AND paid_on IS NOT NULL";
+    /** The agreement and those whose money has moved on to it: what the person pays themselves goes on with the stream. */
+    private static final String OF_ALL =
+            " WHERE agreement_id IN (WITH RECURSIVE chain (id, follows_id) AS ("
+                    + "SELECT a.id, a.follows_id FROM agreement a WHERE a.id = ?1"
+                    + " UNION ALL SELECT b.id, b.follows_id FROM agreement b JOIN chain ON chain.follows_id = b.id)"
+                    + " SELECT id FROM chain)";
+
+    private static final String IN_ALL = "SELECT COALESCE(SUM(contribution_pence), 0) FROM payment_in" + OF_ALL;
+    private static final String DUE = IN_ALL + " AND due_on <= ?2";
+    private static final String AHEAD = "SELECT COALESCE(SUM(amount_pence), 0) FROM payment_in" + OF_ALL
+            + " AND kind = 'FOR_OWN_PART' AND paid_on IS NOT NULL";
     private static final String RECEIPTS =
-            "SELECT paid_on, amount_pence, paid_back_pence FROM own_part_receipt WHERE agreement_id = ?1 ORDER BY id DESC";
+            "SELECT paid_on, amount_pence, paid_back_pence FROM own_part_receipt" + OF_ALL + " ORDER BY id DESC";
     private static final String KEEP = "INSERT INTO own_part_receipt"
             + " (id, agreement_id, commissioner_id, amount_pence, paid_back_pence, paid_on, recorded_by)"
             + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
@@ -42,6 +49,11 @@ class OwnPartFile {
                 sum(receipts, OwnPart.Receipt::amount),
                 ahead.minus(sum(receipts, OwnPart.Receipt::paidBack)),
                 receipts);
+    }
+
+    /** What the person is to pay over the whole time, wherever the money is held. */
+    Money inAll(Agreement agreement) {
+        return pence(question(IN_ALL, agreement).getSingleResult());
     }
 
     void keep(Agreement agreement, OwnPart.Receipt receipt, long recordedBy) {

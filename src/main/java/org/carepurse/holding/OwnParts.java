@@ -130,7 +130,8 @@ public class OwnParts {
         return of(agreement);
     }
 
-    private OwnPart of(Agreement agreement) {
+    /** For use cases that have decided already that whoever asks may see it. */
+    OwnPart of(Agreement agreement) {
         return file.asOf(agreement, London.today(clock));
     }
 
@@ -138,7 +139,7 @@ public class OwnParts {
         if (!agreement.contribution().isThere()) {
             return Outcome.refused(Refusal.because("own-part-none", "agreement", agreement.reference()));
         }
-        if (agreement.state() != AgreementState.ACCEPTED) {
+        if (agreement.state() != AgreementState.ACCEPTED && !isBilledOn(agreement)) {
             return Outcome.refused(Refusal.because("own-part-not-agreed", "agreement", agreement.reference()));
         }
         Money still = still(agreement);
@@ -148,7 +149,13 @@ public class OwnParts {
     }
 
     private Money still(Agreement agreement) {
-        return agreement.contribution().inAll().minus(of(agreement).paid());
+        return file.inAll(agreement).minus(of(agreement).paid());
+    }
+
+    /** Money that moved to the commissioner leaves the person's own part with the agreement that it was agreed in. */
+    private static boolean isBilledOn(Agreement agreement) {
+        return agreement.state() == AgreementState.ENDED
+                && agreement.contribution().basis() == Contribution.Basis.GROSS;
     }
 
     /** What the commissioner had paid ahead is paid back to it first; the rest goes where the own part goes. */

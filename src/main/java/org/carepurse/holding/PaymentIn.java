@@ -98,6 +98,11 @@ public class PaymentIn {
         contributionPence = Sterling.inPence(anew.contribution());
     }
 
+    /** The commissioner pays nothing for this time any more; what the person was to pay stays due. */
+    void isOnlyThePersons() {
+        amountPence = 0;
+    }
+
     void isPaid(LocalDate today) {
         paidOn = today;
     }

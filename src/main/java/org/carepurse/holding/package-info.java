@@ -4,6 +4,6 @@
  *
  * <p>Belongs here: payment schedules, agreements with holders, fund holders and bureaux, payments in and their
  * remittance advices, and what a bureau keeps for whom. What is bought belongs in {@code order}, what is paid out in
- * {@code payment}, every movement of money in {@code ledger}. May use all packages up to {@code budget}, and {@code bankfile}.
+ * {@code payment}, every movement of money in {@code ledger}. May use all packages up to {@code budget}, {@code policy} among them, and {@code bankfile}.
  */
 package org.carepurse.holding;

@@ -199,6 +199,11 @@ public class OrderLine {
         return worth.isGreaterThan(cost()) ? cost() : worth;
     }
 
+    /** What is to be paid for all that is neither delivered nor cancelled. */
+    Money worthStillToDeliver() {
+        return worthOf(total().minus(cancelled())).minus(worthOf(delivered()));
+    }
+
     /** Where its money was set aside, in the order in which the goal's pots are drawn on. */
     public List<Draw> draws() {
         return List.copyOf(draws);

@@ -84,6 +84,25 @@ public final class SessionsOrdered {
         return placed;
     }
 
+    /** Whether one more session of the same service could be ordered for the same goal. */
+    public boolean another() {
+        Want want = new Want(
+                offered.serviceId(),
+                plan.goalId(GOAL),
+                Quantity.of(1),
+                Schedule.once(today()),
+                Kinship.NOT_RELATED,
+                "");
+        return !instance.get(PlaceOrder.class)
+                .place(
+                        plan.holder(),
+                        RequestKey.fresh(),
+                        new Purchase(plan.holder().personId(), List.of(Wanted.of(want))))
+                .value()
+                .orders()
+                .isEmpty();
+    }
+
     public LocalDate today() {
         return London.today(instance.clock());
     }

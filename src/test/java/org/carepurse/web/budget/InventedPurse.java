@@ -31,7 +31,8 @@ final class InventedPurse {
                 1,
                 Sterling.NONE,
                 unsorted,
-                pounds("435"));
+                pounds("435"),
+                true);
         return purse(
                 List.of(line),
                 List.of(

@@ -1,0 +1,122 @@
+package org.carepurse.holding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.carepurse.careplan.Plan;
+import org.carepurse.money.Sterling;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
+import org.carepurse.time.London;
+import org.joda.money.Money;
+
+/**
+ * What moving a line's money does to the agreements on both sides: one ends with its payments, the other begins with what
+ * is still to come, and what the person pays themselves goes on. Part of a larger act that has locked the plan.
+ */
+@ApplicationScoped
+public class HandingOn {
+
+    private static final String WAITING =
+            "SELECT p FROM PaymentIn p WHERE p.agreementId = :agreement AND p.paidOn IS NULL ORDER BY p.number";
+
+    private final EntityManager entityManager;
+    private final AgreementFile file;
+    private final Schedules schedules;
+    private final OwnParts ownParts;
+    private final Clock clock;
+
+    @Inject
+    HandingOn(EntityManager entityManager, AgreementFile file, Schedules schedules, OwnParts ownParts, Clock clock) {
+        this.entityManager = entityManager;
+        this.file = file;
+        this.schedules = schedules;
+        this.ownParts = ownParts;
+        this.clock = clock;
+    }
+
+    /** The agreement that counts, offered or accepted. */
+    public Optional<Agreement> of(long lineId) {
+        return file.liveOf(lineId);
+    }
+
+    /** What has not been paid in under it, the first first. */
+    public List<PaymentIn> waiting(Agreement agreement) {
+        return entityManager
+                .createQuery(WAITING, PaymentIn.class)
+                .setParameter("agreement", agreement.id())
+                .getResultList();
+    }
+
+    /** Refuses {@code move-payment-in-a-run} while somebody is about to release one of its payments. */
+    public Outcome<Agreement> nothingInARun(Agreement agreement) {
+        return waiting(agreement).stream()
+                .filter(payment -> payment.runId().isPresent())
+                .findFirst()
+                .<Outcome<Agreement>>map(payment ->
+                        Outcome.refused(Refusal.because("move-payment-in-a-run", "payment", payment.reference())))
+                .orElseGet(() -> Outcome.done(agreement));
+    }
+
+    /**
+     * The one ends, and the other takes on what is to come and the person's own part of it.
+     *
+     * @param before null where the commissioner kept the money itself
+     * @param next null where it is to keep it from now on
+     * @param promised what is still to be paid in under the next
+     */
+    public void handOn(Agreement before, Agreement next, Plan plan, Money promised) {
+        LocalDate today = London.today(clock);
+        Money owing = Sterling.NONE;
+        if (before != null) {
+            OwnPart own = ownParts.of(before);
+            owing = before.contribution().basis() == Contribution.Basis.NET
+                    ? own.due().minus(own.paid()).minus(own.paidAhead())
+                    : Sterling.NONE;
+            Contribution rest = new Contribution(
+                    stillToFallDue(before, today), before.contribution().basis());
+            stop(before, today, next == null);
+            if (next == null) {
+                before.billsFromNow();
+            } else {
+                next.takesOn(before, rest);
+            }
+        }
+        if (next != null && promised.isPositive()) {
+            begin(next, plan, today, promised.minus(owing));
+        }
+        entityManager.flush();
+    }
+
+    private Money stillToFallDue(Agreement before, LocalDate today) {
+        return waiting(before).stream()
+                .filter(payment -> payment.dueOn().isAfter(today))
+                .map(PaymentIn::contribution)
+                .reduce(Sterling.NONE, Money::plus);
+    }
+
+    /** What the person was to pay stays written down; what the commissioner was to pay does not. */
+    private void stop(Agreement before, LocalDate today, boolean keepsOwnPart) {
+        Outcome<String> ended = before.end(today);
+        if (!ended.isDone()) {
+            throw new IllegalStateException("Agreement %s does not end: %s".formatted(before.reference(), ended.why()));
+        }
+        for (PaymentIn payment : waiting(before)) {
+            if (payment.contribution().isPositive()
+                    && (keepsOwnPart || !payment.dueOn().isAfter(today))) {
+                payment.isOnlyThePersons();
+            } else {
+                entityManager.remove(payment);
+            }
+        }
+    }
+
+    private void begin(Agreement next, Plan plan, LocalDate today, Money whole) {
+        LocalDate from = today.isBefore(plan.startsOn()) ? plan.startsOn() : today;
+        schedules.write(next, PaymentSchedule.of(next.terms(), from, plan.endsOn(), whole, next.contribution()));
+    }
+}
