@@ -66,9 +66,9 @@ public class Funds {
             """;
     private static final String PAYMENTS =
             "COALESCE((SELECT SUM(p.amount_pence + IF(a.contribution_basis = 'NET', p.contribution_pence, 0))"
-                    + " FROM payment_in p WHERE p.agreement_id = a.id), 0)";
+                    + " FROM payment_in p WHERE p.agreement_id = a.id AND p.kind = 'SCHEDULED'), 0)";
     private static final String DAYS = "COALESCE((SELECT SUM(DATEDIFF(p.to_day, p.from_day) + 1) FROM payment_in p"
-            + " WHERE p.agreement_id = a.id), 0)";
+            + " WHERE p.agreement_id = a.id AND p.kind = 'SCHEDULED'), 0)";
     private static final String FUNDS =
             """
             SELECT a.reference, holder.name, plan.reference, line.stream,

@@ -65,26 +65,44 @@ public class KeptMoney {
     public record SubLedgerSight(SubLedger ledger, List<ForGoal> goals, List<PaymentSight> paidIn) {}
 
     private static final int MOST_PAYMENTS = 1_000;
+    /** What a line's goals owe, less what whoever keeps it has taken out of the account for support already. */
+    private static final String OWED =
+            """
+            (SELECT COALESCE(SUM(pb.spent_pence), 0) FROM pot_balance pb WHERE pb.line_id = a.line_id)
+            - (SELECT COALESCE(SUM(m.amount_pence), 0) FROM pot JOIN journal_move m ON m.from_owner_id = pot.id
+                 JOIN journal_entry e ON e.id = m.entry_id
+                WHERE pot.line_id = a.line_id AND m.from_kind = 'AVAILABLE' AND e.reason = 'DRAWN_DOWN')
+            + (SELECT COALESCE(SUM(m.amount_pence), 0) FROM pot JOIN journal_move m ON m.to_owner_id = pot.id
+                 JOIN journal_entry e ON e.id = m.entry_id
+                WHERE pot.line_id = a.line_id AND m.to_kind = 'AVAILABLE' AND e.reason = 'REFUNDED'
+                  AND e.document_kind = 'draw-down')
+            """;
     private static final String MONEY =
             """
             COALESCE(lb.unallocated_pence, 0),
             (SELECT COALESCE(SUM(pb.available_pence), 0) FROM pot_balance pb WHERE pb.line_id = a.line_id),
             (SELECT COALESCE(SUM(pb.held_pence), 0) FROM pot_balance pb WHERE pb.line_id = a.line_id),
-            (SELECT COALESCE(SUM(pb.spent_pence), 0) FROM pot_balance pb WHERE pb.line_id = a.line_id)
-            """;
+            """
+                    + OWED;
     private static final String PEOPLE = "SELECT a.reference, holder.name, plan.reference, line.stream, " + MONEY
             + """
               FROM agreement a JOIN person holder ON holder.id = a.holder_id JOIN plan ON plan.id = a.plan_id
               JOIN funding_line line ON line.id = a.line_id LEFT JOIN line_balance lb ON lb.line_id = a.line_id
              WHERE a.state = 'ACCEPTED' AND
             """;
+    /** What everybody has in the account, with what is still to be handed over and without what has not come yet. */
     private static final String SUB_LEDGERS =
             """
             SELECT COALESCE(SUM(COALESCE(lb.unallocated_pence, 0)
-                   + (SELECT COALESCE(SUM(pb.available_pence + pb.held_pence + pb.spent_pence), 0)
-                        FROM pot_balance pb WHERE pb.line_id = a.line_id)), 0)
+                   + (SELECT COALESCE(SUM(pb.available_pence + pb.held_pence), 0)
+                        FROM pot_balance pb WHERE pb.line_id = a.line_id) +
+            """
+                    + OWED
+                    + """
+                   ), 0) + (SELECT COALESCE(SUM(CASE WHEN h.from_account_id = ?1 THEN h.amount_pence ELSE -h.amount_pence END), 0)
+                              FROM cash_handover h WHERE ?1 IN (h.from_account_id, h.to_account_id) AND h.came_on IS NULL)
               FROM agreement a LEFT JOIN line_balance lb ON lb.line_id = a.line_id
-             WHERE a.account_id = ?1 AND a.state = 'ACCEPTED'
+             WHERE a.account_id = ?1 AND a.state IN ('ACCEPTED', 'ENDED')
             """;
 
     private final EntityManager entityManager;

@@ -27,7 +27,7 @@ public class Payables {
               JOIN approval_share s ON s.approval_id = a.id
               JOIN pot ON pot.id = s.pot_id AND pot.holding IN ('NOTIONAL', 'MANAGED_ACCOUNT', 'THIRD_PARTY')
               JOIN order_line bought ON bought.id = a.order_line_id AND bought.price_kind = 'PER_UNIT'
-              LEFT JOIN agreement g ON g.line_id = pot.line_id AND g.is_live = 1 AND g.state = 'ACCEPTED'
+              LEFT JOIN agreement g ON g.line_id = pot.line_id AND g.state IN ('ACCEPTED', 'ENDED')
             """;
     /** What an approved share still stands for, when what the provider has credited of it is taken off. */
     static final String AMOUNT =

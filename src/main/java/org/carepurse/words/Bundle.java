@@ -32,6 +32,7 @@ final class Bundle {
             "budget",
             "holding",
             "fund",
+            "moving",
             "directory",
             "order",
             "delivery",

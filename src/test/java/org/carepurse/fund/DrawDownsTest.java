@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.holding.AnAgreement;
+import org.carepurse.holding.KeptMoney;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.outcome.NotFound;
@@ -133,11 +134,11 @@ class DrawDownsTest {
     void the_account_has_what_the_people_have_after_drawing_down_and_putting_back() {
         fund.draw("V-1", "40").value();
         fund.putBack(fund.staff(), fund.draw("V-2", "5").value()).value();
-        assertThat(instance.get(Ledger.class)
-                        .inBank(
-                                fund.agreement().sight().agreement().accountId(),
-                                fund.agreement().people().commissionerId()))
-                .isEqualTo(pounds("59.46"));
+        assertThat(instance.get(KeptMoney.class)
+                        .accounts(fund.staff(), fund.agreement().keeperId()))
+                .singleElement()
+                .satisfies(account -> assertThat(account.inBank()).isEqualTo(pounds("59.46")))
+                .satisfies(account -> assertThat(account.agrees()).isTrue());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.carepurse.holding.AgreementReading;
 import org.carepurse.holding.AgreementState;
 import org.carepurse.holding.HandoverLists;
 import org.carepurse.holding.Handovers;
+import org.carepurse.holding.KeptMoney;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
@@ -154,12 +155,14 @@ class MovesTest {
                 .value();
         SignedIn finance = fund.agreement().plan().finance();
         String handover = handovers(finance).get(0).reference();
+        assertThat(account(fund).agrees()).isTrue();
         long commissioner = fund.agreement().people().commissionerId();
         assertThat(instance.get(Ledger.class).inBank(account, commissioner)).isEqualTo(pounds(AFund.PAID_IN));
         assertThatThrownBy(() -> confirm(fund.staff(), handover)).isInstanceOf(NotAllowed.class);
         confirm(finance, handover).value();
         assertThat(confirm(finance, handover).why().code()).isEqualTo("handover-came-already");
         assertThat(instance.get(Ledger.class).inBank(account, commissioner)).isEqualTo(NONE);
+        assertThat(account(fund).agrees()).isTrue();
     }
 
     @Test
@@ -284,6 +287,12 @@ class MovesTest {
                 .isEqualTo(pounds("450").plus(pounds("45").multipliedBy(placed)));
         assertThat(purse.balance().allocated()).isEqualTo(pounds("1000"));
         assertThat(inNewLine()).isEqualTo(pounds("1000"));
+    }
+
+    private KeptMoney.ClientAccount account(AFund fund) {
+        return instance.get(KeptMoney.class)
+                .accounts(fund.staff(), fund.agreement().keeperId())
+                .get(0);
     }
 
     private PeopleAndBudgets.Totals totals() {
