@@ -77,6 +77,7 @@ public class KeptMoney {
                 WHERE pot.line_id = a.line_id AND m.to_kind = 'AVAILABLE' AND e.reason = 'REFUNDED'
                   AND e.document_kind = 'draw-down')
             """;
+
     private static final String MONEY =
             """
             COALESCE(lb.unallocated_pence, 0),

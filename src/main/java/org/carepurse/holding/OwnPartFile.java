@@ -17,11 +17,10 @@ import org.joda.money.Money;
 class OwnPartFile {
 
     /** The agreement and those whose money has moved on to it: what the person pays themselves goes on with the stream. */
-    private static final String OF_ALL =
-            " WHERE agreement_id IN (WITH RECURSIVE chain (id, follows_id) AS ("
-                    + "SELECT a.id, a.follows_id FROM agreement a WHERE a.id = ?1"
-                    + " UNION ALL SELECT b.id, b.follows_id FROM agreement b JOIN chain ON chain.follows_id = b.id)"
-                    + " SELECT id FROM chain)";
+    private static final String OF_ALL = " WHERE agreement_id IN (WITH RECURSIVE chain (id, follows_id) AS ("
+            + "SELECT a.id, a.follows_id FROM agreement a WHERE a.id = ?1"
+            + " UNION ALL SELECT b.id, b.follows_id FROM agreement b JOIN chain ON chain.follows_id = b.id)"
+            + " SELECT id FROM chain)";
 
     private static final String IN_ALL = "SELECT COALESCE(SUM(contribution_pence), 0) FROM payment_in" + OF_ALL;
     private static final String DUE = IN_ALL + " AND due_on <= ?2";

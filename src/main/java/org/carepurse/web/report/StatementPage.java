@@ -2,8 +2,8 @@ package org.carepurse.web.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.carepurse.report.StatementWords;
 import org.carepurse.report.Period;
+import org.carepurse.report.StatementWords;
 import org.carepurse.web.component.Cell;
 import org.carepurse.web.component.Table;
 import org.carepurse.web.frame.Problems;
