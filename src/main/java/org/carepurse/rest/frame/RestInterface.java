@@ -17,6 +17,12 @@ public class RestInterface extends Application {
 
     private static final String PACKAGE = "org.carepurse.rest.";
 
+    /**
+     * The framework of the pages joins every application that does not know this filter yet, and makes each of its requests
+     * ready for a page. The filter itself is bound to pages, and does nothing here.
+     */
+    private static final String KEEPS_PAGES_AWAY = "org.eclipse.krazo.core.ViewResponseFilter";
+
     @Override
     public Set<Class<?>> getClasses() {
         Set<Class<?>> classes = new HashSet<>();
@@ -25,7 +31,16 @@ public class RestInterface extends Application {
                 .filter(type -> type.getName().startsWith(PACKAGE))
                 .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))
                 .forEach(classes::add);
+        classes.add(named(KEEPS_PAGES_AWAY));
         return classes;
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Thread.currentThread().getContextClassLoader().loadClass(name);
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException("The server's framework for pages has changed", gone);
+        }
     }
 
     /** JSON without the library's own words for what it cannot read: they name our classes. */
