@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.carepurse.audit.Act;
+import org.carepurse.table.Inquiry;
+import org.carepurse.table.Tables;
 import org.carepurse.time.London;
 
 /** The sign-ins as the database keeps them. */
@@ -26,45 +30,46 @@ class SignInBook {
 
     private static final Duration KEPT_AFTER_ITS_END = Duration.ofDays(90);
 
-    /** The sign-in, then each hat, then each holder who has appointed the person: three reads by key in one question. */
-    private static final String RECOGNISE =
+    private static final String HATS =
+            "SELECT h.role, h.organisation_id FROM sign_in s JOIN hat h ON h.person_id = s.person_id WHERE s.token_hash = ?";
+    private static final String HOLDERS =
             """
-            SELECT 'SIGN_IN', s.person_id, s.reference, p.name, p.language, s.acting_for_id, s.last_seen_at
+            SELECT a.holder_id FROM sign_in s JOIN nominee_appointment a ON a.nominee_id = s.person_id
+             WHERE s.token_hash = ? AND a.from_day <= ? AND (a.to_day IS NULL OR a.to_day >= ?)""";
+    private static final String STILL_OPEN =
+            """
+            SELECT s.person_id, s.reference, p.name, p.language, s.acting_for_id, s.last_seen_at
               FROM sign_in s JOIN person p ON p.id = s.person_id
-             WHERE s.token_hash = ?1 AND s.ended_at IS NULL AND s.expires_at > ?2 AND s.last_seen_at > ?3
-            UNION ALL
-            SELECT 'HAT', h.organisation_id, h.role, NULL, NULL, NULL, NULL
-              FROM sign_in s JOIN hat h ON h.person_id = s.person_id WHERE s.token_hash = ?1
-            UNION ALL
-            SELECT 'HOLDER', a.holder_id, NULL, NULL, NULL, NULL, NULL
-              FROM sign_in s JOIN nominee_appointment a ON a.nominee_id = s.person_id
-             WHERE s.token_hash = ?1 AND a.from_day <= ?4 AND (a.to_day IS NULL OR a.to_day >= ?4)
-            """;
+             WHERE s.token_hash = ? AND s.ended_at IS NULL AND s.expires_at > ? AND s.last_seen_at > ?""";
 
     private final EntityManager entityManager;
+    private final Tables tables;
     private final Clock clock;
 
     @Inject
-    SignInBook(EntityManager entityManager, Clock clock) {
+    SignInBook(EntityManager entityManager, Tables tables, Clock clock) {
         this.entityManager = entityManager;
+        this.tables = tables;
         this.clock = clock;
     }
 
     /** Who holds this token, as things stand now; nobody when the sign-in is over. */
     Optional<OpenSignIn> holderOf(Token token) {
         Instant now = clock.instant();
-        List<?> rows = entityManager
-                .createNativeQuery(RECOGNISE)
-                .setParameter(1, token.hash())
-                .setParameter(2, utc(now))
-                .setParameter(3, utc(now.minus(SignIn.IDLE)))
-                .setParameter(4, London.dateOf(now))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .filter(row -> row[0].equals("SIGN_IN"))
-                .findFirst()
-                .map(found -> open(found, rows));
+        LocalDate today = London.dateOf(now);
+        Inquiry inquiry = new Inquiry();
+        Supplier<Set<Hat>> hats = inquiry.ask(
+                HATS, row -> new Hat(Role.valueOf(row.getString(1)), row.getLong(2)), Set::copyOf, token.hash());
+        Supplier<Set<Long>> holders =
+                inquiry.ask(HOLDERS, row -> row.getLong(1), Set::copyOf, token.hash(), today, today);
+        Supplier<List<OpenSignIn>> open = inquiry.ask(
+                STILL_OPEN,
+                row -> open(row, hats.get(), holders.get()),
+                token.hash(),
+                utc(now),
+                utc(now.minus(SignIn.IDLE)));
+        tables.read(inquiry);
+        return open.get().stream().findFirst();
     }
 
     boolean isLongUnseen(OpenSignIn found) {
@@ -135,33 +140,18 @@ class SignInBook {
                 .toList();
     }
 
-    private static OpenSignIn open(Object[] signIn, List<?> rows) {
-        Set<Hat> hats = new HashSet<>();
-        Set<Long> actsFor = new HashSet<>();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            switch ((String) columns[0]) {
-                case "HAT" -> hats.add(new Hat(Role.valueOf((String) columns[2]), (Long) columns[1]));
-                case "HOLDER" -> actsFor.add((Long) columns[1]);
-                default -> {}
-            }
-        }
-        Long chosen = (Long) signIn[5];
+    private static OpenSignIn open(ResultSet row, Set<Hat> hats, Set<Long> actsFor) throws SQLException {
+        Long chosen = row.getObject(5, Long.class);
         return new OpenSignIn(
-                new SignedIn((Long) signIn[1], hats, actsFor),
-                (String) signIn[2],
-                (String) signIn[3],
-                Language.valueOf((String) signIn[4]),
-                actsFor.contains(chosen) ? chosen : null,
-                instant(signIn[6]));
+                new SignedIn(row.getLong(1), hats, actsFor),
+                row.getString(2),
+                row.getString(3),
+                Language.valueOf(row.getString(4)),
+                chosen != null && actsFor.contains(chosen) ? chosen : null,
+                row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(Object column) {
-        LocalDateTime written = column instanceof Timestamp time ? time.toLocalDateTime() : (LocalDateTime) column;
-        return written.toInstant(ZoneOffset.UTC);
     }
 }
