@@ -37,6 +37,7 @@ final class Bundle {
             "order",
             "delivery",
             "invoice",
+            "dispute",
             "directpayment",
             "payment",
             "report",
