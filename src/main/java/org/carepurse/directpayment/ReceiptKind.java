@@ -10,7 +10,10 @@ public enum ReceiptKind {
     PNG("image/png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
     PDF("application/pdf", '%', 'P', 'D', 'F', '-');
 
-    static final int MOST_MEBIBYTES = 10;
+    private static final int MOST_MEBIBYTES = 10;
+
+    /** How large a receipt may be. */
+    public static final int MOST_BYTES = MOST_MEBIBYTES * 1024 * 1024;
 
     private final String mediaType;
     private final byte[] start;
@@ -25,7 +28,7 @@ public enum ReceiptKind {
 
     /** @throws WrongInput {@code receipt-too-large}, {@code receipt-kind} */
     static ReceiptKind of(byte[] content) {
-        if (content.length > MOST_MEBIBYTES * 1024 * 1024) {
+        if (content.length > MOST_BYTES) {
             throw new WrongInput("receipt", "receipt-too-large", Map.of("most", String.valueOf(MOST_MEBIBYTES)));
         }
         return Arrays.stream(values())

@@ -36,6 +36,9 @@ public class DemoAtStart {
     DemoPlans plans;
 
     @Inject
+    DemoStatement statement;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -50,6 +53,7 @@ public class DemoAtStart {
     void load() {
         if (wanted) {
             plans.load();
+            statement.load();
             tell(plans.signIns().stream()
                     .map(one ->
                             "  %-28s %-42s %s".formatted(one.email(), one.role() + ": " + one.name(), one.password()))

@@ -34,8 +34,8 @@ import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 
 /**
- * Two invented people whose money is kept for them, made through the use cases as real ones are: one has a managed account
- * at a bureau and has got her first payment, one has been offered an individual service fund and has yet to answer.
+ * Three invented people whose money comes to a holding, made through the use cases as real ones are: one has it in an account
+ * of her own, one in a managed account at a bureau; both have got their first payment. One has been offered an individual service fund and has yet to answer.
  */
 @ApplicationScoped
 class DemoHoldings {
@@ -82,8 +82,26 @@ class DemoHoldings {
                 DemoPeople.FUND_STAFF,
                 Role.FUND_HOLDER_STAFF,
                 organisations.byReference(fundHolder).id());
+        own(startsOn);
         managed(bureau, startsOn);
         fund(fundHolder, startsOn);
+    }
+
+    private void own(LocalDate startsOn) {
+        SignedIn holder = people.as(DemoPeople.OWN_ACCOUNT_HOLDER);
+        String plan = approved(
+                holder,
+                startsOn,
+                "Get about by myself",
+                "PERSONAL_CARE",
+                FundingStream.CONTINUING_HEALTHCARE,
+                Holding.OWN_ACCOUNT);
+        NamedAccount account = new NamedAccount(
+                "G Parry support account", new AccountDetails(new SortCode("089999"), new AccountNumber("10203042")));
+        String offered = keeping.offer(
+                people.as(DemoPeople.FINANCE),
+                offer(holder, plan, new KeptBy.InAccount(account, List.of("Gwen Parry")), Contribution.NONE, startsOn));
+        keeping.accept(holder, new Agreements.Accept(plan, offered));
     }
 
     private void managed(String bureau, LocalDate startsOn) {

@@ -60,6 +60,8 @@ public class DemoPeople {
             "Nesta Rowlands", "nesta.holder@example.org", "Budget holder, money in a managed account", "9990000042");
     static final Invented FUND_OWNER = new Invented(
             "Idris Vaughan", "idris.holder@example.org", "Budget holder, individual service fund", "9990000050");
+    static final Invented OWN_ACCOUNT_HOLDER = new Invented(
+            "Gwen Parry", "gwen.holder@example.org", "Budget holder, direct payment in her own account", "9990000069");
     static final Invented CLERK =
             new Invented("Beca Lloyd", "beca.clerk@example.org", "Clerk of Tawe Accounts, a bureau", null);
     static final Invented FUND_STAFF =
@@ -116,7 +118,14 @@ public class DemoPeople {
         Stream<Invented> staff = STAFF.values().stream().sorted(Comparator.comparing(Invented::email));
         return Stream.of(
                         Stream.of(
-                                HOLDER, NOMINEE, MANAGED_HOLDER, FUND_OWNER, WAITING_HOLDER, DRAFT_HOLDER, COORDINATOR),
+                                HOLDER,
+                                NOMINEE,
+                                MANAGED_HOLDER,
+                                FUND_OWNER,
+                                OWN_ACCOUNT_HOLDER,
+                                WAITING_HOLDER,
+                                DRAFT_HOLDER,
+                                COORDINATOR),
                         staff,
                         Stream.of(CLERK, FUND_STAFF, FINANCE, SECOND_FINANCE, AUDITOR))
                 .flatMap(people -> people)
@@ -146,6 +155,7 @@ public class DemoPeople {
         enrol(SECOND_FINANCE, Role.COMMISSIONER_FINANCE, commissioner);
         enrol(MANAGED_HOLDER, Role.BUDGET_HOLDER, commissioner);
         enrol(FUND_OWNER, Role.BUDGET_HOLDER, commissioner);
+        enrol(OWN_ACCOUNT_HOLDER, Role.BUDGET_HOLDER, commissioner);
         enrol(WAITING_HOLDER, Role.BUDGET_HOLDER, commissioner);
         enrol(DRAFT_HOLDER, Role.BUDGET_HOLDER, commissioner);
         Person nominee = enrol(NOMINEE, null, commissioner);

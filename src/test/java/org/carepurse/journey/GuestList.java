@@ -28,6 +28,7 @@ final class GuestList {
                 case HOLDER,
                         HOLDER_WITH_A_MANAGED_ACCOUNT,
                         HOLDER_OFFERED_A_FUND,
+                        HOLDER_WITH_AN_ACCOUNT,
                         HOLDER_WAITING_FOR_APPROVAL,
                         HOLDER_WITHOUT_MONEY -> HOLDER;
                 case NOMINEE -> NOMINEE;

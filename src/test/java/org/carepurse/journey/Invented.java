@@ -11,6 +11,7 @@ enum Invented {
     HOLDER_WITHOUT_MONEY("joan.holder"),
     HOLDER_WITH_A_MANAGED_ACCOUNT("nesta.holder"),
     HOLDER_OFFERED_A_FUND("idris.holder"),
+    HOLDER_WITH_AN_ACCOUNT("gwen.holder"),
     COORDINATOR("cerys.coordinator"),
     PROVIDER("priya.provider"),
     OTHER_PROVIDER("bilal.provider"),

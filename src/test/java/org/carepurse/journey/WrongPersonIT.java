@@ -24,13 +24,14 @@ class WrongPersonIT {
 
     private static final GuestList GUESTS = GuestList.asWritten();
 
-    /** Nobody's own pages lead there as things stand: nothing was paid or imported, nobody has Stripe, and no line waits for an agreement. */
+    /** Nobody's own pages lead there as things stand: nothing was paid, imported or shown by a receipt, nobody has Stripe, and no line waits for an agreement. */
     private static final Set<String> BEYOND_THE_ROUNDS = Set.of(
             "/api/figures/{figure}/entries",
             "/api/imports/{import}",
             "/api/imports/{import}/lines",
             "/own-money/top-up/{line}",
             "/own-money/{money}",
+            "/direct-payments/{account}/receipts/{receipt}",
             "/payments/bank-details/{details}",
             "/payments/files/{file}",
             "/payments/runs/{run}",

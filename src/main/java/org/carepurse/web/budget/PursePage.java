@@ -74,6 +74,11 @@ public record PursePage(
                 .toList();
     }
 
+    /** Some of the money is in an account from which they pay themselves. */
+    public boolean paysOneself() {
+        return acts && purse.lines().stream().anyMatch(line -> line.holding().isPaidByThePerson());
+    }
+
     public Optional<ComingMoney.Coming> comingOn(Purse.Line line) {
         return Optional.ofNullable(coming.get(line.id()));
     }

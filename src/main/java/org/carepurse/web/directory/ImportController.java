@@ -36,6 +36,7 @@ import org.carepurse.web.component.Option;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
+import org.carepurse.web.frame.SentFile;
 import org.carepurse.words.Words;
 
 /** Importing published files: first tried, then done, each with its report. */

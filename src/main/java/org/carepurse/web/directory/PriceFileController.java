@@ -28,6 +28,7 @@ import org.carepurse.outcome.WrongInput;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
+import org.carepurse.web.frame.SentFile;
 import org.carepurse.words.Words;
 
 /** Prices in a file: download the services, fill in, send back, check, set. */

@@ -31,6 +31,7 @@ enum Place {
     PAY(
             "/payments",
             Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR, Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF)),
+    EVIDENCE("/evidence", Set.of(Role.CARE_COORDINATOR, Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     PROVIDERS("/providers", Set.of(Role.COMMISSIONER_FINANCE)),
     ACCOUNTS(
             "/accounts",

@@ -1,4 +1,4 @@
-package org.carepurse.web.directory;
+package org.carepurse.web.frame;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
@@ -14,14 +14,14 @@ import java.util.function.BiFunction;
 import org.carepurse.outcome.WrongInput;
 
 /** A file that a browser sent with a form. It is kept nowhere longer than it is read. */
-final class SentFile {
+public final class SentFile {
 
     private static final Charset OLDER_SPREADSHEETS = Charset.forName("windows-1252");
 
     private SentFile() {}
 
     /** @throws WrongInput {@code file-not-chosen} */
-    static String text(EntityPart sent) {
+    public static String text(EntityPart sent) {
         byte[] bytes = bytes(sent);
         try {
             return StandardCharsets.UTF_8
@@ -34,14 +34,30 @@ final class SentFile {
     }
 
     /**
+     * All of it, or the first so many bytes of a larger one.
+     *
+     * @throws WrongInput {@code file-not-chosen} naming the field
+     */
+    public static byte[] start(String field, EntityPart sent, int bytes) {
+        if (isMissing(sent)) {
+            throw new WrongInput(field, "file-not-chosen");
+        }
+        try (InputStream content = sent.getContent()) {
+            return content.readNBytes(bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
      * Lets it lie in a file while it is read.
      *
      * @throws WrongInput {@code file-not-chosen}
      */
-    static <T> T read(EntityPart sent, BiFunction<Path, String, T> reader) {
+    public static <T> T read(EntityPart sent, BiFunction<Path, String, T> reader) {
         byte[] bytes = bytes(sent);
         try {
-            Path lying = Files.createTempFile("carepurse-sent-", ".csv");
+            Path lying = Files.createTempFile("carepurse-sent-", "");
             try {
                 Files.write(lying, bytes);
                 return reader.apply(lying, sent.getFileName().orElse(""));
@@ -54,7 +70,7 @@ final class SentFile {
     }
 
     private static byte[] bytes(EntityPart sent) {
-        if (sent == null || sent.getFileName().filter(name -> !name.isBlank()).isEmpty()) {
+        if (isMissing(sent)) {
             throw new WrongInput("file", "file-not-chosen");
         }
         try (InputStream content = sent.getContent()) {
@@ -62,5 +78,10 @@ final class SentFile {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static boolean isMissing(EntityPart sent) {
+        return sent == null
+                || sent.getFileName().filter(name -> !name.isBlank()).isEmpty();
     }
 }

@@ -1,0 +1,31 @@
+package org.carepurse.web.directpayment;
+
+import java.util.Arrays;
+import org.carepurse.directpayment.WhatItWas;
+import org.carepurse.directpayment.WhatItWas.Kind;
+import org.carepurse.outcome.WrongInput;
+
+/** Reads which answer was chosen: its kind and the reference of what it names, with a colon between them. */
+final class Answered {
+
+    private Answered() {}
+
+    /** @throws WrongInput {@code explanation-missing} when nothing was chosen */
+    static WhatItWas what(LinePage.Typed typed) {
+        String[] parts = typed.what().split(":", 2);
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(one -> one.name().equals(parts[0]))
+                .findFirst()
+                .orElseThrow(() -> new WrongInput("what", "explanation-missing"));
+        String about = parts.length == 2 ? parts[1] : "";
+        return switch (kind) {
+            case FOR_GOAL -> new WhatItWas.ForGoal(about, typed.isUsual());
+            case FOR_ORDER -> new WhatItWas.ForOrder(about);
+            case FOR_INVOICE -> new WhatItWas.ForInvoice(about);
+            case PAID_IN -> new WhatItWas.PaidIn(about);
+            case GIVEN_BACK -> new WhatItWas.GivenBack(about);
+            case WAGES -> new WhatItWas.Wages(about);
+            case SOMETHING_ELSE -> new WhatItWas.SomethingElse(typed.words());
+        };
+    }
+}
