@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.carepurse.testing.LifeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,28 +45,7 @@ class ProviderLifeTest {
     @Test
     void the_printed_tables_are_those_consulted() throws IOException {
         assertThat(Files.readString(Path.of("docs", "directory-states.md")))
-                .contains(printed("From", ProviderState.values(), ProviderAct.values()))
-                .contains(printed("From", ServiceState.values(), ServiceAct.values()));
-    }
-
-    private static String printed(String corner, Enum<?>[] states, Enum<?>[] acts) {
-        String head = row(Stream.concat(Stream.of(corner), Arrays.stream(acts).map(Enum::name)));
-        String line = row(Stream.generate(() -> "---").limit(acts.length + 1L));
-        return Arrays.stream(states)
-                .map(from -> row(Stream.concat(
-                        Stream.of(from.name()), Arrays.stream(acts).map(act -> after(from, act)))))
-                .collect(Collectors.joining("\n", head + "\n" + line + "\n", "\n"));
-    }
-
-    private static String row(Stream<String> cells) {
-        return cells.collect(Collectors.joining(" | ", "| ", " |"));
-    }
-
-    private static String after(Enum<?> from, Enum<?> act) {
-        return (from instanceof ProviderState state
-                        ? ProviderLife.after(state, (ProviderAct) act)
-                        : ServiceLife.after((ServiceState) from, (ServiceAct) act))
-                .map(Enum::name)
-                .orElse("refused");
+                .contains(LifeTable.of(ProviderState.values(), ProviderAct.values(), ProviderLife::after))
+                .contains(LifeTable.of(ServiceState.values(), ServiceAct.values(), ServiceLife::after));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carepurse.testing.LifeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,22 +42,10 @@ class DisputeLifeTest {
                 in `RAISED` while the provider still has time to answer.
 
                 """
-                        + row("", Stream.of(DisputeAct.values()).map(Enum::name))
-                        + "|---".repeat(DisputeAct.values().length + 1) + "|\n"
-                        + Stream.of(DisputeState.values())
-                                .map(state -> row(
-                                        "`" + state + "`",
-                                        Stream.of(DisputeAct.values()).map(act -> DisputeLife.after(state, act)
-                                                .map(Enum::name)
-                                                .orElse("—"))))
-                                .collect(Collectors.joining());
+                        + LifeTable.of(DisputeState.values(), DisputeAct.values(), DisputeLife::after);
         if (Boolean.getBoolean("print.docs")) {
             Files.writeString(page, printed);
         }
         assertThat(page).as("printed anew by -Dprint.docs=true").content().isEqualTo(printed);
-    }
-
-    private static String row(String first, Stream<String> cells) {
-        return "| " + first + " | " + cells.collect(Collectors.joining(" | ")) + " |\n";
     }
 }

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.carepurse.testing.LifeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,18 +24,8 @@ class LivesTest {
         "CORRECTED, ''"
     })
     void an_invoice_goes_where_its_life_leads_and_nowhere_else(InvoiceState from, String leads) {
-        assertThat(leading(from)).isEqualTo(new TreeSet<>(split(leads)));
-    }
-
-    private static Set<String> leading(InvoiceState from) {
-        Set<String> leads = new TreeSet<>();
-        Arrays.stream(InvoiceAct.values())
-                .forEach(act -> InvoiceLife.after(from, act).ifPresent(to -> leads.add(act + ">" + to)));
-        return leads;
-    }
-
-    private static Set<String> split(String leads) {
-        return leads.isEmpty() ? Set.of() : Set.of(leads.split(" "));
+        assertThat(LifeTable.leads(InvoiceAct.values(), act -> InvoiceLife.after(from, act)))
+                .isEqualTo(LifeTable.leads(leads));
     }
 
     @ParameterizedTest
@@ -82,25 +68,10 @@ class LivesTest {
 
                 %s"""
                                 .formatted(
-                                        table(InvoiceState.values(), InvoiceAct.values(), InvoiceLife::after),
-                                        table(
+                                        LifeTable.of(InvoiceState.values(), InvoiceAct.values(), InvoiceLife::after),
+                                        LifeTable.of(
                                                 ExceptionState.values(),
                                                 ExceptionState.Act.values(),
                                                 ExceptionState::after)));
-    }
-
-    private static <S extends Enum<S>, A extends Enum<A>> String table(
-            S[] states, A[] acts, BiFunction<S, A, Optional<S>> life) {
-        String head = row("", Stream.of(acts).map(Enum::name)) + "|---".repeat(acts.length + 1) + "|\n";
-        return head
-                + Stream.of(states)
-                        .map(state -> row("`" + state + "`", Stream.of(acts).map(act -> life.apply(state, act)
-                                .map(Enum::name)
-                                .orElse("—"))))
-                        .collect(Collectors.joining());
-    }
-
-    private static String row(String first, Stream<String> cells) {
-        return "| " + first + " | " + cells.collect(Collectors.joining(" | ")) + " |\n";
     }
 }

@@ -2,8 +2,7 @@ package org.carepurse.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.carepurse.testing.LifeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,21 +48,7 @@ class DeliveryLifeTest {
                 Printed from the table in the code, which is what decides: each row is a state, each column an act, each cell
                 where the act leads; where there is none, the act is refused and says why.
 
-                %s%s%s"""
-                        .formatted(
-                                row("", Stream.of(DeliveryAct.values()).map(Enum::name)),
-                                "|---".repeat(DeliveryAct.values().length + 1) + "|\n",
-                                Stream.of(DeliveryState.values())
-                                        .map(state -> row(
-                                                "`" + state + "`",
-                                                Stream.of(DeliveryAct.values())
-                                                        .map(act -> DeliveryLife.after(state, act)
-                                                                .map(Enum::name)
-                                                                .orElse("—"))))
-                                        .collect(Collectors.joining())));
-    }
-
-    private static String row(String first, Stream<String> cells) {
-        return "| " + first + " | " + cells.collect(Collectors.joining(" | ")) + " |\n";
+                %s"""
+                        .formatted(LifeTable.of(DeliveryState.values(), DeliveryAct.values(), DeliveryLife::after)));
     }
 }

@@ -8,9 +8,7 @@ import static org.carepurse.order.OrderAct.DECLINE;
 import static org.carepurse.order.OrderAct.DELIVER;
 
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.carepurse.testing.LifeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,26 +73,7 @@ class OrderLifeTest {
 
                 %s"""
                         .formatted(
-                                table(OrderState.values(), OrderAct.values(), (state, act) -> OrderLife.after(
-                                                state, act)
-                                        .map(Enum::name)
-                                        .orElse("—")),
-                                table(RequestState.values(), RequestAct.values(), (state, act) -> RequestLife.after(
-                                                state, act)
-                                        .map(Enum::name)
-                                        .orElse("—"))));
-    }
-
-    private static <S extends Enum<S>, A extends Enum<A>> String table(
-            S[] states, A[] acts, BiFunction<S, A, String> cell) {
-        String head = row("", Stream.of(acts).map(Enum::name)) + "|---".repeat(acts.length + 1) + "|\n";
-        return head
-                + Stream.of(states)
-                        .map(state -> row("`" + state + "`", Stream.of(acts).map(act -> cell.apply(state, act))))
-                        .collect(Collectors.joining());
-    }
-
-    private static String row(String first, Stream<String> cells) {
-        return "| " + first + " | " + cells.collect(Collectors.joining(" | ")) + " |\n";
+                                LifeTable.of(OrderState.values(), OrderAct.values(), OrderLife::after),
+                                LifeTable.of(RequestState.values(), RequestAct.values(), RequestLife::after)));
     }
 }

@@ -3,14 +3,7 @@ package org.carepurse.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.carepurse.testing.LifeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +20,8 @@ class PaymentLivesTest {
         "CANCELLED, ''"
     })
     void a_run_goes_where_its_life_leads_and_nowhere_else(RunState from, String leads) {
-        assertThat(leading(RunAct.values(), act -> RunLife.after(from, act))).isEqualTo(split(leads));
+        assertThat(LifeTable.leads(RunAct.values(), act -> RunLife.after(from, act)))
+                .isEqualTo(LifeTable.leads(leads));
     }
 
     @ParameterizedTest
@@ -40,8 +34,8 @@ class PaymentLivesTest {
         "RETURNED, ''"
     })
     void a_payment_goes_where_its_life_leads_and_nowhere_else(InstructionState from, String leads) {
-        assertThat(leading(InstructionAct.values(), act -> InstructionLife.after(from, act)))
-                .isEqualTo(split(leads));
+        assertThat(LifeTable.leads(InstructionAct.values(), act -> InstructionLife.after(from, act)))
+                .isEqualTo(LifeTable.leads(leads));
     }
 
     @Test
@@ -62,37 +56,10 @@ class PaymentLivesTest {
 
                 %s"""
                                 .formatted(
-                                        drawn(RunState.values(), RunAct.values(), RunLife::after),
-                                        drawn(
+                                        LifeTable.of(RunState.values(), RunAct.values(), RunLife::after),
+                                        LifeTable.of(
                                                 InstructionState.values(),
                                                 InstructionAct.values(),
                                                 InstructionLife::after)));
-    }
-
-    private static <A, S> Set<String> leading(A[] acts, Function<A, Optional<S>> after) {
-        Set<String> leads = new TreeSet<>();
-        for (A act : acts) {
-            after.apply(act).ifPresent(to -> leads.add(act + ">" + to));
-        }
-        return leads;
-    }
-
-    private static Set<String> split(String leads) {
-        return leads.isEmpty() ? Set.of() : new TreeSet<>(Set.of(leads.split(" ")));
-    }
-
-    private static <S, A> String drawn(S[] states, A[] acts, BiFunction<S, A, Optional<S>> after) {
-        Stream<String> heading = Stream.of(
-                "|  | " + Arrays.stream(acts).map(Object::toString).collect(Collectors.joining(" | ")) + " |\n",
-                "|---|" + "---|".repeat(acts.length) + "\n");
-        Stream<String> rows = Arrays.stream(states)
-                .map(state -> "| `" + state + "` | "
-                        + Arrays.stream(acts)
-                                .map(act -> after.apply(state, act)
-                                        .map(Object::toString)
-                                        .orElse("—"))
-                                .collect(Collectors.joining(" | "))
-                        + " |\n");
-        return Stream.concat(heading, rows).collect(Collectors.joining());
     }
 }

@@ -3,14 +3,7 @@ package org.carepurse.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.carepurse.testing.LifeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +22,8 @@ class StripeLivesTest {
         "FORGOTTEN, ASK>ASKED MAKE>BOUNCED"
     })
     void a_transfer_goes_where_its_life_leads_and_nowhere_else(TransferState from, String leads) {
-        assertThat(leading(TransferAct.values(), act -> TransferLife.after(from, act)))
-                .isEqualTo(split(leads));
+        assertThat(LifeTable.leads(TransferAct.values(), act -> TransferLife.after(from, act)))
+                .isEqualTo(LifeTable.leads(leads));
     }
 
     @ParameterizedTest
@@ -44,8 +37,8 @@ class StripeLivesTest {
         "UNPLACED, ''"
     })
     void own_money_goes_where_its_life_leads_and_nowhere_else(CheckoutState from, String leads) {
-        assertThat(leading(CheckoutAct.values(), act -> CheckoutLife.after(from, act)))
-                .isEqualTo(split(leads));
+        assertThat(LifeTable.leads(CheckoutAct.values(), act -> CheckoutLife.after(from, act)))
+                .isEqualTo(LifeTable.leads(leads));
     }
 
     @Test
@@ -66,34 +59,8 @@ class StripeLivesTest {
 
                 %s"""
                                 .formatted(
-                                        drawn(TransferState.values(), TransferAct.values(), TransferLife::after),
-                                        drawn(CheckoutState.values(), CheckoutAct.values(), CheckoutLife::after)));
-    }
-
-    private static <A, S> Set<String> leading(A[] acts, Function<A, Optional<S>> after) {
-        Set<String> leads = new TreeSet<>();
-        for (A act : acts) {
-            after.apply(act).ifPresent(to -> leads.add(act + ">" + to));
-        }
-        return leads;
-    }
-
-    private static Set<String> split(String leads) {
-        return leads.isEmpty() ? Set.of() : new TreeSet<>(Set.of(leads.split(" ")));
-    }
-
-    private static <S, A> String drawn(S[] states, A[] acts, BiFunction<S, A, Optional<S>> after) {
-        Stream<String> heading = Stream.of(
-                "|  | " + Arrays.stream(acts).map(Object::toString).collect(Collectors.joining(" | ")) + " |\n",
-                "|---|" + "---|".repeat(acts.length) + "\n");
-        Stream<String> rows = Arrays.stream(states)
-                .map(state -> "| `" + state + "` | "
-                        + Arrays.stream(acts)
-                                .map(act -> after.apply(state, act)
-                                        .map(Object::toString)
-                                        .orElse("—"))
-                                .collect(Collectors.joining(" | "))
-                        + " |\n");
-        return Stream.concat(heading, rows).collect(Collectors.joining());
+                                        LifeTable.of(TransferState.values(), TransferAct.values(), TransferLife::after),
+                                        LifeTable.of(
+                                                CheckoutState.values(), CheckoutAct.values(), CheckoutLife::after)));
     }
 }
