@@ -35,6 +35,11 @@ public final class FileInHand implements AutoCloseable {
         return Files.newInputStream(aside);
     }
 
+    /** Where it lies until it is closed. */
+    public Path lying() {
+        return aside;
+    }
+
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(aside);

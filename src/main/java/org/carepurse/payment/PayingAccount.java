@@ -86,7 +86,7 @@ public class PayingAccount {
         return new PayingAccount(kept, approvedBy, approvedAt);
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 
@@ -99,7 +99,7 @@ public class PayingAccount {
     }
 
     /** Whose money is in it. */
-    Cashier cashier() {
+    public Cashier cashier() {
         return new Cashier(commissionerId, keeperId);
     }
 

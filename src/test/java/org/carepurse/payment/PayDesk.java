@@ -49,9 +49,9 @@ public final class PayDesk {
 
     private static final int LINES = 20;
 
-    static final AccountDetails OWN_ACCOUNT = AccountDetails.parse("s", "20-00-00", "a", "55779911");
+    public static final AccountDetails OWN_ACCOUNT = AccountDetails.parse("s", "20-00-00", "a", "55779911");
 
-    static final Money BALANCE = pounds("500000");
+    public static final Money BALANCE = pounds("500000");
 
     public final CarePurseInstance instance;
     public final InventedPeople people;
@@ -296,14 +296,14 @@ public final class PayDesk {
         return payments(run).get(0);
     }
 
-    Money inBank() {
+    public Money inBank() {
         long id = instance.get(PayingAccounts.class)
                 .find(people.commissionerId(), account)
                 .id();
         return instance.get(Ledger.class).inBank(id, people.commissionerId());
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return London.today(instance.clock());
     }
 

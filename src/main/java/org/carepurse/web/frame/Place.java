@@ -32,6 +32,9 @@ enum Place {
             "/payments",
             Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR, Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF)),
     EVIDENCE("/evidence", Set.of(Role.CARE_COORDINATOR, Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
+    RECONCILE(
+            "/reconcile",
+            Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR, Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF)),
     PROVIDERS("/providers", Set.of(Role.COMMISSIONER_FINANCE)),
     ACCOUNTS(
             "/accounts",

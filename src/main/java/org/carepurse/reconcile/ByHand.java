@@ -1,0 +1,149 @@
+package org.carepurse.reconcile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.carepurse.audit.Act;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.statement.BankLine;
+
+/** Somebody says what a line is. Of two people who do so at the same moment, one is told that it has been said. */
+@Act
+@ApplicationScoped
+public class ByHand {
+
+    private static final int LONGEST = 200;
+    private static final int SHORTEST_RULE = 4;
+    private static final int LONGEST_RULE = 80;
+
+    /** A line of an account. */
+    public record Line(DeskAccount account, long id) {}
+
+    /**
+     * Whether it is to be said of all like it.
+     *
+     * @param words what those lines say, 4 to 80 characters; empty when it is said of this line only
+     */
+    public record Always(String words) {
+
+        public static final Always NO = new Always("");
+
+        public Always {
+            words = words.strip();
+            if (!words.isEmpty() && (words.length() < SHORTEST_RULE || words.length() > LONGEST_RULE)) {
+                throw new WrongInput("words", "bank-rule-words");
+            }
+        }
+    }
+
+    private final LineActs acts;
+    private final Matches matches;
+    private final Pairing pairing;
+    private final NewToBooks newToBooks;
+    private final Deposits deposits;
+    private final Rules rules;
+
+    @Inject
+    ByHand(LineActs acts, Matches matches, Pairing pairing, NewToBooks newToBooks, Deposits deposits, Rules rules) {
+        this.acts = acts;
+        this.matches = matches;
+        this.pairing = pairing;
+        this.newToBooks = newToBooks;
+        this.deposits = deposits;
+        this.rules = rules;
+    }
+
+    /**
+     * It is what that reference names, which the books have already or learn now. When a payment of another amount is named,
+     * that is kept and flagged on the payment. Refuses {@code line-matched}, {@code nothing-fits-line}.
+     *
+     * @return the reference
+     */
+    public Outcome<String> isAbout(SignedIn who, RequestKey key, Line asked, String typed) {
+        List<String> references = References.in(typed);
+        if (references.isEmpty()) {
+            throw new WrongInput("reference", "bank-line-reference");
+        }
+        return acts.on(who, key, asked, "BANK_LINE_MATCHED", String.join(" ", references), whileOpen(line -> {
+            Map<BankLine, Pairing.Pair> pairs = pairs(who, asked.account(), line, references);
+            matches.keepPairs(who, asked.account(), MatchedBy.HAND, pairs);
+            return pairs.isEmpty()
+                    ? Outcome.refused(Refusal.because("nothing-fits-line"))
+                    : Outcome.done(pairs.get(line).subject());
+        }));
+    }
+
+    /** It is money from outside, such as what funds the account. Refuses {@code line-matched}, {@code line-no-deposit}. */
+    public Outcome<String> isDeposit(SignedIn who, RequestKey key, Line asked, Always always) {
+        return acts.on(who, key, asked, "BANK_LINE_DEPOSITED", always.words(), whileOpen(line -> {
+            DeskAccount account = asked.account();
+            if (!Deposits.canBe(account, line)) {
+                return Outcome.refused(Refusal.because("line-no-deposit"));
+            }
+            String deposit = deposits.bring(who, account, line);
+            matches.keepPairs(who, account, MatchedBy.HAND, pairing.pairs(account, Map.of(line, List.of(deposit))));
+            remember(who, account, line, always, "");
+            return Outcome.done(deposit);
+        }));
+    }
+
+    /**
+     * Nothing in the books belongs to it; it stays a named part of the difference. Refuses {@code line-matched}.
+     *
+     * @param why 1 to 200 characters
+     */
+    public Outcome<String> isExplained(SignedIn who, RequestKey key, Line asked, String why, Always always) {
+        String words = why.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            throw new WrongInput("why", "bank-line-why");
+        }
+        return acts.on(who, key, asked, "BANK_LINE_EXPLAINED", words, whileOpen(line -> {
+            matches.keep(who, asked.account(), Map.of(line, Matched.explained(MatchedBy.HAND, words)));
+            remember(who, asked.account(), line, always, words);
+            return Outcome.done(words);
+        }));
+    }
+
+    /** What was explained is open again; what the books have belongs to its line for ever. Refuses {@code line-not-explained}. */
+    public Outcome<String> isOpenAgain(SignedIn who, RequestKey key, Line asked) {
+        return acts.on(
+                who,
+                key,
+                asked,
+                "BANK_LINE_REOPENED",
+                "",
+                line -> matches.reopen(line)
+                        ? Outcome.done(String.valueOf(line.id()))
+                        : Outcome.refused(Refusal.because("line-not-explained")));
+    }
+
+    private Map<BankLine, Pairing.Pair> pairs(
+            SignedIn who, DeskAccount account, BankLine line, List<String> references) {
+        Map<BankLine, List<String>> named = new LinkedHashMap<>(Map.of(line, references));
+        Map<BankLine, Pairing.Pair> known = pairing.pairs(account, named);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        newToBooks.tell(who, account, named);
+        return pairing.pairs(account, named);
+    }
+
+    private void remember(SignedIn who, DeskAccount account, BankLine line, Always always, String explanation) {
+        if (!always.words().isEmpty()) {
+            rules.remember(who, account, always.words(), line.isOut(), explanation);
+        }
+    }
+
+    private Function<BankLine, Outcome<String>> whileOpen(Function<BankLine, Outcome<String>> doing) {
+        return line -> matches.open(List.of(line)).isEmpty()
+                ? Outcome.refused(Refusal.because("line-matched"))
+                : doing.apply(line);
+    }
+}

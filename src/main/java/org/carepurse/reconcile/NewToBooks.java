@@ -1,0 +1,100 @@
+package org.carepurse.reconcile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.holding.OwnParts;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.money.Sterling;
+import org.carepurse.payment.BankWords;
+import org.carepurse.payment.Refunds;
+import org.carepurse.statement.BankLine;
+import org.carepurse.table.Tables;
+import org.joda.money.Money;
+
+/**
+ * What a line tells that the books do not know yet is asked of those who keep it, once for ever, by the line's own key: a
+ * payment was made or came back, somebody paid their own part, a provider paid a credit back.
+ */
+@ApplicationScoped
+class NewToBooks {
+
+    /** Somebody's own part comes into the account that their money is kept in. */
+    private static final String OWN_PART =
+            "SELECT 1 FROM agreement WHERE account_id = ? AND reference = ? AND contribution_basis = 'NET' AND contribution_pence > 0";
+
+    private static final String TO_COME_BACK =
+            """
+            SELECT COALESCE(SUM(s.amount_pence), 0) FROM credit_note c JOIN credit_share s ON s.credit_note_id = c.id
+             WHERE c.commissioner_id = ? AND c.reference = ? AND s.entry_id IS NULL""";
+
+    private final Tables tables;
+    private final Members members;
+    private final BankWords words;
+    private final OwnParts ownParts;
+    private final Refunds refunds;
+
+    @Inject
+    NewToBooks(Tables tables, Members members, BankWords words, OwnParts ownParts, Refunds refunds) {
+        this.tables = tables;
+        this.members = members;
+        this.words = words;
+        this.ownParts = ownParts;
+        this.refunds = refunds;
+    }
+
+    /** What is refused changes nothing, and leaves its line open. */
+    void tell(SignedIn who, DeskAccount account, Map<BankLine, List<String>> named) {
+        List<BankWords.Word> said = new ArrayList<>();
+        named.forEach((line, references) -> references.forEach(reference -> {
+            said.addAll(payments(account, line, reference));
+            if (!line.isOut() && References.isAgreement(reference)) {
+                ownPart(who, account, line, reference);
+            }
+            if (!line.isOut() && References.isCreditNote(reference)) {
+                refund(who, account, line, reference);
+            }
+        }));
+        words.hear(account.id(), account.commissionerId(), said);
+    }
+
+    private List<BankWords.Word> payments(DeskAccount account, BankLine line, String reference) {
+        if (References.isPayment(reference)) {
+            return List.of(word(reference, line.amount(), line));
+        }
+        return line.isOut() && members.onItsWay(account, reference).isEqual(line.amount())
+                ? members.of(account, reference).stream()
+                        .filter(References::isPayment)
+                        .map(payment -> word(payment, null, line))
+                        .toList()
+                : List.of();
+    }
+
+    private static BankWords.Word word(String payment, Money amount, BankLine line) {
+        return new BankWords.Word(
+                payment, !line.isOut(), amount, line.bookedOn(), line.bankReference(), line.returned());
+    }
+
+    private void ownPart(SignedIn who, DeskAccount account, BankLine line, String agreement) {
+        if (!tables.read(OWN_PART, row -> row.getInt(1), account.id(), agreement)
+                .isEmpty()) {
+            ownParts.receive(who, key(line), new OwnParts.Received(agreement, line.amount()));
+        }
+    }
+
+    /** The whole of it, into the commissioner's own account. */
+    private void refund(SignedIn who, DeskAccount account, BankLine line, String creditNote) {
+        long toComeBack = tables.read(TO_COME_BACK, row -> row.getLong(1), account.commissionerId(), creditNote)
+                .get(0);
+        if (account.cashier().keeperId() == null && toComeBack == Sterling.inPence(line.amount())) {
+            refunds.arrived(who, key(line), account.commissionerId(), creditNote, account.reference());
+        }
+    }
+
+    private static RequestKey key(BankLine line) {
+        return new RequestKey("bank-line:" + line.id());
+    }
+}
