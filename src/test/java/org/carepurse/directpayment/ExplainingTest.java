@@ -7,13 +7,17 @@ import static org.carepurse.money.Sterling.pounds;
 
 import java.time.format.DateTimeFormatter;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.directory.Unit;
 import org.carepurse.directpayment.WhatItWas.ForGoal;
+import org.carepurse.directpayment.WhatItWas.ForOrder;
 import org.carepurse.directpayment.WhatItWas.GivenBack;
 import org.carepurse.directpayment.WhatItWas.Kind;
 import org.carepurse.directpayment.WhatItWas.PaidIn;
 import org.carepurse.directpayment.WhatItWas.SomethingElse;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.ledger.Ledger;
+import org.carepurse.order.AnOrder;
+import org.carepurse.order.OrderAtWork;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.testing.CarePurseInstance;
@@ -188,6 +192,24 @@ class ExplainingTest {
         assertThat(payment.explain(payment.agreement().plan().aNominee(), "TAXI", what)
                         .isDone())
                 .isTrue();
+    }
+
+    @Test
+    void what_was_ordered_is_paid_out_of_what_was_set_aside_and_no_more() {
+        OrderAtWork order = AnOrder.in(instance)
+                .from(payment.agreement().plan())
+                .of(3, Unit.SESSION)
+                .at("£10")
+                .accepted();
+        payment.told("24/11/2026,-10.00,PHYSIO ONE", "25/11/2026,-20.01,PHYSIO TWO");
+        ForOrder what = new ForOrder(order.reference());
+        String paid = payment.explain("PHYSIO ONE", what).value();
+        assertThat(payment.balance().held()).isEqualTo(pounds("20"));
+        assertThat(payment.balance().spent()).isEqualTo(pounds("10"));
+        assertThat(payment.explain("PHYSIO TWO", what).why().code()).isEqualTo("more-than-set-aside");
+        payment.undo(paid).value();
+        assertThat(payment.balance().held()).isEqualTo(pounds("30"));
+        assertThat(payment.inBooks()).isEqualTo(pounds("99.46"));
     }
 
     @Test
