@@ -16,8 +16,8 @@ import org.carepurse.payment.Postman;
 import org.carepurse.stripe.StripeRounds;
 
 /**
- * Sends the postman round every few seconds, and whoever speaks with Stripe. Every server has them; they do not get into each other's way, since what is
- * picked up is a row that only one of them gets.
+ * Sends the postman round every few seconds, and whoever speaks with Stripe. Every server has them; they do not get into each
+ * other's way, since what is picked up is a row that only one of them gets.
  */
 @Startup
 @Singleton
@@ -39,12 +39,13 @@ public class PostmanOnRounds {
 
     @PostConstruct
     void begin() {
-        every(postman::goRound);
-        every(stripe::goRound);
+        timer.scheduleWithFixedDelay(this::goRound, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void every(Runnable round) {
-        timer.scheduleWithFixedDelay(() -> go(round), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    /** One after the other: the container mixes up two tasks of one bean. */
+    private void goRound() {
+        go(postman::goRound);
+        go(stripe::goRound);
     }
 
     /** A round that was broken off is made good by the next one. */

@@ -22,6 +22,17 @@ public record OnboardingPage(List<OnboardingSight> sights, Problems problems) {
         return "/provider/stripe/" + sight.commissioner();
     }
 
+    /** The key of where it stands: what to do next comes before what is waited for. */
+    public String standing(OnboardingSight sight) {
+        if (sight.lookedAt() == null) {
+            return "opened";
+        }
+        if (sight.isReady()) {
+            return "ready";
+        }
+        return sight.hasToDo() ? "to-do" : "waits";
+    }
+
     public LocalDate day(OnboardingSight sight) {
         return London.dateOf(sight.lookedAt());
     }
