@@ -66,3 +66,21 @@ INSERT INTO policy_entry
 VALUES
     (20, 'POL-NATN-DSPA', 'WAITING_DAYS', 'DISPUTE_ANSWER', NULL, 'APPLIES', 0, 10, '2014-10-01', NULL, NULL, '2014-10-01', 'A provider has ten working days to answer a dispute (a starting value for each commissioner to set its own).'),
     (21, 'POL-NATN-DSPD', 'WAITING_DAYS', 'DISPUTE_DECISION', NULL, 'APPLIES', 0, 10, '2014-10-01', NULL, NULL, '2014-10-01', 'A dispute is decided ten working days after it was answered (a starting value for each commissioner to set its own).');
+
+-- Files that show something of it; their content lies in the folder for files, under its checksum.
+CREATE TABLE dispute_file (
+    id         BIGINT       NOT NULL,
+    reference  VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    dispute_id BIGINT       NOT NULL,
+    name       VARCHAR(200) NOT NULL,
+    kind       VARCHAR(4)   NOT NULL,
+    size_bytes BIGINT       NOT NULL,
+    sha256     CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    added_by   BIGINT       NOT NULL,
+    added_at   DATETIME(6)  NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT dispute_file_reference_is_one UNIQUE (reference),
+    CONSTRAINT dispute_file_is_added_once UNIQUE (dispute_id, sha256),
+    CONSTRAINT dispute_file_kind_is_known CHECK (kind IN ('JPEG', 'PNG', 'PDF')),
+    CONSTRAINT dispute_file_is_of_a_dispute FOREIGN KEY (dispute_id) REFERENCES dispute (id)
+) DEFAULT CHARACTER SET utf8mb4;

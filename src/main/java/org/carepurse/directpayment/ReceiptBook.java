@@ -15,6 +15,8 @@ import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.evidence.EvidenceFile;
+import org.carepurse.evidence.EvidenceKind;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.NotFound;
@@ -48,29 +50,21 @@ class ReceiptBook {
     }
 
     @Act
-    public Outcome<String> attach(
-            SignedIn who,
-            RequestKey key,
-            HeldAccount account,
-            long line,
-            String name,
-            ReceiptKind kind,
-            long bytes,
-            String checksum) {
-        byte[] digest = Digest.of(checksum, line, who.personId());
+    public Outcome<String> attach(SignedIn who, RequestKey key, HeldAccount account, long line, EvidenceFile file) {
+        byte[] digest = Digest.of(file.checksum(), line, who.personId());
         Optional<String> before = trail.answerTo(key, digest);
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
         explanations.lock(account.id());
         String reference = of(account.id(), line).stream()
-                .filter(receipt -> receipt.checksum().equals(checksum))
+                .filter(receipt -> receipt.checksum().equals(file.checksum()))
                 .map(Receipt::reference)
                 .findFirst()
-                .orElseGet(() -> keep(who, account, line, name, kind, bytes, checksum));
+                .orElseGet(() -> keep(who, account, line, file));
         trail.record(AuditEvent.of("RECEIPT_ATTACHED", "receipt", reference, who.personId())
                 .concerning(account.whose().holderId(), account.whose().commissionerId())
-                .saying("%s, %d bytes, SHA-256 %s".formatted(kind, bytes, checksum))
+                .saying("%s, %d bytes, SHA-256 %s".formatted(file.kind(), file.bytes(), file.checksum()))
                 .answering(key, digest, reference));
         return Outcome.done(reference);
     }
@@ -86,8 +80,7 @@ class ReceiptBook {
                 .orElseThrow(() -> new NotFound("receipt", reference));
     }
 
-    private String keep(
-            SignedIn who, HeldAccount account, long line, String name, ReceiptKind kind, long bytes, String checksum) {
+    private String keep(SignedIn who, HeldAccount account, long line, EvidenceFile file) {
         String reference = ReferenceNumber.fresh("RCP");
         Journey journey = new Journey();
         journey.add(KEEP, List.<Object[]>of(new Object[] {
@@ -96,10 +89,10 @@ class ReceiptBook {
             account.whose().commissionerId(),
             account.id(),
             line,
-            name,
-            kind.name(),
-            bytes,
-            HexFormat.of().parseHex(checksum),
+            file.name(),
+            file.kind().name(),
+            file.bytes(),
+            HexFormat.of().parseHex(file.checksum()),
             who.personId(),
             LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
         }));
@@ -111,7 +104,7 @@ class ReceiptBook {
         return new Receipt(
                 row.getString(1),
                 row.getString(2),
-                ReceiptKind.valueOf(row.getString(3)),
+                EvidenceKind.valueOf(row.getString(3)),
                 row.getLong(4),
                 HexFormat.of().formatHex(row.getBytes(5)),
                 row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC));

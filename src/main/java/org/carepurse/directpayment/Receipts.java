@@ -5,15 +5,13 @@ import static org.carepurse.identity.Permission.SEE_BANK_STATEMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.evidence.EvidenceFile;
+import org.carepurse.evidence.EvidenceFolder;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.holding.HeldAccounts;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.outcome.BrokenInvariant;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.statement.StatementLines;
 
@@ -24,15 +22,13 @@ import org.carepurse.statement.StatementLines;
 @ApplicationScoped
 public class Receipts {
 
-    private static final int LONGEST_NAME = 200;
-
     private final HeldAccounts accounts;
     private final StatementLines lines;
-    private final ReceiptFolder folder;
+    private final EvidenceFolder folder;
     private final ReceiptBook book;
 
     @Inject
-    Receipts(HeldAccounts accounts, StatementLines lines, ReceiptFolder folder, ReceiptBook book) {
+    Receipts(HeldAccounts accounts, StatementLines lines, EvidenceFolder folder, ReceiptBook book) {
         this.accounts = accounts;
         this.lines = lines;
         this.folder = folder;
@@ -50,16 +46,15 @@ public class Receipts {
      * @param account the account's reference
      * @param name what the file is called; only shown
      * @return the receipt's reference
-     * @throws org.carepurse.outcome.WrongInput {@code receipt-kind}, {@code receipt-too-large}, {@code receipts-not-kept}
+     * @throws org.carepurse.outcome.WrongInput {@code evidence-kind}, {@code evidence-too-large}, {@code evidence-not-kept}
      */
     public Outcome<String> attach(
             SignedIn who, RequestKey key, String account, long line, String name, byte[] content) {
         HeldAccount held = accounts.find(who, EXPLAIN_SPENDING, account);
         lines.line(who, Statements.of(held), line);
-        ReceiptKind kind = ReceiptKind.of(content);
-        String checksum = checksum(content);
-        folder.keep(checksum, content);
-        return book.attach(who, key, held, line, shown(name), kind, content.length, checksum);
+        EvidenceFile file = EvidenceFile.of("receipt", name, content);
+        folder.keep(file.checksum(), content);
+        return book.attach(who, key, held, line, file);
     }
 
     /** Of one line, the first first. */
@@ -70,28 +65,11 @@ public class Receipts {
     /**
      * Opens a receipt for somebody who may see the account.
      *
-     * @throws BrokenInvariant when what lies there is not what was attached
+     * @throws org.carepurse.outcome.BrokenInvariant when what lies there is not what was attached
      */
     public Receipt.Opened open(SignedIn who, String account, String reference) {
         HeldAccount held = accounts.find(who, SEE_BANK_STATEMENT, account);
         Receipt receipt = book.find(held.id(), reference);
-        byte[] content = folder.read(receipt.checksum());
-        if (!checksum(content).equals(receipt.checksum())) {
-            throw new BrokenInvariant("The file of receipt %s has been changed".formatted(reference));
-        }
-        return new Receipt.Opened(receipt, content);
-    }
-
-    private static String shown(String name) {
-        String plain = name.replaceAll("[\\p{Cntrl}/\\\\\"]", " ").strip();
-        return plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
-    }
-
-    private static String checksum(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return new Receipt.Opened(receipt, folder.read(receipt.checksum()));
     }
 }

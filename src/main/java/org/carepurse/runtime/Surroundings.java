@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.carepurse.directpayment.ReceiptFolder;
+import org.carepurse.evidence.EvidenceFolder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the application is given from outside: its database, its records, and the time. */
@@ -42,8 +42,8 @@ class Surroundings {
     /** Without a folder for people's files the application starts all the same; receipts are then refused. */
     @Produces
     @Dependent
-    ReceiptFolder receipts(@ConfigProperty(name = "carepurse.files") Optional<String> folder) {
-        return new ReceiptFolder(folder.map(Path::of));
+    EvidenceFolder receipts(@ConfigProperty(name = "carepurse.files") Optional<String> folder) {
+        return new EvidenceFolder(folder.map(Path::of));
     }
 
     /** The database keeps microseconds, so that is how finely the clock ticks. */

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.directpayment.WhatItWas.ForGoal;
+import org.carepurse.evidence.EvidenceFolder;
+import org.carepurse.evidence.EvidenceKind;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.BrokenInvariant;
@@ -46,7 +48,7 @@ class ReceiptsTest {
         SignedIn finance = payment.agreement().plan().finance();
         Receipt.Opened opened = receipts.open(finance, payment.reference(), reference);
         assertThat(opened.content()).isEqualTo(pdf("Taxi £30"));
-        assertThat(opened.receipt().kind()).isEqualTo(ReceiptKind.PDF);
+        assertThat(opened.receipt().kind()).isEqualTo(EvidenceKind.PDF);
         assertThat(opened.receipt().name()).isEqualTo("taxi.pdf");
     }
 
@@ -62,7 +64,7 @@ class ReceiptsTest {
     void what_a_file_is_its_content_says_and_not_its_name(String content) {
         assertThatThrownBy(() -> attach("receipt.pdf", content.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOfSatisfying(
-                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("receipt-kind"));
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("evidence-kind"));
     }
 
     @Test
@@ -70,7 +72,7 @@ class ReceiptsTest {
         attach("large.pdf", Arrays.copyOf(pdf("large"), TEN_MEBIBYTES));
         assertThatThrownBy(() -> attach("larger.pdf", Arrays.copyOf(pdf("larger"), TEN_MEBIBYTES + 1)))
                 .isInstanceOfSatisfying(
-                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("receipt-too-large"));
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("evidence-too-large"));
     }
 
     @Test
@@ -108,9 +110,9 @@ class ReceiptsTest {
 
     @Test
     void a_service_without_a_folder_says_so() {
-        assertThatThrownBy(() -> new ReceiptFolder(Optional.empty()).keep("abcd", new byte[0]))
+        assertThatThrownBy(() -> new EvidenceFolder(Optional.empty()).keep("abcd", new byte[0]))
                 .isInstanceOfSatisfying(
-                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("receipts-not-kept"));
+                        WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("evidence-not-kept"));
     }
 
     private String attach(String name, byte[] content) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carepurse.money.Sterling.NONE;
 import static org.carepurse.money.Sterling.pounds;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -218,6 +219,42 @@ class DisputesTest {
                 .isEqualTo("dispute-decided-by-its-raiser");
         assertThat(take(order.plan().finance(), dispute, DisputeAct.REJECT).isDone())
                 .isTrue();
+    }
+
+    @Test
+    void those_who_take_part_show_each_other_files_and_nobody_else_sees_them() {
+        String dispute = raise("90").value();
+        DisputeEvidence evidence = instance.get(DisputeEvidence.class);
+        byte[] letter = "%PDF-1.7 two visits".getBytes(StandardCharsets.US_ASCII);
+        String file = evidence.add(order.holder(), RequestKey.fresh(), dispute, "letter.pdf", letter)
+                .value();
+        assertThat(evidence.add(order.provider(), RequestKey.fresh(), dispute, "again.pdf", letter)
+                        .value())
+                .as("the same file is there once")
+                .isEqualTo(file);
+        assertThat(evidence.open(order.provider(), dispute, file).content()).isEqualTo(letter);
+        assertThat(evidence.of(order.plan().coordinator(), dispute)).hasSize(1);
+        SignedIn stranger = SessionsOrdered.tenAt45(instance).holder();
+        assertThatThrownBy(() -> evidence.open(stranger, dispute, file)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> evidence.add(order.plan().finance(), RequestKey.fresh(), dispute, "x.pdf", letter))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> evidence.add(
+                        order.holder(),
+                        RequestKey.fresh(),
+                        dispute,
+                        "x.pdf",
+                        "<html>".getBytes(StandardCharsets.US_ASCII)))
+                .isInstanceOf(WrongInput.class);
+        take(order.holder(), dispute, DisputeAct.WITHDRAW).value();
+        assertThat(evidence.add(
+                                order.holder(),
+                                RequestKey.fresh(),
+                                dispute,
+                                "late.pdf",
+                                "%PDF-2".getBytes(StandardCharsets.US_ASCII))
+                        .why()
+                        .code())
+                .isEqualTo("dispute-is-over");
     }
 
     private Disputes disputes() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.carepurse.directpayment.ReceiptFolder;
+import org.carepurse.evidence.EvidenceFolder;
 import org.carepurse.stripe.StripeKeyring;
 import org.carepurse.table.Transactions;
 import org.jboss.weld.environment.se.Weld;
@@ -46,7 +46,7 @@ public final class CarePurseInstance implements AutoCloseable {
                         .bean(EntityManager.class, entityManager.proxy())
                         .bean(Transactions.class, entityManager)
                         .bean(DataSource.class, dataSource)
-                        .bean(ReceiptFolder.class, new ReceiptFolder(Optional.of(Path.of("target", "receipts"))))
+                        .bean(EvidenceFolder.class, new EvidenceFolder(Optional.of(Path.of("target", "receipts"))))
                         .bean(Clock.class, clock)
                         .bean(StripeKeyring.class, new TestKeyring()))
                 .initialize();

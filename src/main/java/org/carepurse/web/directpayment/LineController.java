@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.directpayment.AccountReading;
 import org.carepurse.directpayment.Explaining;
-import org.carepurse.directpayment.ReceiptKind;
 import org.carepurse.directpayment.Receipts;
+import org.carepurse.evidence.EvidenceKind;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.holding.HeldAccounts;
 import org.carepurse.identity.Access;
@@ -125,7 +125,7 @@ public class LineController {
                         account,
                         line,
                         file == null ? "" : file.getFileName().orElse(""),
-                        SentFile.start("receipt", file, ReceiptKind.MOST_BYTES + 1)));
+                        SentFile.start("receipt", file, EvidenceKind.MOST_BYTES + 1)));
     }
 
     private Response answer(String done, LinePage.Typed typed, String field, Supplier<Outcome<String>> act) {

@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.dispute.DisputeAct;
 import org.carepurse.dispute.DisputeSight;
+import org.carepurse.dispute.Evidence;
 import org.carepurse.web.frame.Problems;
 
 /**
  * One dispute: what it is about, what was said, and what whoever looks can do now.
  *
+ * @param showsMore whether whoever looks may add a file
  * @param typed what was written last, to be shown again
  * @param amount as typed
  * @param act what it was written for; null when nothing was
  */
 public record DisputePage(
         DisputeSight sight,
+        List<Evidence> evidence,
+        boolean showsMore,
         LocalDate today,
         boolean done,
         DisputeAct act,

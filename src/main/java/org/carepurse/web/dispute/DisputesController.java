@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -19,8 +22,11 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.dispute.DisputeAct;
+import org.carepurse.dispute.DisputeEvidence;
 import org.carepurse.dispute.DisputeReading;
+import org.carepurse.dispute.DisputeSight;
 import org.carepurse.dispute.Disputes;
+import org.carepurse.evidence.EvidenceKind;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
@@ -29,6 +35,7 @@ import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
+import org.carepurse.web.frame.SentFile;
 import org.carepurse.words.Words;
 import org.joda.money.Money;
 
@@ -40,6 +47,7 @@ public class DisputesController {
 
     private final DisputeReading reading;
     private final Disputes disputes;
+    private final DisputeEvidence evidence;
     private final CurrentPerson person;
     private final Models models;
     private final Clock clock;
@@ -48,9 +56,16 @@ public class DisputesController {
     private HttpServletRequest request;
 
     @Inject
-    DisputesController(DisputeReading reading, Disputes disputes, CurrentPerson person, Models models, Clock clock) {
+    DisputesController(
+            DisputeReading reading,
+            Disputes disputes,
+            DisputeEvidence evidence,
+            CurrentPerson person,
+            Models models,
+            Clock clock) {
         this.reading = reading;
         this.disputes = disputes;
+        this.evidence = evidence;
         this.person = person;
         this.models = models;
         this.clock = clock;
@@ -104,6 +119,34 @@ public class DisputesController {
         return page(dispute, false, act, Objects.toString(said, ""), Objects.toString(amount, ""), problems);
     }
 
+    @POST
+    @Path("{dispute: DSP-[^/]+}/evidence")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response add(
+            @PathParam("dispute") String dispute,
+            @FormParam("evidence") EntityPart file,
+            @FormParam("key") String key) {
+        evidence.requireMayAdd(person.who(), dispute);
+        Problems problems = Problems.none(words());
+        try {
+            byte[] content = SentFile.start("evidence", file, EvidenceKind.MOST_BYTES + 1);
+            Outcome<String> added = evidence.add(
+                    person.who(),
+                    new RequestKey(key),
+                    dispute,
+                    file.getFileName().orElse(""),
+                    content);
+            if (added.isDone()) {
+                return Response.seeOther(URI.create("/disputes/" + dispute + "?done=evidence"))
+                        .build();
+            }
+            problems = problems.and("evidence", added.why());
+        } catch (WrongInput wrong) {
+            problems = problems.and(wrong);
+        }
+        return page(dispute, false, null, "", "", problems);
+    }
+
     private static DisputeAct act(String path) {
         return Arrays.stream(DisputeAct.values())
                 .filter(act -> act.path().equals(path))
@@ -113,10 +156,19 @@ public class DisputesController {
 
     private Response page(
             String dispute, boolean done, DisputeAct act, String typed, String amount, Problems problems) {
+        DisputeSight sight = reading.show(person.who(), dispute);
         models.put(
                 "page",
                 new DisputePage(
-                        reading.show(person.who(), dispute), London.today(clock), done, act, typed, amount, problems));
+                        sight,
+                        evidence.of(person.who(), dispute),
+                        evidence.mayAdd(person.who(), sight.dispute()),
+                        London.today(clock),
+                        done,
+                        act,
+                        typed,
+                        amount,
+                        problems));
         return Response.ok("dispute/dispute.jte").build();
     }
 

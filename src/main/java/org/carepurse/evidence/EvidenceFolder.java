@@ -1,4 +1,4 @@
-package org.carepurse.directpayment;
+package org.carepurse.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,24 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.carepurse.outcome.BrokenInvariant;
 import org.carepurse.outcome.WrongInput;
 
 /**
- * Where the files of receipts lie, out of reach of the web: each under the checksum of its content, so that the same file
+ * Where people's files lie, out of reach of the web: each under the checksum of its content, so that the same file
  * lies there once and a changed one is found out.
  */
-public final class ReceiptFolder {
+public final class EvidenceFolder {
 
     private static final int LETTERS_OF_A_SHELF = 2;
 
     private final Optional<Path> folder;
 
-    public ReceiptFolder(Optional<Path> folder) {
+    public EvidenceFolder(Optional<Path> folder) {
         this.folder = folder;
     }
 
-    /** @throws WrongInput {@code receipts-not-kept} when the service was given no folder */
-    void keep(String checksum, byte[] content) {
+    /** @throws WrongInput {@code evidence-not-kept} when the service was given no folder */
+    public void keep(String checksum, byte[] content) {
         Path place = place(checksum);
         try {
             if (Files.notExists(place)) {
@@ -37,16 +38,25 @@ public final class ReceiptFolder {
         }
     }
 
-    byte[] read(String checksum) {
+    /**
+     * The content as it was kept.
+     *
+     * @throws BrokenInvariant when what lies there is not what was kept
+     */
+    public byte[] read(String checksum) {
         try {
-            return Files.readAllBytes(place(checksum));
+            byte[] content = Files.readAllBytes(place(checksum));
+            if (!EvidenceFile.checksum(content).equals(checksum)) {
+                throw new BrokenInvariant("The file with the checksum %s has been changed".formatted(checksum));
+            }
+            return content;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private Path place(String checksum) {
-        return folder.orElseThrow(() -> new WrongInput("receipt", "receipts-not-kept"))
+        return folder.orElseThrow(() -> new WrongInput("evidence", "evidence-not-kept"))
                 .resolve(checksum.substring(0, LETTERS_OF_A_SHELF))
                 .resolve(checksum);
     }
