@@ -164,6 +164,10 @@ class PersonalMoneyTest {
         tells(billed, "checkout.session.completed", session(open, "paid"));
         assertThat(show(billed, open).state()).isEqualTo(CheckoutState.UNPLACED);
         assertThat(paid(billed)).isEqualTo(pounds("130"));
+        assertThat(standing(billed, billed.people().finance()).unplaced())
+                .containsExactly(new StripeStanding.Unplaced(
+                        open.reference(), pounds("100"), billed.reference(), "own-part-too-much"));
+        assertThatThrownBy(() -> standing(billed, billed.plan().holder())).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -268,6 +272,10 @@ class PersonalMoneyTest {
 
     private CheckoutSight show(AnAgreement agreement, CheckoutSight open) {
         return money.show(agreement.plan().holder(), open.reference());
+    }
+
+    private StripeStanding standing(AnAgreement agreement, SignedIn who) {
+        return instance.get(StripeDesk.class).standing(who, agreement.people().commissionerId(), 0, 10);
     }
 
     private Money paid(AnAgreement agreement) {
