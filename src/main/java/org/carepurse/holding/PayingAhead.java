@@ -64,8 +64,9 @@ class PayingAhead {
         contributing.forEach(agreement -> payAhead(agreement, asOf));
     }
 
+    /** What was due by the day before: a part that is due today is not late yet. */
     private void payAhead(Agreement agreement, LocalDate asOf) {
-        Money missing = ownParts.asOf(agreement, asOf).notPaidAhead();
+        Money missing = ownParts.asOf(agreement, asOf.minusDays(1)).notPaidAhead();
         Money coming = Sterling.pence(((Number) entityManager
                         .createQuery(IN_RUNS)
                         .setParameter("agreement", agreement.id())

@@ -131,8 +131,16 @@ class D7_ContributionArrearsTest {
     }
 
     @Test
+    void a_part_that_is_due_today_is_not_late_yet() {
+        agreed(Contribution.Basis.NET);
+        prepared().value();
+        assertThat(sight().payments()).noneMatch(one -> one.payment().kind() == PaymentIn.Kind.FOR_OWN_PART);
+    }
+
+    @Test
     void of_two_runs_prepared_at_once_only_one_pays_ahead() {
         agreed(Contribution.Basis.NET);
+        instance.clock().forward(Duration.ofDays(1));
         List<SignedIn> officers = IntStream.range(0, 4)
                 .mapToObj(one -> people.enrol(Role.COMMISSIONER_FINANCE, people.commissionerId()))
                 .toList();

@@ -86,7 +86,12 @@ class DemoPlansTest {
         assertThat(rows)
                 .extracting(PlanRow::state)
                 .containsExactly(
-                        PlanState.DRAFT, PlanState.AGREED, PlanState.APPROVED, PlanState.APPROVED, PlanState.APPROVED);
+                        PlanState.DRAFT,
+                        PlanState.AGREED,
+                        PlanState.APPROVED,
+                        PlanState.APPROVED,
+                        PlanState.APPROVED,
+                        PlanState.APPROVED);
     }
 
     @Test
@@ -117,7 +122,7 @@ class DemoPlansTest {
     void loading_it_again_adds_nothing() {
         plans.load();
         assertThat(instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @Test
@@ -126,6 +131,7 @@ class DemoPlansTest {
                         DemoPeople.HOLDER,
                         DemoPeople.MANAGED_HOLDER,
                         DemoPeople.FUND_OWNER,
+                        DemoPeople.OWN_ACCOUNT_HOLDER,
                         DemoPeople.WAITING_HOLDER,
                         DemoPeople.DRAFT_HOLDER))
                 .allSatisfy(holder -> assertThat(new NhsNumber(holder.nhsNumber()).isNeverIssued())
@@ -134,7 +140,7 @@ class DemoPlansTest {
 
     @Test
     void everybody_invented_can_be_told_how_to_sign_in() {
-        assertThat(plans.signIns()).hasSize(14).allSatisfy(one -> assertThat(one.email())
+        assertThat(plans.signIns()).hasSize(15).allSatisfy(one -> assertThat(one.email())
                 .endsWith("@example.org"));
     }
 }
