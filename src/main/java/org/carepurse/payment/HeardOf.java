@@ -62,7 +62,8 @@ final class HeardOf {
     /** Moves on as far as the word can be believed. */
     NewsEffect hear(PaymentNews news) {
         boolean fromBank = news.source().equals(PaymentNews.BANK);
-        if (news.amount() != null && !news.amount().isEqual(amount)) {
+        boolean isAnotherAmount = news.amount() != null && !news.amount().isEqual(amount);
+        if (wasNeverLetGo() || isAnotherAmount) {
             return NewsEffect.FLAGGED;
         }
         if (!fromBank && !news.source().equals(route)) {
@@ -78,6 +79,11 @@ final class HeardOf {
                     return NewsEffect.DONE;
                 })
                 .orElseGet(() -> isKnown(news.kind()) ? NewsEffect.KNOWN : NewsEffect.FLAGGED);
+    }
+
+    /** Nobody can have paid what is still a draft. */
+    private boolean wasNeverLetGo() {
+        return releasedBy == null;
     }
 
     /** Whether it goes without saying, by where the payment stands. */
