@@ -45,6 +45,11 @@ public record Purse(
             Money sorted,
             boolean open) {
 
+        /** Nothing is held under it, and nothing ever was: money may be on its way to it. */
+        public boolean isEmpty() {
+            return !open && granted().isZero();
+        }
+
         public Money granted() {
             return promised.plus(unallocated).plus(sorted);
         }

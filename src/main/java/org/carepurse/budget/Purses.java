@@ -28,7 +28,7 @@ public class Purses {
                    (SELECT COALESCE(SUM(pot.available_pence + pot.held_pence + pot.spent_pence), 0)
                       FROM pot_balance pot WHERE pot.line_id = line.id), line.standing = 'OPEN'
               FROM funding_line line LEFT JOIN line_balance balance ON balance.line_id = line.id
-             WHERE line.plan_id = ?1 AND line.standing <> 'COMING' ORDER BY line.draw_order, line.id
+             WHERE line.plan_id = ?1 ORDER BY line.draw_order, line.id
             """;
     private static final String POTS =
             """

@@ -73,6 +73,7 @@ public class AgreementReading {
                 account.name(),
                 inFull ? account.details().printed() : account.details().masked(),
                 agreement.answeredBy().map(id -> people.person(id).name()).orElse(""),
+                agreement.noticeBy().map(id -> people.person(id).name()).orElse(""),
                 ledger.promised(line.id()),
                 payments.find(
                         "a.id = :agreement ORDER BY p.number", Map.of("agreement", agreement.id()), 0, MOST_PAYMENTS));

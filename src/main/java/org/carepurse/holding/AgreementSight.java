@@ -14,6 +14,7 @@ import org.joda.money.Money;
  * @param keeper who keeps the money, by name; empty where it is the person's own account or their nominee's
  * @param account the account's number, hidden but for its end from those who neither pay in nor keep the money
  * @param answeredBy by name; empty while nobody has answered
+ * @param noticeBy who gave notice that it ends, by name; empty while nobody has
  * @param stillToCome what has not been paid in yet
  */
 public record AgreementSight(
@@ -26,6 +27,7 @@ public record AgreementSight(
         String accountName,
         String account,
         String answeredBy,
+        String noticeBy,
         Money stillToCome,
         List<PaymentSight> payments) {
 

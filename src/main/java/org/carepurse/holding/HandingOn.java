@@ -71,6 +71,7 @@ public class HandingOn {
      */
     public void handOn(Agreement before, Agreement next, Plan plan, Money promised) {
         LocalDate today = London.today(clock);
+        LocalDate from = today.isBefore(plan.startsOn()) ? plan.startsOn() : today;
         Money owing = Sterling.NONE;
         if (before != null) {
             OwnPart own = ownParts.of(before);
@@ -79,6 +80,7 @@ public class HandingOn {
                     : Sterling.NONE;
             Contribution rest = new Contribution(
                     stillToFallDue(before, today), before.contribution().basis());
+            from = notPaidBefore(before, from, plan);
             stop(before, today, next == null);
             if (next == null) {
                 before.billsFromNow();
@@ -87,7 +89,7 @@ public class HandingOn {
             }
         }
         if (next != null && promised.isPositive()) {
-            begin(next, plan, today, promised.minus(owing));
+            begin(next, plan, from, promised.minus(owing));
         }
         entityManager.flush();
     }
@@ -115,8 +117,17 @@ public class HandingOn {
         }
     }
 
-    private void begin(Agreement next, Plan plan, LocalDate today, Money whole) {
-        LocalDate from = today.isBefore(plan.startsOn()) ? plan.startsOn() : today;
+    /** Days that were paid for, or were due to be, are not paid for a second time. */
+    private LocalDate notPaidBefore(Agreement before, LocalDate from, Plan plan) {
+        LocalDate first = schedules.of(before).stream()
+                .filter(payment ->
+                        payment.paidOn().isPresent() || !payment.dueOn().isAfter(from))
+                .map(payment -> payment.period().to().plusDays(1))
+                .reduce(from, (one, other) -> one.isAfter(other) ? one : other);
+        return first.isAfter(plan.endsOn()) ? plan.endsOn() : first;
+    }
+
+    private void begin(Agreement next, Plan plan, LocalDate from, Money whole) {
         schedules.write(next, PaymentSchedule.of(next.terms(), from, plan.endsOn(), whole, next.contribution()));
     }
 }

@@ -34,6 +34,13 @@ class Schedules {
         this.clock = clock;
     }
 
+    List<PaymentIn> of(Agreement agreement) {
+        return entityManager
+                .createQuery("SELECT p FROM PaymentIn p WHERE p.agreementId = :agreement", PaymentIn.class)
+                .setParameter("agreement", agreement.id())
+                .getResultList();
+    }
+
     void write(Agreement agreement, PaymentSchedule schedule) {
         schedule.payments().forEach(one -> entityManager.persist(new PaymentIn(agreement, one.number(), one)));
     }

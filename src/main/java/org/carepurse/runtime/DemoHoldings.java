@@ -12,10 +12,15 @@ import org.carepurse.bankfile.SortCode;
 import org.carepurse.budget.GrantedLine;
 import org.carepurse.budget.Granting;
 import org.carepurse.budget.Holding;
+import org.carepurse.budget.Purse;
 import org.carepurse.budget.Purses;
+import org.carepurse.budget.Sorting;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.careplan.HowOften;
 import org.carepurse.careplan.PlanAgreement;
+import org.carepurse.fund.DrawDowns;
+import org.carepurse.fund.GivenBy;
+import org.carepurse.fund.SupportGiven;
 import org.carepurse.holding.AgreementOffer;
 import org.carepurse.holding.Agreements;
 import org.carepurse.holding.Contribution;
@@ -34,8 +39,9 @@ import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 
 /**
- * Three invented people whose money comes to a holding, made through the use cases as real ones are: one has it in an account
- * of her own, one in a managed account at a bureau; both have got their first payment. One has been offered an individual service fund and has yet to answer.
+ * Four invented people whose money comes to a holding, made through the use cases as real ones are: one has it in an account
+ * of her own, one in a managed account at a bureau, one in an individual service fund that she uses. One has been offered such
+ * a fund and has yet to answer.
  */
 @ApplicationScoped
 class DemoHoldings {
@@ -85,6 +91,7 @@ class DemoHoldings {
         own(startsOn);
         managed(bureau, startsOn);
         fund(fundHolder, startsOn);
+        fundInUse(fundHolder, startsOn);
     }
 
     private void own(LocalDate startsOn) {
@@ -140,6 +147,52 @@ class DemoHoldings {
                         new KeptBy.InFund(fundHolder, new SurplusRule(4, 12)),
                         new Contribution(pounds("1040"), Contribution.Basis.NET),
                         startsOn));
+    }
+
+    private void fundInUse(String fundHolder, LocalDate startsOn) {
+        SignedIn holder = people.as(DemoPeople.FUND_USER);
+        SignedIn staff = people.as(DemoPeople.FUND_STAFF);
+        String plan = approved(
+                holder,
+                startsOn,
+                "Go out and meet people",
+                "BEFRIENDING",
+                FundingStream.ADULT_SOCIAL_CARE,
+                Holding.THIRD_PARTY);
+        String agreed = keeping.offer(
+                people.as(DemoPeople.FINANCE),
+                offer(
+                        holder,
+                        plan,
+                        new KeptBy.InFund(fundHolder, new SurplusRule(4, 12)),
+                        Contribution.NONE,
+                        startsOn));
+        keeping.accept(holder, new Agreements.Accept(plan, agreed));
+        keeping.payIn(
+                people.as(DemoPeople.FINANCE),
+                people.as(DemoPeople.SECOND_FINANCE),
+                new PaymentsIn.Prepare(people.commissionerId(), startsOn.plusDays(7)));
+        Purse purse = purses.open(holder, plan);
+        String goal = purse.goals().get(0).reference();
+        keeping.sort(
+                holder,
+                new Sorting.SortMoney(
+                        plan,
+                        List.of(new Sorting.Share(goal, purse.lines().get(0).reference(), pounds("500")))));
+        keeping.draw(
+                staff,
+                new DrawDowns.Draw(
+                        agreed,
+                        goal,
+                        new SupportGiven(GivenBy.FUND_HOLDER, "", startsOn, "VISIT-1", "Two hours at the lunch club"),
+                        pounds("50")));
+        keeping.draw(
+                staff,
+                new DrawDowns.Draw(
+                        agreed,
+                        goal,
+                        new SupportGiven(GivenBy.OTHERS, "Afan Pool (invented)", startsOn, "BILL-204", "A swim"),
+                        pounds("4.80")));
     }
 
     private String approved(

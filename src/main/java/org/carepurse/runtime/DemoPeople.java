@@ -62,6 +62,11 @@ public class DemoPeople {
             "Idris Vaughan", "idris.holder@example.org", "Budget holder, individual service fund", "9990000050");
     static final Invented OWN_ACCOUNT_HOLDER = new Invented(
             "Gwen Parry", "gwen.holder@example.org", "Budget holder, direct payment in her own account", "9990000069");
+    static final Invented FUND_USER = new Invented(
+            "Gwenllian Hopkin",
+            "gwenllian.holder@example.org",
+            "Budget holder, individual service fund in use",
+            "9990000077");
     static final Invented CLERK =
             new Invented("Beca Lloyd", "beca.clerk@example.org", "Clerk of Tawe Accounts, a bureau", null);
     static final Invented FUND_STAFF =
@@ -123,6 +128,7 @@ public class DemoPeople {
                                 MANAGED_HOLDER,
                                 FUND_OWNER,
                                 OWN_ACCOUNT_HOLDER,
+                                FUND_USER,
                                 WAITING_HOLDER,
                                 DRAFT_HOLDER,
                                 COORDINATOR),
@@ -156,6 +162,7 @@ public class DemoPeople {
         enrol(MANAGED_HOLDER, Role.BUDGET_HOLDER, commissioner);
         enrol(FUND_OWNER, Role.BUDGET_HOLDER, commissioner);
         enrol(OWN_ACCOUNT_HOLDER, Role.BUDGET_HOLDER, commissioner);
+        enrol(FUND_USER, Role.BUDGET_HOLDER, commissioner);
         enrol(WAITING_HOLDER, Role.BUDGET_HOLDER, commissioner);
         enrol(DRAFT_HOLDER, Role.BUDGET_HOLDER, commissioner);
         Person nominee = enrol(NOMINEE, null, commissioner);

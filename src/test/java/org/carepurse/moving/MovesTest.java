@@ -21,9 +21,13 @@ import org.carepurse.budget.Purse;
 import org.carepurse.fund.AFund;
 import org.carepurse.holding.AgreementReading;
 import org.carepurse.holding.AgreementState;
+import org.carepurse.holding.AnAgreement;
+import org.carepurse.holding.Contribution;
 import org.carepurse.holding.HandoverLists;
 import org.carepurse.holding.Handovers;
 import org.carepurse.holding.KeptMoney;
+import org.carepurse.holding.OwnPart;
+import org.carepurse.holding.OwnParts;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
@@ -238,6 +242,33 @@ class MovesTest {
         assertThat(purse.promised()).isEqualTo(NONE);
         assertThat(purse.unallocated()).isEqualTo(pounds("1200.54"));
         assertThat(purse.balance().available()).isEqualTo(pounds(AFund.PAID_IN));
+    }
+
+    @Test
+    void what_the_person_pays_themselves_goes_on_with_the_stream() {
+        AnAgreement first = AnAgreement.in(instance)
+                .with(new Contribution(pounds("104"), Contribution.Basis.NET))
+                .accepted();
+        first.payInUpTo(first.plan().plan().startsOn());
+        OwnParts ownParts = instance.get(OwnParts.class);
+        ownParts.receive(first.aClerk(), RequestKey.fresh(), new OwnParts.Received(first.reference(), pounds("5")))
+                .value();
+        OwnPart before = ownParts.of(first.plan().holder(), first.reference());
+        assertThat(before.arrears().isPositive()).isTrue();
+        AMove onwards = AMove.of(instance, first.plan()).agreed(MANAGED_ACCOUNT, AT_ONCE);
+        onwards.carryOut().value();
+        String next = onwards.preview().next().reference();
+        OwnPart after = ownParts.of(first.plan().holder(), next);
+        assertThat(after.due()).isEqualTo(before.due());
+        assertThat(after.paid()).isEqualTo(pounds("5"));
+        assertThat(after.arrears()).isEqualTo(before.arrears());
+        SignedIn finance = first.plan().finance();
+        assertThat(ownParts.receive(finance, RequestKey.fresh(), new OwnParts.Received(next, pounds("99.01")))
+                        .why()
+                        .code())
+                .isEqualTo("own-part-too-much");
+        ownParts.receive(finance, RequestKey.fresh(), new OwnParts.Received(next, pounds("99")))
+                .value();
     }
 
     @Test

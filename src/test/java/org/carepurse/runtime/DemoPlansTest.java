@@ -19,6 +19,7 @@ import org.carepurse.directory.PostcodeMap;
 import org.carepurse.directory.Pricing;
 import org.carepurse.directory.ProviderDesk;
 import org.carepurse.directory.ServiceDesk;
+import org.carepurse.fund.DrawDowns;
 import org.carepurse.holding.Agreements;
 import org.carepurse.holding.Keepers;
 import org.carepurse.holding.PaymentsIn;
@@ -75,7 +76,9 @@ class DemoPlansTest {
                         new DemoKeeping(
                                 running.get(Keepers.class),
                                 running.get(Agreements.class),
-                                running.get(PaymentsIn.class))),
+                                running.get(PaymentsIn.class),
+                                running.get(Sorting.class),
+                                running.get(DrawDowns.class))),
                 running.clock());
         plans.load();
     }
@@ -88,6 +91,7 @@ class DemoPlansTest {
                 .containsExactly(
                         PlanState.DRAFT,
                         PlanState.AGREED,
+                        PlanState.APPROVED,
                         PlanState.APPROVED,
                         PlanState.APPROVED,
                         PlanState.APPROVED,
@@ -104,12 +108,14 @@ class DemoPlansTest {
     }
 
     @Test
-    void one_has_money_in_a_managed_account_and_one_waits_to_answer() {
+    void one_has_money_in_a_managed_account_and_one_waits_to_answer_and_one_uses_her_fund() {
         Purse managed = purseOf(DemoPeople.MANAGED_HOLDER);
         assertThat(managed.unallocated().isPositive()).isTrue();
         assertThat(managed.granted()).isEqualTo(pounds("8000"));
         Purse fund = purseOf(DemoPeople.FUND_OWNER);
         assertThat(fund.promised()).isEqualTo(pounds("8000"));
+        Purse inUse = purseOf(DemoPeople.FUND_USER);
+        assertThat(inUse.balance().spent()).isEqualTo(pounds("54.80"));
     }
 
     private Purse purseOf(DemoPeople.Invented holder) {
@@ -122,7 +128,7 @@ class DemoPlansTest {
     void loading_it_again_adds_nothing() {
         plans.load();
         assertThat(instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10))
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test
@@ -132,6 +138,7 @@ class DemoPlansTest {
                         DemoPeople.MANAGED_HOLDER,
                         DemoPeople.FUND_OWNER,
                         DemoPeople.OWN_ACCOUNT_HOLDER,
+                        DemoPeople.FUND_USER,
                         DemoPeople.WAITING_HOLDER,
                         DemoPeople.DRAFT_HOLDER))
                 .allSatisfy(holder -> assertThat(new NhsNumber(holder.nhsNumber()).isNeverIssued())
@@ -140,7 +147,7 @@ class DemoPlansTest {
 
     @Test
     void everybody_invented_can_be_told_how_to_sign_in() {
-        assertThat(plans.signIns()).hasSize(15).allSatisfy(one -> assertThat(one.email())
+        assertThat(plans.signIns()).hasSize(16).allSatisfy(one -> assertThat(one.email())
                 .endsWith("@example.org"));
     }
 }

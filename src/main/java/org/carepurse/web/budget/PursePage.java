@@ -67,10 +67,14 @@ public record PursePage(
         return grants && purse.state() == PlanState.APPROVED;
     }
 
+    public List<Purse.Line> lines() {
+        return purse.lines().stream().filter(line -> !line.isEmpty()).toList();
+    }
+
     /** The lines that are paid in bit by bit. */
     public List<Purse.Line> comingLines() {
         return purse.lines().stream()
-                .filter(line -> line.holding().getsCashFirst())
+                .filter(line -> line.open() && line.holding().getsCashFirst())
                 .toList();
     }
 

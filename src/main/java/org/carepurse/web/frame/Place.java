@@ -26,6 +26,7 @@ enum Place {
     PAYMENTS_IN("/payments-in", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     KEPT_MONEY("/kept-money", Set.of(Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF)),
     FUNDS("/funds", Set.of(Role.FUND_HOLDER_STAFF)),
+    HANDOVERS("/handovers", Set.of(Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF, Role.COMMISSIONER_FINANCE)),
     PEOPLE("/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     TO_CHECK("/invoices/to-check", Set.of(Role.COMMISSIONER_FINANCE)),
     PAY(

@@ -39,7 +39,8 @@ import org.carepurse.words.Words;
 @Path("agreements/{agreement}")
 public class AgreementController {
 
-    private static final Set<String> DONE = Set.of("offered", "accepted", "declined", "withdrawn", "own-part");
+    private static final Set<String> DONE =
+            Set.of("offered", "accepted", "declined", "withdrawn", "own-part", "notice");
 
     private final AgreementReading reading;
     private final Agreements agreements;
@@ -169,6 +170,7 @@ public class AgreementController {
                         access.may(person.who(), Permission.ANSWER_AGREEMENT, whose),
                         access.may(person.who(), Permission.OFFER_AGREEMENT, whose),
                         access.may(person.who(), Permission.RECORD_OWN_PART, whose),
+                        access.may(person.who(), Permission.END_AGREEMENT, whose),
                         reason == null ? "" : reason,
                         amount,
                         done,

@@ -1,5 +1,6 @@
 package org.carepurse.web.holding;
 
+import org.carepurse.budget.Holding;
 import org.carepurse.holding.AgreementSight;
 import org.carepurse.holding.AgreementState;
 import org.carepurse.holding.Contribution;
@@ -12,6 +13,7 @@ import org.carepurse.web.frame.Problems;
  * @param answers the person, or someone whom they have appointed
  * @param offers the commissioner's finance, who may take it back
  * @param records whoever keeps the money, or the commissioner's finance, writes down what the person has paid
+ * @param ends whoever looks at it may give notice that it ends
  * @param reason as typed when it is declined or taken back
  * @param amount as typed, when that is written down
  * @param done the key of what was just done; empty for nothing
@@ -22,6 +24,7 @@ public record AgreementPage(
         boolean answers,
         boolean offers,
         boolean records,
+        boolean ends,
         String reason,
         String amount,
         String done,
@@ -37,6 +40,18 @@ public record AgreementPage(
 
     public boolean takesBackNow() {
         return offers && isOpen();
+    }
+
+    public boolean endsNow() {
+        return ends
+                && sight.agreement().state() == AgreementState.ACCEPTED
+                && sight.agreement().endsOn().isEmpty();
+    }
+
+    public boolean isFund() {
+        return sight.agreement().holding() == Holding.THIRD_PARTY
+                && (sight.agreement().state() == AgreementState.ACCEPTED
+                        || sight.agreement().state() == AgreementState.ENDED);
     }
 
     public boolean recordsNow() {
