@@ -32,19 +32,24 @@ public class TopUps {
     private static final Money MOST_AT_ONCE = pounds("10000");
 
     private final EntityManager entityManager;
+    private final OwnAccounts accounts;
     private final Ledger ledger;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    TopUps(EntityManager entityManager, Ledger ledger, Access access, Clock clock) {
+    TopUps(EntityManager entityManager, OwnAccounts accounts, Ledger ledger, Access access, Clock clock) {
         this.entityManager = entityManager;
+        this.accounts = accounts;
         this.ledger = ledger;
         this.access = access;
         this.clock = clock;
     }
 
-    /** Refuses {@code top-up-not-by-law}, {@code top-up-kept-elsewhere} and {@code year-closed}. */
+    /**
+     * Refuses {@code top-up-not-by-law}, {@code top-up-kept-elsewhere}, {@code year-closed} and {@code
+     * no-account-to-pay-in-from}.
+     */
     public Outcome<OwnMoney> may(SignedIn who, String reference) {
         FundingLine line = line(reference);
         Plan plan = entityManager.find(Plan.class, line.planId());
@@ -55,11 +60,14 @@ public class TopUps {
         if (line.holding().getsCashFirst()) {
             return Outcome.refused(Refusal.because("top-up-kept-elsewhere"));
         }
-        return line.open().map(open -> new OwnMoney(plan.holderId(), plan.commissionerId(), MOST_AT_ONCE));
+        return line.open()
+                .then(open -> accounts.of(plan.commissionerId()))
+                .map(account -> new OwnMoney(plan.holderId(), plan.commissionerId(), MOST_AT_ONCE));
     }
 
     /**
-     * It has come to the commissioner, for somebody who was let pay it. Refuses {@code year-closed}.
+     * It has come to the commissioner, for somebody who was let pay it. Refuses {@code year-closed} and {@code
+     * no-account-to-pay-in-from}.
      *
      * @param payerId who paid it
      */
@@ -75,7 +83,8 @@ public class TopUps {
                 line.commissionerId(),
                 payerId);
         return line.open()
-                .then(open -> ledger.bank(line.commissionerId(), amount, occasion.part("cash")))
+                .then(open -> accounts.of(line.commissionerId()))
+                .then(account -> ledger.bank(account, amount, occasion.part("cash")))
                 .then(banked -> ledger.fund(line.id(), amount, occasion.part("line")))
                 .map(funded -> reference);
     }

@@ -14,6 +14,7 @@ import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.budget.OwnAccounts;
 import org.carepurse.budget.OwnMoney;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.SignedIn;
@@ -44,15 +45,24 @@ public class OwnParts {
 
     private final OwnPartFile file;
     private final AgreementFile agreements;
+    private final OwnAccounts accounts;
     private final Ledger ledger;
     private final Access access;
     private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    OwnParts(OwnPartFile file, AgreementFile agreements, Ledger ledger, Access access, AuditTrail trail, Clock clock) {
+    OwnParts(
+            OwnPartFile file,
+            AgreementFile agreements,
+            OwnAccounts accounts,
+            Ledger ledger,
+            Access access,
+            AuditTrail trail,
+            Clock clock) {
         this.file = file;
         this.agreements = agreements;
+        this.accounts = accounts;
         this.ledger = ledger;
         this.access = access;
         this.trail = trail;
@@ -62,7 +72,8 @@ public class OwnParts {
     /**
      * The person paid some of their own part: net, into the account their money is kept in; gross, to the commissioner. What
      * the commissioner had paid ahead for them is paid back to it first.
-     * Refuses {@code own-part-none}, {@code own-part-not-agreed} and {@code own-part-too-much}.
+     * Refuses {@code own-part-none}, {@code own-part-not-agreed}, {@code own-part-too-much} and {@code
+     * no-account-to-pay-in-from}.
      */
     @Act
     public Outcome<String> receive(SignedIn who, RequestKey key, Received asked) {
@@ -163,7 +174,7 @@ public class OwnParts {
         Money back = of(agreement).paysBack(amount);
         Money rest = amount.minus(back);
         if (back.isPositive()) {
-            ledger.bank(agreement.commissionerId(), back, occasion.part("paid back"));
+            ledger.bank(accounts.known(agreement.commissionerId()), back, occasion.part("paid back"));
         }
         Outcome<?> posted = rest.isZero() ? Outcome.done(back) : contribute(agreement, rest, occasion);
         return posted.map(done -> new OwnPart.Receipt(London.today(clock), amount, back));
@@ -172,7 +183,7 @@ public class OwnParts {
     private Outcome<Posted> contribute(Agreement agreement, Money amount, Occasion occasion) {
         return agreement.contribution().basis() == Contribution.Basis.NET
                 ? ledger.contribute(agreement.lineId(), agreement.accountId(), amount, occasion)
-                : ledger.bank(agreement.commissionerId(), amount, occasion);
+                : accounts.of(agreement.commissionerId()).then(account -> ledger.bank(account, amount, occasion));
     }
 
     private Occasion occasion(Agreement agreement, RequestKey key, long actorId) {

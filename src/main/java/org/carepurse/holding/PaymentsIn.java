@@ -14,6 +14,7 @@ import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.budget.OwnAccounts;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
@@ -49,14 +50,16 @@ public class PaymentsIn {
 
     private final PaymentInRuns runs;
     private final PayingIn payer;
+    private final OwnAccounts accounts;
     private final Access access;
     private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    PaymentsIn(PaymentInRuns runs, PayingIn payer, Access access, AuditTrail trail, Clock clock) {
+    PaymentsIn(PaymentInRuns runs, PayingIn payer, OwnAccounts accounts, Access access, AuditTrail trail, Clock clock) {
         this.runs = runs;
         this.payer = payer;
+        this.accounts = accounts;
         this.access = access;
         this.trail = trail;
         this.clock = clock;
@@ -64,7 +67,7 @@ public class PaymentsIn {
 
     /**
      * Gathers every payment that is due and agreed to, and in no run yet. Answers with the run's reference. Refuses {@code
-     * payments-in-not-agreed} when all that is due waits for people to accept their agreements, else {@code
+     * no-account-to-pay-in-from}; {@code payments-in-not-agreed} when all that is due waits for people to accept their agreements, else {@code
      * payments-in-none-due}.
      */
     public Outcome<String> prepare(SignedIn who, RequestKey key, Prepare asked) {
@@ -74,12 +77,14 @@ public class PaymentsIn {
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
-        return gathered(asked, who).map(run -> {
-            trail.record(event("PAYMENTS_IN_PREPARED", run, who)
-                    .saying("up to " + run.upTo())
-                    .answering(key, digest, run.reference()));
-            return run.reference();
-        });
+        return accounts.of(asked.commissionerId())
+                .then(from -> gathered(asked, who))
+                .map(run -> {
+                    trail.record(event("PAYMENTS_IN_PREPARED", run, who)
+                            .saying("up to " + run.upTo())
+                            .answering(key, digest, run.reference()));
+                    return run.reference();
+                });
     }
 
     /** The payment is due as before, for a later run. Refuses {@code payment-in-run-has-ended}. */

@@ -86,6 +86,7 @@ public class PayingAccount {
         return new PayingAccount(kept, approvedBy, approvedAt);
     }
 
+    /** By which the books know it. */
     public long id() {
         return id;
     }

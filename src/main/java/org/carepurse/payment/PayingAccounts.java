@@ -12,6 +12,7 @@ import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.budget.OwnAccountQuestion;
 import org.carepurse.holding.KeeperApproved;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
@@ -86,6 +87,14 @@ public class PayingAccounts {
         }
         entityManager.persist(account);
         entityManager.flush();
+    }
+
+    /** People's money is paid in from the account that the commissioner opened first. */
+    void answer(@Observes OwnAccountQuestion question) {
+        all(question.commissionerId()).stream()
+                .filter(account -> account.cashier().keeperId() == null)
+                .findFirst()
+                .ifPresent(account -> question.answer(account.id()));
     }
 
     public List<PayingAccount> of(SignedIn who, Cashier cashier) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.bankfile.AccountDetails;
 import org.carepurse.bankfile.AccountNumber;
+import org.carepurse.bankfile.Payer;
 import org.carepurse.bankfile.SortCode;
 import org.carepurse.budget.GrantedLine;
 import org.carepurse.budget.Granting;
@@ -37,11 +38,13 @@ import org.carepurse.identity.OrganisationKind;
 import org.carepurse.identity.Organisations;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.payment.ChangeDetails;
+import org.carepurse.payment.OpenAccount;
 
 /**
  * Four invented people whose money comes to a holding, made through the use cases as real ones are: one has it in an account
- * of her own, one in a managed account at a bureau, one in an individual service fund that she uses. One has been offered such
- * a fund and has yet to answer.
+ * of her own, one in a managed account at a bureau, and has bought something with it, one in an individual service fund that
+ * she uses. One has been offered such a fund and has yet to answer.
  */
 @ApplicationScoped
 class DemoHoldings {
@@ -55,6 +58,8 @@ class DemoHoldings {
     private final Purses purses;
     private final Organisations organisations;
     private final DemoKeeping keeping;
+    private final DemoKeptBuying buying;
+    private final DemoSupport support;
 
     @Inject
     DemoHoldings(
@@ -64,7 +69,9 @@ class DemoHoldings {
             Granting granting,
             Purses purses,
             Organisations organisations,
-            DemoKeeping keeping) {
+            DemoKeeping keeping,
+            DemoKeptBuying buying,
+            DemoSupport support) {
         this.people = people;
         this.pen = pen;
         this.agreement = agreement;
@@ -72,16 +79,26 @@ class DemoHoldings {
         this.purses = purses;
         this.organisations = organisations;
         this.keeping = keeping;
+        this.buying = buying;
+        this.support = support;
     }
 
     void load(LocalDate startsOn) {
         SignedIn finance = people.as(DemoPeople.FINANCE);
+        keeping.open(
+                finance,
+                new OpenAccount(
+                        people.commissionerId(),
+                        new Payer(
+                                "Payments (invented)",
+                                new AccountDetails(new SortCode("089999"), new AccountNumber("10203000"))),
+                        null,
+                        pounds("250000")));
         String bureau =
                 keeping.approve(finance, approval(OrganisationKind.BUREAU, "Tawe Accounts (invented)", "10203040"));
-        people.enrolKeeper(
-                DemoPeople.CLERK,
-                Role.BUREAU_CLERK,
-                organisations.byReference(bureau).id());
+        long bureauId = organisations.byReference(bureau).id();
+        people.enrolKeeper(DemoPeople.CLERK, Role.BUREAU_CLERK, bureauId);
+        people.enrolKeeper(DemoPeople.SECOND_CLERK, Role.BUREAU_CLERK, bureauId);
         String fundHolder =
                 keeping.approve(finance, approval(OrganisationKind.FUND_HOLDER, "Cwm Together (invented)", "10203041"));
         people.enrolKeeper(
@@ -128,6 +145,15 @@ class DemoHoldings {
                 people.as(DemoPeople.FINANCE),
                 people.as(DemoPeople.SECOND_FINANCE),
                 new PaymentsIn.Prepare(people.commissionerId(), startsOn.plusDays(7)));
+        keeping.isPaidInto(
+                support.staff(),
+                people.as(DemoPeople.FINANCE),
+                new ChangeDetails(
+                        support.providerId(),
+                        "Brook Lane Home Support",
+                        new AccountDetails(new SortCode("089999"), new AccountNumber("66374958"))),
+                people.commissionerId());
+        buying.load(holder, plan);
     }
 
     private void fund(String fundHolder, LocalDate startsOn) {

@@ -10,6 +10,11 @@ import org.carepurse.holding.Agreements;
 import org.carepurse.holding.Keepers;
 import org.carepurse.holding.PaymentsIn;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.payment.BankDetailsDesk;
+import org.carepurse.payment.ChangeDetails;
+import org.carepurse.payment.CheckDetails;
+import org.carepurse.payment.OpenAccount;
+import org.carepurse.payment.PayingAccounts;
 
 /** The acts by which the demo's money comes to whoever keeps it. */
 @ApplicationScoped
@@ -20,14 +25,41 @@ class DemoKeeping {
     private final PaymentsIn payments;
     private final Sorting sorting;
     private final DrawDowns drawDowns;
+    private final PayingAccounts accounts;
+    private final BankDetailsDesk bankDetails;
 
     @Inject
-    DemoKeeping(Keepers keepers, Agreements agreements, PaymentsIn payments, Sorting sorting, DrawDowns drawDowns) {
+    DemoKeeping(
+            Keepers keepers,
+            Agreements agreements,
+            PaymentsIn payments,
+            Sorting sorting,
+            DrawDowns drawDowns,
+            PayingAccounts accounts,
+            BankDetailsDesk bankDetails) {
         this.keepers = keepers;
         this.agreements = agreements;
         this.payments = payments;
         this.sorting = sorting;
         this.drawDowns = drawDowns;
+        this.accounts = accounts;
+        this.bankDetails = bankDetails;
+    }
+
+    /** From which the demo's commissioner pays, and pays in. */
+    void open(SignedIn finance, OpenAccount account) {
+        accounts.open(finance, RequestKey.fresh(), account).value();
+    }
+
+    /** The provider says where it is paid, and the commissioner rings it up. */
+    void isPaidInto(SignedIn provider, SignedIn finance, ChangeDetails asked, long commissionerId) {
+        String details = bankDetails.change(provider, RequestKey.fresh(), asked).value();
+        bankDetails
+                .check(
+                        finance,
+                        RequestKey.fresh(),
+                        new CheckDetails(commissionerId, details, asked.account(), "Rang the number in the contract"))
+                .value();
     }
 
     /** Answers with the organisation's reference. */

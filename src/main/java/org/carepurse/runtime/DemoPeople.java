@@ -69,6 +69,8 @@ public class DemoPeople {
             "9990000077");
     static final Invented CLERK =
             new Invented("Beca Lloyd", "beca.clerk@example.org", "Clerk of Tawe Accounts, a bureau", null);
+    static final Invented SECOND_CLERK =
+            new Invented("Dai Harries", "dai.clerk@example.org", "Clerk of Tawe Accounts, releases payments", null);
     static final Invented FUND_STAFF =
             new Invented("Osian Reid", "osian.fund@example.org", "Works for Cwm Together, a fund holder", null);
 
@@ -133,7 +135,7 @@ public class DemoPeople {
                                 DRAFT_HOLDER,
                                 COORDINATOR),
                         staff,
-                        Stream.of(CLERK, FUND_STAFF, FINANCE, SECOND_FINANCE, AUDITOR))
+                        Stream.of(CLERK, SECOND_CLERK, FUND_STAFF, FINANCE, SECOND_FINANCE, AUDITOR))
                 .flatMap(people -> people)
                 .map(Invented::signIn)
                 .toList();

@@ -40,6 +40,7 @@ final class Bundle {
             "dispute",
             "directpayment",
             "payment",
+            "keeping",
             "reconcile",
             "report",
             "rest");

@@ -11,8 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.holding.AnAgreement;
-import org.carepurse.holding.KeptMoney;
 import org.carepurse.identity.NotAllowed;
+import org.carepurse.keeping.Counts;
+import org.carepurse.keeping.DailyCount;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
@@ -134,10 +135,11 @@ class DrawDownsTest {
     void the_account_has_what_the_people_have_after_drawing_down_and_putting_back() {
         fund.draw("V-1", "40").value();
         fund.putBack(fund.staff(), fund.draw("V-2", "5").value()).value();
-        assertThat(instance.get(KeptMoney.class)
-                        .accounts(fund.staff(), fund.agreement().keeperId()))
+        instance.get(DailyCount.class).countAll();
+        assertThat(instance.get(Counts.class)
+                        .days(fund.staff(), fund.agreement().keeperId(), 0, 10))
                 .singleElement()
-                .satisfies(account -> assertThat(account.inBank()).isEqualTo(pounds("59.46")))
+                .satisfies(account -> assertThat(account.instructed()).isEqualTo(pounds("59.46")))
                 .satisfies(account -> assertThat(account.agrees()).isTrue());
     }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.bankfile.AccountDetails;
 import org.carepurse.bankfile.AccountNumber;
+import org.carepurse.bankfile.Payer;
+import org.carepurse.bankfile.ServiceUserNumber;
 import org.carepurse.bankfile.SortCode;
 import org.carepurse.budget.APlan;
 import org.carepurse.budget.Holding;
@@ -21,7 +23,11 @@ import org.carepurse.identity.OrganisationKind;
 import org.carepurse.identity.Organisations;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.ledger.Ledger;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.payment.Cashier;
+import org.carepurse.payment.OpenAccount;
+import org.carepurse.payment.PayingAccounts;
 import org.carepurse.testing.CarePurseInstance;
 import org.joda.money.Money;
 
@@ -33,6 +39,7 @@ import org.joda.money.Money;
 public final class AnAgreement {
 
     public static final Money WHOLE = pounds("1300");
+    public static final Money IN_COMMISSIONERS_BANK = pounds("500000");
     private static final AtomicInteger ACCOUNTS = new AtomicInteger(10_000_000);
 
     private final CarePurseInstance instance;
@@ -80,6 +87,7 @@ public final class AnAgreement {
     /** The plan is approved and its money promised; no agreement yet. */
     public AnAgreement funded() {
         people = people == null ? InventedPeople.in(instance) : people;
+        openAnAccountToPayFrom(instance, people);
         plan = APlan.in(instance)
                 .among(people)
                 .fundedWith(OTHER_NHS, holding, WHOLE)
@@ -131,6 +139,33 @@ public final class AnAgreement {
             case THIRD_PARTY -> new KeptBy.InFund(keeper, new SurplusRule(4, 12));
             default -> new KeptBy.InAccount(anAccount("Direct payment"), List.of("Hari Holder"));
         };
+    }
+
+    /** The commissioner has one account with £500,000 in it. */
+    public static void openAnAccountToPayFrom(CarePurseInstance instance, InventedPeople people) {
+        PayingAccounts accounts = instance.get(PayingAccounts.class);
+        if (accounts.of(people.finance(), Cashier.of(people.commissionerId())).isEmpty()) {
+            accounts.open(
+                            people.finance(),
+                            RequestKey.fresh(),
+                            new OpenAccount(
+                                    people.commissionerId(),
+                                    new Payer(
+                                            "Invented board, payments",
+                                            AccountDetails.parse("s", "20-00-00", "a", "55779911")),
+                                    new ServiceUserNumber("912345"),
+                                    IN_COMMISSIONERS_BANK))
+                    .value();
+        }
+    }
+
+    /** What the books say is in the account that the commissioner pays from. */
+    public static Money inCommissionersBank(CarePurseInstance instance, InventedPeople people) {
+        long account = instance.get(PayingAccounts.class)
+                .of(people.finance(), Cashier.of(people.commissionerId()))
+                .get(0)
+                .id();
+        return instance.get(Ledger.class).inBank(account, people.commissionerId());
     }
 
     /** The reference of an organisation newly approved by the commissioner. */

@@ -174,6 +174,7 @@ class D1_IntegratedBudgetTest {
     }
 
     private void approvedPlan() {
+        AnAgreement.openAnAccountToPayFrom(instance, people);
         plan = instance.get(PlanCare.class)
                 .begin(
                         coordinator,

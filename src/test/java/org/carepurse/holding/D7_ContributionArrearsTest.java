@@ -56,6 +56,7 @@ class D7_ContributionArrearsTest {
         this.instance = instance;
         people = InventedPeople.in(instance);
         start = London.today(instance.clock());
+        AnAgreement.openAnAccountToPayFrom(instance, people);
         plan = APlan.in(instance)
                 .among(people)
                 .forWeeks(52)
@@ -307,6 +308,6 @@ class D7_ContributionArrearsTest {
     }
 
     private Money inCommissionersBank() {
-        return instance.get(Ledger.class).inBank(people.commissionerId(), people.commissionerId());
+        return AnAgreement.inCommissionersBank(instance, people);
     }
 }

@@ -51,10 +51,11 @@ class OwnPartsTest {
         AnAgreement fund = contributing(Contribution.Basis.NET);
         receive(fund, fund.aClerk(), "9.95").value();
         assertThat(fund.plan().line(OTHER_NHS).unallocated()).isEqualTo(pounds("9.95"));
-        assertThat(instance.get(KeptMoney.class).accounts(fund.aClerk(), fund.keeperId()))
-                .singleElement()
-                .satisfies(account -> assertThat(account.inBank()).isEqualTo(pounds("9.95")))
-                .satisfies(account -> assertThat(account.agrees()).isTrue());
+        assertThat(instance.get(Ledger.class)
+                        .inBank(
+                                fund.sight().agreement().accountId(),
+                                fund.people().commissionerId()))
+                .isEqualTo(pounds("9.95"));
     }
 
     @Test
@@ -62,9 +63,8 @@ class OwnPartsTest {
         AnAgreement fund = contributing(Contribution.Basis.GROSS);
         receive(fund, fund.people().finance(), "9.95").value();
         assertThat(fund.plan().line(OTHER_NHS).promised()).isEqualTo(AnAgreement.WHOLE);
-        long commissioner = fund.people().commissionerId();
-        assertThat(instance.get(Ledger.class).inBank(commissioner, commissioner))
-                .isEqualTo(pounds("9.95"));
+        assertThat(AnAgreement.inCommissionersBank(instance, fund.people()))
+                .isEqualTo(AnAgreement.IN_COMMISSIONERS_BANK.plus(pounds("9.95")));
         assertThat(standing(fund).arrears()).isEqualTo(NONE);
     }
 

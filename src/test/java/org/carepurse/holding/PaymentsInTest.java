@@ -14,12 +14,14 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.APlan;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.Sorting;
+import org.carepurse.identity.InventedPeople;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
+import org.carepurse.time.London;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,9 +62,23 @@ class PaymentsInTest {
         assertThat(line.promised()).isEqualTo(AnAgreement.WHOLE.minus(FIRST));
         assertThat(line.granted()).isEqualTo(AnAgreement.WHOLE);
         long commissioner = agreement.people().commissionerId();
-        assertThat(ledger.inBank(commissioner, commissioner)).isEqualTo(FIRST.negated());
+        assertThat(AnAgreement.inCommissionersBank(instance, agreement.people()))
+                .isEqualTo(AnAgreement.IN_COMMISSIONERS_BANK.minus(FIRST));
         assertThat(ledger.inBank(agreement.sight().agreement().accountId(), commissioner))
                 .isEqualTo(FIRST);
+    }
+
+    @Test
+    void nothing_is_paid_in_before_the_commissioner_has_an_account_to_pay_from() {
+        InventedPeople strangers = InventedPeople.in(instance);
+        assertThat(instance.get(PaymentsIn.class)
+                        .prepare(
+                                strangers.finance(),
+                                RequestKey.fresh(),
+                                new PaymentsIn.Prepare(strangers.commissionerId(), London.today(instance.clock())))
+                        .why()
+                        .code())
+                .isEqualTo("no-account-to-pay-in-from");
     }
 
     @Test

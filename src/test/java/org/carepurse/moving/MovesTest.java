@@ -25,7 +25,6 @@ import org.carepurse.holding.AnAgreement;
 import org.carepurse.holding.Contribution;
 import org.carepurse.holding.HandoverLists;
 import org.carepurse.holding.Handovers;
-import org.carepurse.holding.KeptMoney;
 import org.carepurse.holding.OwnPart;
 import org.carepurse.holding.OwnParts;
 import org.carepurse.identity.NotAllowed;
@@ -34,6 +33,9 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.InvoiceHead;
 import org.carepurse.invoice.InvoiceNumber;
 import org.carepurse.invoice.Invoicing;
+import org.carepurse.keeping.Counts;
+import org.carepurse.keeping.DailyCount;
+import org.carepurse.keeping.DayCount;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.order.SessionsOrdered;
 import org.carepurse.outcome.Outcome;
@@ -320,9 +322,10 @@ class MovesTest {
         assertThat(inNewLine()).isEqualTo(pounds("1000"));
     }
 
-    private KeptMoney.ClientAccount account(AFund fund) {
-        return instance.get(KeptMoney.class)
-                .accounts(fund.staff(), fund.agreement().keeperId())
+    private DayCount account(AFund fund) {
+        instance.get(DailyCount.class).countAll();
+        return instance.get(Counts.class)
+                .days(fund.staff(), fund.agreement().keeperId(), 0, 1)
                 .get(0);
     }
 

@@ -5,6 +5,7 @@ import static org.carepurse.money.Sterling.pounds;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.bankfile.AccountDetails;
 import org.carepurse.budget.APlan;
 import org.carepurse.budget.Holding;
 import org.carepurse.budget.Sorting;
@@ -74,6 +75,10 @@ public final class KeptDesk {
 
     String account() {
         return paying().reference();
+    }
+
+    public AccountDetails details() {
+        return paying().account();
     }
 
     public Money inBank() {

@@ -45,8 +45,8 @@ class KeptPaymentsTest {
         assertThat(provider.paid()).isEqualTo(pounds("45"));
         assertThat(bureau.inBank()).isEqualTo(KeptDesk.PAID_IN.minus(pounds("45")));
         assertThat(bureau.desk.inBank())
-                .as("nothing of the commissioner's own account")
-                .isEqualTo(PayDesk.BALANCE);
+                .as("of the commissioner's own account only what it paid in")
+                .isEqualTo(PayDesk.BALANCE.minus(KeptDesk.PAID_IN));
         assertThat(bureau.toPay()).isEqualTo(NONE);
         assertThat(instance.get(RunSights.class).show(bureau.clerk, run).state())
                 .isEqualTo(RunState.SENT);

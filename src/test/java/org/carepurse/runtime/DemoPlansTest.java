@@ -18,6 +18,7 @@ import org.carepurse.careplan.Plans;
 import org.carepurse.directory.PostcodeMap;
 import org.carepurse.directory.Pricing;
 import org.carepurse.directory.ProviderDesk;
+import org.carepurse.directory.ProviderList;
 import org.carepurse.directory.ServiceDesk;
 import org.carepurse.fund.DrawDowns;
 import org.carepurse.holding.Agreements;
@@ -30,6 +31,12 @@ import org.carepurse.identity.Organisations;
 import org.carepurse.identity.People;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Welcome;
+import org.carepurse.invoice.Invoicing;
+import org.carepurse.order.Delivering;
+import org.carepurse.order.Orders;
+import org.carepurse.order.PlaceOrder;
+import org.carepurse.payment.BankDetailsDesk;
+import org.carepurse.payment.PayingAccounts;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +61,14 @@ class DemoPlansTest {
                 running.clock());
         DemoPen pen = new DemoPen(
                 people, running.get(PlanCare.class), running.get(PlanWriting.class), running.get(Plans.class));
+        DemoSupport support = new DemoSupport(
+                people,
+                running.get(ProviderList.class),
+                running.get(ProviderDesk.class),
+                running.get(PlaceOrder.class),
+                running.get(Orders.class),
+                running.get(Delivering.class),
+                running.get(Invoicing.class));
         plans = new DemoPlans(
                 people,
                 pen,
@@ -78,7 +93,16 @@ class DemoPlansTest {
                                 running.get(Agreements.class),
                                 running.get(PaymentsIn.class),
                                 running.get(Sorting.class),
-                                running.get(DrawDowns.class))),
+                                running.get(DrawDowns.class),
+                                running.get(PayingAccounts.class),
+                                running.get(BankDetailsDesk.class)),
+                        new DemoKeptBuying(
+                                running.get(Plans.class),
+                                running.get(Purses.class),
+                                running.get(Sorting.class),
+                                support,
+                                running.clock()),
+                        support),
                 running.clock());
         plans.load();
     }
@@ -111,6 +135,8 @@ class DemoPlansTest {
     void one_has_money_in_a_managed_account_and_one_waits_to_answer_and_one_uses_her_fund() {
         Purse managed = purseOf(DemoPeople.MANAGED_HOLDER);
         assertThat(managed.unallocated().isPositive()).isTrue();
+        assertThat(managed.goals().get(0).balance().spent()).isEqualTo(pounds("18.50"));
+        assertThat(managed.goals().get(0).balance().held()).isEqualTo(pounds("74"));
         assertThat(managed.granted()).isEqualTo(pounds("8000"));
         Purse fund = purseOf(DemoPeople.FUND_OWNER);
         assertThat(fund.promised()).isEqualTo(pounds("8000"));

@@ -21,7 +21,6 @@ import org.carepurse.identity.InventedPeople;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Organisations;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.ledger.Ledger;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
@@ -63,9 +62,8 @@ class PersonalMoneyTest {
         tells(billed, "checkout.session.completed", session(open, "paid"));
         assertThat(show(billed, open).state()).isEqualTo(CheckoutState.ARRIVED);
         assertThat(paid(billed)).isEqualTo(pounds("9.95"));
-        long commissioner = billed.people().commissionerId();
-        assertThat(instance.get(Ledger.class).inBank(commissioner, commissioner))
-                .isEqualTo(pounds("9.95"));
+        assertThat(AnAgreement.inCommissionersBank(instance, billed.people()))
+                .isEqualTo(AnAgreement.IN_COMMISSIONERS_BANK.plus(pounds("9.95")));
     }
 
     @Test
@@ -212,6 +210,7 @@ class PersonalMoneyTest {
     @Test
     void a_wheelchair_budget_takes_money_of_the_persons_own_and_other_nhs_money_does_not() {
         InventedPeople people = InventedPeople.in(instance);
+        AnAgreement.openAnAccountToPayFrom(instance, people);
         PlanAtWork plan = APlan.in(instance)
                 .among(people)
                 .fundedWith(WHEELCHAIR, Holding.NOTIONAL, pounds("1500"))
@@ -232,8 +231,8 @@ class PersonalMoneyTest {
         tells(people.commissionerId(), "checkout.session.completed", session(open, "paid"));
         assertThat(money.show(plan.holder(), begun).state()).isEqualTo(CheckoutState.ARRIVED);
         assertThat(plan.line(WHEELCHAIR).unallocated()).isEqualTo(pounds("1850"));
-        assertThat(instance.get(Ledger.class).inBank(people.commissionerId(), people.commissionerId()))
-                .isEqualTo(pounds("350"));
+        assertThat(AnAgreement.inCommissionersBank(instance, people))
+                .isEqualTo(AnAgreement.IN_COMMISSIONERS_BANK.plus(pounds("350")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.carepurse.budget.PurseMovements;
 import org.carepurse.money.Sterling;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
+import org.carepurse.web.frame.Spreadsheet;
 import org.carepurse.words.Words;
 
 /** Every movement of a purse as a file for a spreadsheet. */

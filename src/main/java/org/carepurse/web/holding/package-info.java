@@ -1,6 +1,5 @@
 /**
- * Pages of how money comes to each holding: agreements, payments in, remittance advices, and what a bureau or a fund
- * holder keeps for whom.
+ * Pages of how money comes to each holding: agreements, payments in, remittance advices, and who may keep money.
  *
  * <p>Belongs here: controllers, what was typed into their forms, and what their pages show. What is decided belongs in
  * {@code holding}.

@@ -1,13 +1,13 @@
-package org.carepurse.web.budget;
+package org.carepurse.web.frame;
 
 /** Words that people typed, on their way into a spreadsheet: what begins like a formula is kept from being one. */
-final class Spreadsheet {
+public final class Spreadsheet {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private Spreadsheet() {}
 
-    static String safe(String typed) {
+    public static String safe(String typed) {
         return !typed.isEmpty() && FORMULA_STARTS.indexOf(typed.charAt(0)) >= 0 ? "'" + typed : typed;
     }
 }

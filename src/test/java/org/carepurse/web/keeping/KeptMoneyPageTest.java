@@ -1,16 +1,17 @@
-package org.carepurse.web.holding;
+package org.carepurse.web.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carepurse.money.Sterling.pounds;
 import static org.carepurse.web.frame.DrawnPage.aPage;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.carepurse.careplan.FundingStream;
-import org.carepurse.holding.KeptMoney.ClientAccount;
-import org.carepurse.holding.KeptMoney.SubLedger;
 import org.carepurse.identity.Language;
 import org.carepurse.identity.Role;
-import org.carepurse.ledger.Balance;
+import org.carepurse.keeping.DayCount;
+import org.carepurse.keeping.SubLedger;
 import org.joda.money.Money;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ class KeptMoneyPageTest {
             "PLN-7K3M-9QX4",
             FundingStream.OTHER_NHS,
             pounds("10"),
-            new Balance(pounds("20"), pounds("30"), pounds("40")));
+            pounds("20"),
+            pounds("30"),
+            pounds("40"));
 
     @Test
     void says_that_the_account_and_its_people_agree_to_the_penny() {
@@ -46,15 +49,12 @@ class KeptMoneyPageTest {
                 .contains("Ni chedwir arian neb yma eto.");
     }
 
-    private static Document page(Money inBank, List<SubLedger> people, Language language) {
-        ClientAccount account = new ClientAccount(
-                "Invented board",
-                "08-99-99 10203040",
-                inBank,
-                people.stream().map(SubLedger::total).reduce(pounds("0"), Money::plus));
-        return aPage("holding/kept-money.jte")
+    private static Document page(Money bank, List<SubLedger> people, Language language) {
+        Money together = people.stream().map(SubLedger::total).reduce(pounds("0"), Money::plus);
+        DayCount count = new DayCount(LocalDate.of(2026, 11, 20), Optional.of(bank), together, together);
+        return aPage("keeping/kept-money.jte")
                 .seenBy(Role.BUREAU_CLERK)
                 .in(language)
-                .with(new KeptMoneyPage(List.of(account), people, 1, 1));
+                .with(new KeptMoneyPage(Optional.of(count), Optional.empty(), "", people.size(), people, 1, 1));
     }
 }

@@ -1,0 +1,4 @@
+/**
+ * The desk of whoever keeps people's money: its people, what waits, by whose instruction it paid, and whether it adds up.
+ */
+package org.carepurse.web.keeping;
