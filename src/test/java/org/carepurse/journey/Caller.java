@@ -22,6 +22,8 @@ import org.jsoup.nodes.Document;
 /** One of the invented people at any door, with a browser and with a program. */
 final class Caller {
 
+    private static final int TAKES_FILES_ONLY = 415;
+
     private static final Map<Integer, String> TOLD = Map.of(403, "not-allowed", 404, "not-found");
 
     private final Visitor visitor;
@@ -100,7 +102,11 @@ final class Caller {
         Map<String, String> all = new HashMap<>(fields);
         all.putIfAbsent("key", "a-key-of-a-stranger");
         all.put("csrf", secret);
-        return withFile ? visitor.sendParts(path, all) : visitor.send(path, all);
+        if (withFile) {
+            return visitor.sendParts(path, all);
+        }
+        Response answer = visitor.send(path, all);
+        return answer.statusCode() == TAKES_FILES_ONLY ? visitor.sendParts(path, all) : answer;
     }
 
     /** The page that everybody is shown in such a case, to the letter; not the one about a form that is too old. */

@@ -24,7 +24,10 @@ class WrongPersonIT {
 
     private static final GuestList GUESTS = GuestList.asWritten();
 
-    /** Nobody's own pages lead there as things stand: nothing was paid, imported or shown by a receipt, nobody has Stripe, and no line waits for an agreement. */
+    /**
+     * Nobody's own pages lead there as things stand: nothing was paid, imported, disputed, moved, handed over or shown by a
+     * receipt, nobody has Stripe, and no line waits for an agreement.
+     */
     private static final Set<String> BEYOND_THE_ROUNDS = Set.of(
             "/api/figures/{figure}/entries",
             "/api/imports/{import}",
@@ -38,6 +41,12 @@ class WrongPersonIT {
             "/payments/runs/{run}/payments/{payment}",
             "/provider/payments/{payment}",
             "/provider/payments/{payment}/csv",
+            "/provider/payments/{payment}/pdf",
+            "/disputes/{dispute}",
+            "/disputes/about/{invoice}/{line}",
+            "/disputes/{dispute}/evidence/{file}",
+            "/purses/{plan}/holdings/{move}",
+            "/reconcile/{account}/lines/{line}",
             "/provider/stripe/{commissioner}/go",
             "/purses/{plan}/lines/{line}/agreement");
 

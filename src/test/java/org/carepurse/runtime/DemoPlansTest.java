@@ -173,7 +173,7 @@ class DemoPlansTest {
 
     @Test
     void everybody_invented_can_be_told_how_to_sign_in() {
-        assertThat(plans.signIns()).hasSize(16).allSatisfy(one -> assertThat(one.email())
+        assertThat(plans.signIns()).hasSize(17).allSatisfy(one -> assertThat(one.email())
                 .endsWith("@example.org"));
     }
 }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.Purses;
+import org.carepurse.careplan.Plans;
 import org.carepurse.holding.Agreements;
+import org.carepurse.identity.Permission;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
@@ -25,12 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Consumes(MediaType.APPLICATION_JSON)
 public class LineAgreementResource {
 
+    private final Plans plans;
     private final Purses purses;
     private final Agreements agreements;
     private final Caller caller;
 
     @Inject
-    LineAgreementResource(Purses purses, Agreements agreements, Caller caller) {
+    LineAgreementResource(Plans plans, Purses purses, Agreements agreements, Caller caller) {
+        this.plans = plans;
         this.purses = purses;
         this.agreements = agreements;
         this.caller = caller;
@@ -43,6 +47,7 @@ public class LineAgreementResource {
             @PathParam("plan") String plan,
             @PathParam("line") String line,
             AgreementCall call) {
+        plans.show(caller.who(), Permission.OFFER_AGREEMENT, plan);
         Purse.Line about =
                 purses.open(caller.who(), plan).line(line).orElseThrow(() -> new NotFound("funding line", line));
         return Answers.done(

@@ -11,8 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.carepurse.identity.Permission;
 import org.carepurse.order.Delivering;
 import org.carepurse.order.DeliveryLists;
+import org.carepurse.order.OrderFile;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
@@ -27,15 +29,17 @@ public class DeliveriesResource {
 
     private final DeliveryLists lists;
     private final Delivering delivering;
+    private final OrderFile orders;
     private final Caller caller;
 
     @PathParam("order")
     private String order;
 
     @Inject
-    DeliveriesResource(DeliveryLists lists, Delivering delivering, Caller caller) {
+    DeliveriesResource(DeliveryLists lists, Delivering delivering, OrderFile orders, Caller caller) {
         this.lists = lists;
         this.delivering = delivering;
+        this.orders = orders;
         this.caller = caller;
     }
 
@@ -48,6 +52,7 @@ public class DeliveriesResource {
     @POST
     @Operation(summary = "The provider logs what it delivered.")
     public Done log(@HeaderParam(Answers.KEY) String key, DeliveryCall call) {
+        orders.show(caller.who(), Permission.LOG_DELIVERY, order);
         Delivering.Log asked = new Delivering.Log(order, Answers.body(call).number(), call.report());
         return Answers.done(delivering.log(caller.who(), Answers.key(key), asked), Done::new);
     }
@@ -57,6 +62,7 @@ public class DeliveriesResource {
     @Operation(summary = "The provider puts another delivery in the place of a wrong one, to be confirmed anew.")
     public Done correct(
             @HeaderParam(Answers.KEY) String key, @PathParam("delivery") String delivery, DeliveryCall call) {
+        orders.show(caller.who(), Permission.LOG_DELIVERY, order);
         Delivering.Correct asked =
                 new Delivering.Correct(order, delivery, Answers.body(call).report());
         return Answers.done(delivering.correct(caller.who(), Answers.key(key), asked), Done::new);

@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Objects;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.bankfile.AccountDetails;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.payment.BankDetailsDesk;
@@ -42,6 +45,7 @@ public class CheckController {
 
     private final BankDetailsSights sights;
     private final BankDetailsDesk desk;
+    private final Access access;
     private final CurrentPerson person;
     private final Models models;
 
@@ -49,9 +53,11 @@ public class CheckController {
     private HttpServletRequest request;
 
     @Inject
-    CheckController(BankDetailsSights sights, BankDetailsDesk desk, CurrentPerson person, Models models) {
+    CheckController(
+            BankDetailsSights sights, BankDetailsDesk desk, Access access, CurrentPerson person, Models models) {
         this.sights = sights;
         this.desk = desk;
+        this.access = access;
         this.person = person;
         this.models = models;
     }
@@ -80,6 +86,8 @@ public class CheckController {
             @FormParam("accountNumber") String accountNumber,
             @FormParam("how") String how,
             @FormParam("key") String key) {
+        access.require(
+                person.who(), Permission.CHECK_BANK_DETAILS, Whose.commissioners(Desk.commissionerOf(person.who())));
         Problems problems = Problems.none(words());
         try {
             Outcome<Finding> outcome = desk.check(

@@ -6,20 +6,14 @@ import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.payment.Cashiers;
 import org.carepurse.reconcile.BankProofs;
-import org.carepurse.reconcile.BookEntry;
-import org.carepurse.reconcile.DeskAccount;
 import org.carepurse.reconcile.DeskAccounts;
 import org.carepurse.reconcile.LineSights;
 import org.carepurse.web.frame.CurrentPerson;
-import org.carepurse.web.frame.Paging;
 
-/** The accounts that somebody pays from, and what their books have that no bank has told of yet. */
+/** The accounts that somebody pays from, each with its proof. */
 @Controller
 @RequestScoped
 @Path("reconcile")
@@ -58,16 +52,5 @@ public class ReconcileController {
                                 new AccountsPage.Row(account, proofs.of(who, account), sights.open(who, account)))
                         .toList()));
         return "reconcile/accounts.jte";
-    }
-
-    @GET
-    @Path("{account}/waiting")
-    public String waiting(@PathParam("account") String reference, @QueryParam("page") String typed) {
-        SignedIn who = person.who();
-        DeskAccount account = accounts.find(who, cashiers.of(who), reference);
-        Paging paging = Paging.typed(typed);
-        List<BookEntry> entries = sights.notOnStatement(who, account, paging.from(), paging.oneMore());
-        models.put("page", new WaitingPage(account, paging.cut(entries), paging.page(), paging.last(entries)));
-        return "reconcile/waiting.jte";
     }
 }
