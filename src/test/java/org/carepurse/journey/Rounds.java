@@ -57,11 +57,13 @@ final class Rounds {
         return both;
     }
 
-    /** Whether every record among those that fill an address concerns the person. */
+    /** Whether every record among those that fill an address concerns the person; a funding line goes with its plan. */
     boolean isTheirs(Invented person, Map<String, String> filling) {
         return LOOKS_AFTER_EVERYBODY.contains(person)
                 || concernsOf(person)
-                        .containsAll(filling.values().stream()
+                        .containsAll(filling.entrySet().stream()
+                                .filter(one -> !(one.getKey().equals("line") && filling.containsKey("plan")))
+                                .map(Map.Entry::getValue)
                                 .filter(REFERENCE.asMatchPredicate())
                                 .toList());
     }

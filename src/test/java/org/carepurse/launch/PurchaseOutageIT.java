@@ -53,6 +53,7 @@ class PurchaseOutageIT {
             Map<String, Object> purchase = aPurchase(database);
             String token = token(carePurse);
 
+            long before = number(database, "SELECT COUNT(*) FROM placed_order");
             List<Future<?>> callers = buying(carePurse, token, purchase);
             soon("callers buy", underWay);
             kill();
@@ -66,16 +67,18 @@ class PurchaseOutageIT {
             }
 
             assertThat(acknowledged).doesNotHaveDuplicates();
-            assertThat(number(database, "SELECT COUNT(*) FROM placed_order")).isEqualTo(acknowledged.size());
+            assertThat(number(database, "SELECT COUNT(*) FROM placed_order") - before).isEqualTo(acknowledged.size());
             assertThat(
                             number(
                                     database,
                                     "SELECT COUNT(*) FROM placed_order o JOIN order_line l ON l.order_id = o.id"
-                                            + " JOIN audit_event e ON e.subject_reference = o.reference AND e.act = 'ORDER_PLACED'"))
+                                            + " JOIN audit_event e ON e.subject_reference = o.reference AND e.act = 'ORDER_PLACED'")
+                                    - before)
                     .as("orders with their line and their place in the trail")
                     .isEqualTo(acknowledged.size());
             assertThat(number(database, "SELECT SUM(held_pence) FROM pot_balance"))
-                    .isEqualTo(number(database, "SELECT SUM(open_pence) FROM pot_hold"))
+                    .isEqualTo(number(database, "SELECT SUM(open_pence) FROM pot_hold"));
+            assertThat(number(database, "SELECT SUM(placed_pence) FROM pot_hold"))
                     .isEqualTo(number(database, "SELECT SUM(cost_pence) FROM order_line"));
         }
     }

@@ -30,7 +30,7 @@ import org.carepurse.words.Words;
 /** Somebody disputes a line of an invoice: how much of it, and why. */
 @Controller
 @RequestScoped
-@Path("disputes/about/{invoice: INV-[^/]+}/{line: [0-9]{1,4}}")
+@Path("disputes/about/{invoice: BIL-[^/]+}/{line: [0-9]{1,4}}")
 public class RaiseController {
 
     private final InvoiceSights sights;

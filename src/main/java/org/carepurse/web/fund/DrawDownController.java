@@ -29,7 +29,7 @@ import org.carepurse.words.Words;
 /** One draw-down: the person asks about it, the fund holder puts it back. */
 @Controller
 @RequestScoped
-@Path("funds/{agreement}/draw-downs/{drawDown}")
+@Path("funds/{agreement}/draw-downs/{drawDown: DRW-[^/]+}")
 public class DrawDownController {
 
     private final DrawDowns drawDowns;

@@ -36,7 +36,7 @@ import org.joda.money.Money;
 /** One change of how money is held: everybody it concerns reads what it does, the commissioner carries it out. */
 @Controller
 @RequestScoped
-@Path("purses/{plan}/holdings/{move}")
+@Path("purses/{plan}/holdings/{move: MOV-[^/]+}")
 public class MoveController {
 
     private static final Set<String> DONE = Set.of("proposed", "carried-out", "withdrawn");
