@@ -67,13 +67,13 @@ class PurchaseOutageIT {
             }
 
             assertThat(acknowledged).doesNotHaveDuplicates();
-            assertThat(number(database, "SELECT COUNT(*) FROM placed_order") - before).isEqualTo(acknowledged.size());
-            assertThat(
-                            number(
+            assertThat(number(database, "SELECT COUNT(*) FROM placed_order") - before)
+                    .isEqualTo(acknowledged.size());
+            assertThat(number(
                                     database,
                                     "SELECT COUNT(*) FROM placed_order o JOIN order_line l ON l.order_id = o.id"
                                             + " JOIN audit_event e ON e.subject_reference = o.reference AND e.act = 'ORDER_PLACED'")
-                                    - before)
+                            - before)
                     .as("orders with their line and their place in the trail")
                     .isEqualTo(acknowledged.size());
             assertThat(number(database, "SELECT SUM(held_pence) FROM pot_balance"))
