@@ -46,15 +46,17 @@ CREATE TABLE credit_note (
     INDEX credit_note_by_provider (provider_id, id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
--- How much of it goes back to which pot, by which entry of the journal: none until the provider has paid it back.
+-- How much of it goes back to which pot, by which entry of the journal: none until the provider has paid it back. The bank
+-- account is the one that it came into; there is none when it was still owed.
 CREATE TABLE credit_share (
-    id             BIGINT NOT NULL,
-    credit_note_id BIGINT NOT NULL,
-    approval_id    BIGINT NOT NULL,
-    hold_id        BIGINT NOT NULL,
-    pot_id         BIGINT NOT NULL,
-    amount_pence   BIGINT NOT NULL,
-    entry_id       BIGINT NULL,
+    id              BIGINT NOT NULL,
+    credit_note_id  BIGINT NOT NULL,
+    approval_id     BIGINT NOT NULL,
+    hold_id         BIGINT NOT NULL,
+    pot_id          BIGINT NOT NULL,
+    amount_pence    BIGINT NOT NULL,
+    entry_id        BIGINT NULL,
+    bank_account_id BIGINT NULL,
     PRIMARY KEY (id),
     CONSTRAINT credit_share_is_one UNIQUE (credit_note_id, approval_id, hold_id),
     CONSTRAINT credit_share_is_of_a_note FOREIGN KEY (credit_note_id) REFERENCES credit_note (id),

@@ -155,7 +155,9 @@ public class CreditNotes {
     private void takeBack(Invoice invoice, List<CreditShare> shares, long bankAccount, Occasion occasion) {
         int part = 0;
         for (CreditShare share : shares) {
-            keep(share, ledger.refund(credit(invoice, share), bankAccount, occasion.part("refund " + ++part)));
+            Outcome<Posted> refunded =
+                    ledger.refund(credit(invoice, share), bankAccount, occasion.part("refund " + ++part));
+            share.cameBack(entry(share, refunded), bankAccount);
         }
     }
 
@@ -221,7 +223,8 @@ public class CreditNotes {
                 if (covered) {
                     ledger.uncover(invoice.providerId(), share.amount(), occasion.part("uncover " + part));
                 }
-                keep(share, ledger.credit(credit(invoice, share), occasion.part("credit " + part)));
+                Outcome<Posted> credited = ledger.credit(credit(invoice, share), occasion.part("credit " + part));
+                share.cameOff(entry(share, credited));
             }
         }
     }
@@ -231,11 +234,11 @@ public class CreditNotes {
         return new Credit(invoice.providerId(), share.potId(), share.amount(), pot.yearClosed() ? pot.lineId() : null);
     }
 
-    private static void keep(CreditShare share, Outcome<Posted> posted) {
+    private static long entry(CreditShare share, Outcome<Posted> posted) {
         if (!posted.isDone()) {
             throw new BrokenInvariant("%s was judged possible and is refused: %s".formatted(share, posted.why()));
         }
-        share.cameBack(posted.value().entryId());
+        return posted.value().entryId();
     }
 
     private Occasion occasion(CreditNote note, Invoice invoice, RequestKey key, SignedIn who) {

@@ -37,6 +37,9 @@ class CreditShare {
     @Column(name = "entry_id")
     private Long entryId;
 
+    @Column(name = "bank_account_id")
+    private Long bankAccountId;
+
     protected CreditShare() {}
 
     CreditShare(CreditNote note, Creditable share, Money amount) {
@@ -48,9 +51,15 @@ class CreditShare {
         this.amountPence = Sterling.inPence(amount);
     }
 
-    /** The pot has it again, by this entry of the journal. */
-    void cameBack(long entry) {
+    /** It was still owed, and the pot has it again, by this entry of the journal. */
+    void cameOff(long entry) {
         entryId = entry;
+    }
+
+    /** It had been paid; the bank account has it again and so has the pot, by this entry of the journal. */
+    void cameBack(long entry, long bankAccount) {
+        entryId = entry;
+        bankAccountId = bankAccount;
     }
 
     boolean isToComeBack() {

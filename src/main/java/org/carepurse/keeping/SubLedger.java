@@ -30,7 +30,7 @@ public record SubLedger(
     private static final String TO_PAY =
             """
             (SELECT COALESCE(SUM(s.amount_pence - (SELECT COALESCE(SUM(c.amount_pence), 0) FROM credit_share c
-                       WHERE c.approval_id = s.approval_id AND c.hold_id = s.hold_id AND c.entry_id IS NOT NULL)), 0)
+                       WHERE c.approval_id = s.approval_id AND c.hold_id = s.hold_id AND c.entry_id IS NOT NULL AND c.bank_account_id IS NULL)), 0)
                FROM pot JOIN approval_share s ON s.pot_id = pot.id
               WHERE pot.line_id = a.line_id AND NOT EXISTS
                     (SELECT 1 FROM payment_part part

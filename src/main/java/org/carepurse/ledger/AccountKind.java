@@ -20,7 +20,7 @@ public enum AccountKind {
     OWED,
     /** What a provider has been sent, and nobody has said yet whether it arrived. */
     SENT,
-    /** What a provider has been paid. */
+    /** What a provider has been paid; below zero while a payment came back of which it had refunded a part. */
     PAID,
     /** What a provider has earned and the commissioner pays for by a block contract, outside these books. */
     COVERED,

@@ -3,6 +3,7 @@ package org.carepurse.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carepurse.ledger.Journal.Answered;
@@ -31,11 +32,11 @@ final class Paying {
     }
 
     List<Posted> send(List<ProviderPayment> payments) {
-        return post(Reason.SENT, AccountKind.OWED, payments, payment -> List.of(toSent(payment)));
+        return postWhatIsThere(Reason.SENT, AccountKind.OWED, payments, payment -> List.of(toSent(payment)));
     }
 
     List<Posted> confirm(List<ProviderPayment> payments) {
-        return post(
+        return postWhatIsThere(
                 Reason.PAID,
                 AccountKind.SENT,
                 payments,
@@ -43,24 +44,28 @@ final class Paying {
     }
 
     List<Posted> oweAgain(List<ProviderPayment> payments) {
-        return post(
+        return postWhatIsThere(
                 Reason.NOT_PAID,
                 AccountKind.SENT,
                 payments,
                 payment -> List.of(toSent(payment).reversed()));
     }
 
+    /**
+     * The bank has the money again, so the books follow, also when the provider has already refunded a part of it: it has
+     * then paid back more than it was paid, until it is paid anew.
+     */
     List<Posted> payBack(List<ProviderPayment> payments) {
         return post(
                 Reason.PAID_BACK,
-                AccountKind.PAID,
                 payments,
                 payment -> List.of(
                         Move.of(
                                 payment.amount(),
                                 account(payment, AccountKind.PAID),
                                 account(payment, AccountKind.OWED)),
-                        Move.of(payment.amount(), outside(payment), bank(payment))));
+                        Move.of(payment.amount(), outside(payment), bank(payment))),
+                fresh -> {});
     }
 
     Outcome<Posted> bank(long bankAccount, Money amount, Occasion occasion) {
@@ -85,11 +90,19 @@ final class Paying {
                         Move.of(amount, Account.bank(commissioner, fromBank), Account.bank(commissioner, toBank)))));
     }
 
-    private List<Posted> post(
+    private List<Posted> postWhatIsThere(
             Reason reason,
             AccountKind from,
             List<ProviderPayment> payments,
             Function<ProviderPayment, List<Move>> moves) {
+        return post(reason, payments, moves, fresh -> requireEnough(from, fresh));
+    }
+
+    private List<Posted> post(
+            Reason reason,
+            List<ProviderPayment> payments,
+            Function<ProviderPayment, List<Move>> moves,
+            Consumer<List<ProviderPayment>> check) {
         if (payments.isEmpty()) {
             return List.of();
         }
@@ -110,7 +123,7 @@ final class Paying {
                 posted.add(new Posted(entry.id()));
             }
         }
-        requireEnough(from, fresh);
+        check.accept(fresh);
         if (!entries.isEmpty()) {
             books.post(entries);
         }

@@ -49,9 +49,9 @@ final class Prover {
                 UNION ALL SELECT 'settled from hold', hold_id, 0, -amount_pence FROM journal_move WHERE from_kind = 'OWED' AND to_kind = 'HELD'
                 UNION ALL SELECT CONCAT('below zero, ', LOWER(kind)), owner_id, 0, SUM(pence) FROM (
                     SELECT to_kind AS kind, commissioner_id, to_owner_id AS owner_id, amount_pence AS pence
-                        FROM journal_move WHERE to_kind IN ('OWED', 'SENT', 'PAID', 'COVERED')
+                        FROM journal_move WHERE to_kind IN ('OWED', 'SENT', 'COVERED')
                     UNION ALL SELECT from_kind, commissioner_id, from_owner_id, -amount_pence
-                        FROM journal_move WHERE from_kind IN ('OWED', 'SENT', 'PAID', 'COVERED')
+                        FROM journal_move WHERE from_kind IN ('OWED', 'SENT', 'COVERED')
                     ) providers GROUP BY kind, commissioner_id, owner_id HAVING SUM(pence) < 0
                 UNION ALL SELECT 'moves of entry', e.id, 1, 0 FROM journal_entry e
                     WHERE NOT EXISTS (SELECT 1 FROM journal_move m WHERE m.entry_id = e.id)

@@ -29,11 +29,15 @@ public class Payables {
               JOIN order_line bought ON bought.id = a.order_line_id AND bought.price_kind = 'PER_UNIT'
               LEFT JOIN agreement g ON g.line_id = pot.line_id AND g.state IN ('ACCEPTED', 'ENDED')
             """;
-    /** What an approved share still stands for, when what the provider has credited of it is taken off. */
+    /**
+     * What an approved share still stands for, when what was credited of it before it was paid is taken off. What the
+     * provider paid back is not: should the payment come back after that, it is owed the whole again.
+     */
     static final String AMOUNT =
             """
             (s.amount_pence - COALESCE((SELECT SUM(c.amount_pence) FROM credit_share c
-                WHERE c.approval_id = s.approval_id AND c.hold_id = s.hold_id), 0))""";
+                WHERE c.approval_id = s.approval_id AND c.hold_id = s.hold_id
+                  AND c.entry_id IS NOT NULL AND c.bank_account_id IS NULL), 0))""";
     /** Takes the commissioner, whoever keeps the money, and the first instant after the cut-off. */
     static final String ARE_FREE = " WHERE a.commissioner_id = ? AND g.keeper_id <=> ? AND a.approved_at < ?"
             + " AND (pot.holding = 'NOTIONAL') = (g.id IS NULL) AND " + AMOUNT + " > 0 AND "

@@ -69,6 +69,28 @@ class RefundsTest {
     }
 
     @Test
+    void a_payment_that_comes_back_after_a_part_was_refunded_is_paid_anew() {
+        String run = desk.released();
+        desk.goRound();
+        arrived(desk.releaser, credit("15").value(), desk.account).value();
+        desk.hears(returned(desk.payments(run).get(0)));
+        assertThat(provider.paid()).isEqualTo(pounds("-15"));
+        assertThat(provider.owed()).isEqualTo(pounds("45"));
+        assertThat(desk.inBank()).isEqualTo(PayDesk.BALANCE.plus(pounds("15")));
+
+        desk.released();
+        desk.goRound();
+        assertThat(provider.paid()).isEqualTo(pounds("30"));
+        assertThat(desk.inBank()).isEqualTo(PayDesk.BALANCE.minus(pounds("30")));
+        assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+    }
+
+    private PaymentNews returned(PaymentRow payment) {
+        return new PaymentNews(
+                PaymentNews.BANK, payment.reference(), NewsKind.RETURNED, payment.amount(), desk.today(), "", "", "1");
+    }
+
+    @Test
     void only_finance_takes_it_back_and_only_into_an_account_of_its_own() {
         desk.released();
         desk.goRound();

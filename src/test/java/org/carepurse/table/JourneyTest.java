@@ -3,12 +3,18 @@ package org.carepurse.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.carepurse.outcome.BrokenInvariant;
 import org.carepurse.reference.Ids;
 import org.carepurse.testing.OnDatabase;
+import org.carepurse.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @OnDatabase
@@ -29,6 +35,16 @@ class JourneyTest {
     JourneyTest(Tables tables, Transactions transactions) {
         this.tables = tables;
         this.transactions = transactions;
+    }
+
+    /** No entry stands behind these balances, so the proof of the books must not come upon them. */
+    @AfterEach
+    void leaves_the_books_as_they_were() throws SQLException {
+        try (HikariDataSource owner = TestDatabase.started().asOwner();
+                Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM line_balance WHERE commissioner_id = " + commissioner);
+        }
     }
 
     @Test
