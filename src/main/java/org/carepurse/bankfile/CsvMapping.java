@@ -46,8 +46,13 @@ public record CsvMapping(char separator, Day day, Change change, Words words) {
         }
     }
 
-    /** @throws WrongInput {@code mapping-incomplete} naming the part that has no column */
+    private static final String SEPARATORS = ",;\t";
+
+    /** @throws WrongInput {@code mapping-incomplete} naming the part that has no column, {@code mapping-separator} */
     public CsvMapping {
+        if (SEPARATORS.indexOf(separator) < 0) {
+            throw new WrongInput("separator", "mapping-separator");
+        }
         mustBeChosen("day", day.column());
         mustBeChosen("in", change.in());
         mustBeChosen("out", change.out());

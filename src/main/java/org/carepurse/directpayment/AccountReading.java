@@ -42,6 +42,10 @@ public class AccountReading {
               LEFT JOIN wage_part w ON w.id = e.about_id LEFT JOIN assistant_pay pay ON pay.id = w.pay_id
              WHERE l.account_id = ? AND
             """;
+    private static final String NEWEST_FIRST = " ORDER BY l.booked_on DESC, l.id DESC";
+    private static final String BEHIND =
+            " AND (l.booked_on, l.id) < (COALESCE((SELECT last.booked_on FROM statement_line last"
+                    + " WHERE last.id = ?), '9999-12-31'), ?)";
     private static final String COUNT =
             """
             SELECT COUNT(*) FROM statement_line l LEFT JOIN explanation e ON e.line_id = l.id AND e.is_live = 1
@@ -101,12 +105,37 @@ public class AccountReading {
     /** Newest first; with what each seems to be, for whoever may say so. */
     public List<LineSight> lines(SignedIn who, String reference, LineFilter filter, int from, int atMost) {
         HeldAccount account = accounts.find(who, reference);
-        List<LineSight> lines = tables.read(
-                LINES + filter.condition() + " ORDER BY l.booked_on DESC, l.id DESC LIMIT ? OFFSET ?",
-                AccountReading::line,
-                account.id(),
-                atMost,
-                from);
+        return suggested(
+                who,
+                account,
+                tables.read(
+                        LINES + filter.condition() + NEWEST_FIRST + " LIMIT ? OFFSET ?",
+                        AccountReading::line,
+                        account.id(),
+                        atMost,
+                        from));
+    }
+
+    /**
+     * The same, paged by the last line of the part before.
+     *
+     * @param last its number; above all numbers for the first part
+     */
+    public List<LineSight> linesAfter(SignedIn who, String reference, LineFilter filter, long last, int atMost) {
+        HeldAccount account = accounts.find(who, reference);
+        return suggested(
+                who,
+                account,
+                tables.read(
+                        LINES + filter.condition() + BEHIND + NEWEST_FIRST + " LIMIT ?",
+                        AccountReading::line,
+                        account.id(),
+                        last,
+                        last,
+                        atMost));
+    }
+
+    private List<LineSight> suggested(SignedIn who, HeldAccount account, List<LineSight> lines) {
         if (!access.may(who, EXPLAIN_SPENDING, account.whose())) {
             return lines;
         }

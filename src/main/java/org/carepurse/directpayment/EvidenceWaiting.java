@@ -8,12 +8,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
+import org.carepurse.outcome.WrongInput;
 import org.carepurse.table.Tables;
 import org.carepurse.time.London;
 import org.joda.money.Money;
@@ -36,7 +40,9 @@ public class EvidenceWaiting {
                    MIN(l.booked_on)
             """
                     + MISSING
-                    + " GROUP BY k.id, k.reference, holder.name ORDER BY MIN(l.booked_on), k.id LIMIT ? OFFSET ?";
+                    + " GROUP BY k.id, k.reference, holder.name";
+    private static final String BEHIND = " HAVING (MIN(l.booked_on), k.reference) > (?, ?)";
+    private static final String OLDEST_FIRST = " ORDER BY MIN(l.booked_on), k.reference LIMIT ?";
 
     /**
      * One person's account.
@@ -53,7 +59,42 @@ public class EvidenceWaiting {
             long withoutReceipt,
             Money amount,
             LocalDate oldest,
-            long daysOld) {}
+            long daysOld) {
+
+        public Place place() {
+            return new Place(oldest, account);
+        }
+    }
+
+    /** Where in the list a row stands. */
+    public record Place(LocalDate oldest, String account) {
+
+        private static final Pattern WRITTEN = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[.]([0-9A-Z-]{1,16})");
+        private static final Place BEFORE_ALL = new Place(LocalDate.of(1, 1, 1), "");
+
+        /**
+         * @param written null for the beginning of the list
+         * @throws WrongInput {@code after-not-ours}
+         */
+        public static Place read(String written) {
+            if (written == null) {
+                return BEFORE_ALL;
+            }
+            Matcher parts = WRITTEN.matcher(written);
+            if (!parts.matches()) {
+                throw new WrongInput("after", "after-not-ours");
+            }
+            try {
+                return new Place(LocalDate.parse(parts.group(1)), parts.group(2));
+            } catch (DateTimeParseException noDay) {
+                throw new WrongInput("after", "after-not-ours");
+            }
+        }
+
+        public String written() {
+            return oldest + "." + account;
+        }
+    }
 
     private final Tables tables;
     private final Access access;
@@ -69,7 +110,14 @@ public class EvidenceWaiting {
     /** The oldest first. */
     public List<Waiting> of(SignedIn who, long commissionerId, int from, int atMost) {
         access.require(who, SEE_EVIDENCE_WAITING, Whose.commissioners(commissionerId));
-        return tables.read(ROWS, this::waiting, commissionerId, atMost, from);
+        return tables.read(ROWS + OLDEST_FIRST + " OFFSET ?", this::waiting, commissionerId, atMost, from);
+    }
+
+    /** The same, paged by the last row of the part before. */
+    public List<Waiting> after(SignedIn who, long commissionerId, Place last, int atMost) {
+        access.require(who, SEE_EVIDENCE_WAITING, Whose.commissioners(commissionerId));
+        return tables.read(
+                ROWS + BEHIND + OLDEST_FIRST, this::waiting, commissionerId, last.oldest(), last.account(), atMost);
     }
 
     /** How many people's accounts there are of which something is waited for. */

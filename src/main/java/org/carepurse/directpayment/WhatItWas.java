@@ -15,6 +15,24 @@ public sealed interface WhatItWas {
         return "";
     }
 
+    /**
+     * @param about the reference of what it names
+     * @param isUsual whether a goal is the usual one of that payee
+     * @param words what else it was
+     * @throws WrongInput {@code explanation-words} when it was something else, and nothing says what
+     */
+    static WhatItWas of(Kind kind, String about, boolean isUsual, String words) {
+        return switch (kind) {
+            case FOR_GOAL -> new ForGoal(about, isUsual);
+            case FOR_ORDER -> new ForOrder(about);
+            case FOR_INVOICE -> new ForInvoice(about);
+            case PAID_IN -> new PaidIn(about);
+            case GIVEN_BACK -> new GivenBack(about);
+            case WAGES -> new Wages(about);
+            case SOMETHING_ELSE -> new SomethingElse(words);
+        };
+    }
+
     /** The kinds, as they are kept. */
     enum Kind {
         FOR_GOAL,

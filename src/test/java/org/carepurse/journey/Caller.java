@@ -81,9 +81,10 @@ final class Caller {
 
     private ValidatableResponse post(Door door, String path, Map<String, String> filling) {
         DescribedCall described = DescribedCall.of(door);
-        return described.takesFile()
-                ? program.postFile(relative(path), UUID.randomUUID().toString(), "heading\n")
-                : program.post(relative(path), described.with(filling));
+        return described
+                .file()
+                .map(kind -> program.postFile(relative(path), UUID.randomUUID().toString(), kind, "heading\n"))
+                .orElseGet(() -> program.post(relative(path), described.with(filling)));
     }
 
     /** The form as it came, and once more with something in every field. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.carepurse.testing.StartedCarePurse;
 import org.carepurse.time.London;
 
@@ -55,10 +56,14 @@ final class DescribedCall {
         return resolved(schema).get("properties") instanceof Map<?, ?> fields && fields.containsKey(field);
     }
 
-    boolean takesFile() {
-        return call.get("requestBody") instanceof Map<?, ?> body
-                && body.get("content") instanceof Map<?, ?> content
-                && content.containsKey("text/csv");
+    /** What kind of file it takes; nothing when it takes none. */
+    Optional<String> file() {
+        return call.get("requestBody") instanceof Map<?, ?> body && body.get("content") instanceof Map<?, ?> content
+                ? content.keySet().stream()
+                        .map(String::valueOf)
+                        .filter(kind -> !kind.equals("application/json"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** @param filling the references of the records that it is about, by the name of their field */

@@ -22,6 +22,7 @@ import org.carepurse.identity.Role;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
+import org.carepurse.rest.frame.LyingFile;
 import org.carepurse.rest.frame.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

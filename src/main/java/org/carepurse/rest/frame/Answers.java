@@ -22,6 +22,12 @@ public final class Answers {
     /** How files are sent: with commas between their values. */
     public static final String FILE = "text/csv";
 
+    /** What shows something is one of these. */
+    public static final String PDF = "application/pdf";
+
+    public static final String JPEG = "image/jpeg";
+    public static final String PNG = "image/png";
+
     private Answers() {}
 
     /** @throws WrongInput when the call brought no {@code Idempotency-Key} */

@@ -17,8 +17,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * No call needs more than a few pages of text, and no file more than some 20,000 lines; what is longer is refused before
- * it fills the memory.
+ * No call needs more than a few pages of text, no table more than some 20,000 lines, and no picture more than ten MiB; what is
+ * longer is refused before it fills the memory.
  */
 @Provider
 @ApplicationScoped
@@ -27,13 +27,14 @@ class LongestCall implements ContainerRequestFilter {
 
     private static final int BYTES = 256 * 1024;
     private static final int BYTES_OF_A_FILE = 4 * 1024 * 1024;
+    private static final int BYTES_OF_A_PICTURE = 10 * 1024 * 1024;
 
     @Context
     private ResourceInfo act;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        int most = takesFile() ? BYTES_OF_A_FILE : BYTES;
+        int most = longest();
         if (request.getLength() > most) {
             throw tooLong();
         }
@@ -43,9 +44,13 @@ class LongestCall implements ContainerRequestFilter {
     }
 
     /** Only an act that says so takes a file. */
-    private boolean takesFile() {
+    private int longest() {
         Consumes takes = act.getResourceMethod().getAnnotation(Consumes.class);
-        return takes != null && List.of(takes.value()).contains(Answers.FILE);
+        List<String> kinds = takes == null ? List.of() : List.of(takes.value());
+        if (kinds.contains(Answers.PDF)) {
+            return BYTES_OF_A_PICTURE;
+        }
+        return kinds.contains(Answers.FILE) ? BYTES_OF_A_FILE : BYTES;
     }
 
     private static ClientErrorException tooLong() {

@@ -17,15 +17,6 @@ final class Answered {
                 .filter(one -> one.name().equals(parts[0]))
                 .findFirst()
                 .orElseThrow(() -> new WrongInput("what", "explanation-missing"));
-        String about = parts.length == 2 ? parts[1] : "";
-        return switch (kind) {
-            case FOR_GOAL -> new WhatItWas.ForGoal(about, typed.isUsual());
-            case FOR_ORDER -> new WhatItWas.ForOrder(about);
-            case FOR_INVOICE -> new WhatItWas.ForInvoice(about);
-            case PAID_IN -> new WhatItWas.PaidIn(about);
-            case GIVEN_BACK -> new WhatItWas.GivenBack(about);
-            case WAGES -> new WhatItWas.Wages(about);
-            case SOMETHING_ELSE -> new WhatItWas.SomethingElse(typed.words());
-        };
+        return WhatItWas.of(kind, parts.length == 2 ? parts[1] : "", typed.isUsual(), typed.words());
     }
 }

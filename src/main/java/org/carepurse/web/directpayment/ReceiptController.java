@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.carepurse.directpayment.Receipt;
 import org.carepurse.directpayment.Receipts;
 import org.carepurse.web.frame.CurrentPerson;
@@ -31,12 +30,7 @@ public class ReceiptController {
         Receipt.Opened opened = receipts.open(person.who(), account, reference);
         Receipt receipt = opened.receipt();
         return Response.ok(opened.content(), receipt.kind().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.%s\""
-                                .formatted(
-                                        receipt.reference(),
-                                        receipt.kind().name().toLowerCase(Locale.ROOT)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(receipt.fileName()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -5,6 +5,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,10 +66,14 @@ public final class Program {
 
     /** A file with commas between its values. */
     public ValidatableResponse postFile(String path, String key, String content) {
+        return postFile(path, key, "text/csv", content);
+    }
+
+    public ValidatableResponse postFile(String path, String key, String kind, String content) {
         return calling()
-                .contentType("text/csv; charset=UTF-8")
+                .contentType(kind.startsWith("text/") ? kind + "; charset=UTF-8" : kind)
                 .header("Idempotency-Key", key)
-                .body(content)
+                .body(content.getBytes(StandardCharsets.UTF_8))
                 .post(API.resolve(path))
                 .then();
     }

@@ -56,6 +56,58 @@ class AgreementsIT {
         marged.get("keepers").statusCode(403);
     }
 
+    @Test
+    void money_in_an_own_account_is_told_of_shown_and_taken_back() {
+        Program gwen = Program.of("gwen.holder");
+        String account = gwen.get("direct-payments").extract().path("[0].account");
+        String path = "direct-payments/" + account + "/";
+        String paid = "BY PROGRAM " + UUID.randomUUID();
+        String rows = "Date,Description,Money out,Money in\n" + Errand.TODAY + "," + paid + ",1.20,\n";
+        farida.get(path + "choices").statusCode(403);
+        String key = UUID.randomUUID().toString();
+        String statement = gwen.postFile(path + "statements?file=may.csv", key, rows)
+                .statusCode(200)
+                .extract()
+                .path("reference");
+        gwen.postFile(path + "statements?file=may.csv", key, rows).body("reference", equalTo(statement));
+        gwen.get(path + "statements/" + statement).body("report.added", equalTo(1));
+        String line = gwen.get(path + "lines", Map.of("show", "TO_EXPLAIN"))
+                .extract()
+                .path("items.find { it.words.startsWith('" + paid + "') }.line");
+        String pot = gwen.get(path + "choices").extract().path("out.find { it.kind == 'FOR_GOAL' }.about");
+        Map<String, String> said = Map.of("kind", "FOR_GOAL", "about", pot);
+        farida.post(path + "lines/" + line + "/explanation", said).statusCode(403);
+        String explanation = gwen.post(path + "lines/" + line + "/explanation", said)
+                .statusCode(200)
+                .extract()
+                .path("reference");
+        gwen.get(path + "lines/" + line).body("needsReceipt", equalTo(true));
+        farida.get("evidence").statusCode(200).body("items.account", hasItem(account));
+        receipt(gwen, path, line);
+        gwen.post(path + "lines/" + line + "/undoing", Map.of("explanation", explanation, "reason", "A mistake"))
+                .statusCode(200);
+    }
+
+    private void receipt(Program gwen, String path, String line) {
+        String receipts = path + "lines/" + line + "/receipts?file=a.pdf";
+        String key = UUID.randomUUID().toString();
+        gwen.postFile(receipts, key, "application/pdf", "<html>").body("code", equalTo("evidence-kind"));
+        gwen.postFile(receipts, key, "text/html", "<html>").statusCode(415);
+        farida.postFile(receipts, key, "application/pdf", "%PDF-1.7 by a stranger")
+                .statusCode(403);
+        String receipt = gwen.postFile(receipts, key, "image/png", "%PDF-1.7 " + line)
+                .statusCode(200)
+                .extract()
+                .path("reference");
+        farida.get(path + "receipts/" + receipt)
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", equalTo("attachment; filename=\"" + receipt + ".pdf\""))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+        Program.of("samuel.holder").get(path + "receipts/" + receipt).statusCode(403);
+        gwen.get(path + "lines/" + line).body("needsReceipt", equalTo(false));
+    }
+
     private String approved(String key, Map<String, String> account) {
         return farida.post("keepers", key, keeper(account))
                 .statusCode(200)

@@ -1,4 +1,4 @@
-package org.carepurse.rest.directory;
+package org.carepurse.rest.frame;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Function;
 
 /** The content of a call, lying in a file for as long as it is read. */
-final class LyingFile {
+public final class LyingFile {
 
     private LyingFile() {}
 
-    static <T> T of(InputStream content, Function<Path, T> reader) {
+    public static <T> T of(InputStream content, Function<Path, T> reader) {
         try {
-            Path lying = Files.createTempFile("carepurse-sent-", ".csv");
+            Path lying = Files.createTempFile("carepurse-sent-", "");
             try {
                 Files.copy(content, lying, StandardCopyOption.REPLACE_EXISTING);
                 return reader.apply(lying);
