@@ -14,12 +14,16 @@ CREATE TABLE funding_line (
     -- Whether its money is held under it now, comes from another line, or has moved on to one.
     standing        VARCHAR(10) NOT NULL,
     is_open         TINYINT     NULL,
+    -- The line that its money moved on to.
+    goes_on_id      BIGINT      NULL,
     version         INT         NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT funding_line_reference_is_one UNIQUE (reference),
     CONSTRAINT funding_line_is_one_for_stream_and_holding UNIQUE (plan_id, stream, holding, is_open),
     CONSTRAINT funding_line_standing_is_known CHECK (standing IN ('COMING', 'OPEN', 'LEFT')),
     CONSTRAINT funding_line_is_open_or_not CHECK ((standing = 'OPEN') = (is_open IS NOT NULL)),
+    CONSTRAINT funding_line_goes_on_when_it_is_left CHECK (goes_on_id IS NULL OR standing = 'LEFT'),
+    CONSTRAINT funding_line_goes_on_to_a_line FOREIGN KEY (goes_on_id) REFERENCES funding_line (id),
     CONSTRAINT funding_line_is_for_a_plan FOREIGN KEY (plan_id) REFERENCES plan (id),
     CONSTRAINT funding_line_stream_is_known CHECK (stream IN
         ('CONTINUING_HEALTHCARE', 'CHILDRENS_CONTINUING_CARE', 'SECTION_117_AFTERCARE', 'WHEELCHAIR', 'OTHER_NHS',

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.careplan.Plan;
 import org.carepurse.outcome.Outcome;
@@ -57,6 +58,9 @@ public class FundingLine {
     @Column(name = "is_open")
     private Integer isOpen = 1;
 
+    @Column(name = "goes_on_id")
+    private Long goesOnId;
+
     @Version
     private int version;
 
@@ -97,7 +101,13 @@ public class FundingLine {
         isOpen = 1;
     }
 
-    /** Its money has moved on. */
+    /** Its money has moved on, and what comes free under it later follows. */
+    void goOnTo(FundingLine next) {
+        leave();
+        goesOnId = next.id;
+    }
+
+    /** Nothing is held under it any more. */
     void leave() {
         standing = LineStanding.LEFT;
         isOpen = null;
@@ -119,6 +129,11 @@ public class FundingLine {
         return standing == LineStanding.OPEN
                 ? Outcome.done(this)
                 : Outcome.refused(Refusal.because("line-held-otherwise", "line", reference));
+    }
+
+    /** The line that its money moved on to; nothing while it is held here. */
+    public Optional<Long> goesOnId() {
+        return Optional.ofNullable(goesOnId);
     }
 
     public LineStanding standing() {

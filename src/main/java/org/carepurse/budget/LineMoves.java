@@ -58,7 +58,7 @@ public class LineMoves {
 
     /** From now on the money is held under the other line; what is paid in there is sorted as it was here. */
     public void switchOver(FundingLine from, FundingLine to) {
-        from.leave();
+        from.goOnTo(to);
         entityManager.flush();
         to.begin();
         entityManager.flush();
@@ -67,6 +67,15 @@ public class LineMoves {
                 .setParameter(1, to.id())
                 .setParameter(2, from.id())
                 .executeUpdate();
+    }
+
+    public Plan planOf(FundingLine line) {
+        return entityManager.find(Plan.class, line.planId());
+    }
+
+    /** Where the money is held now that was held under this line once. */
+    public FundingLine whereNow(FundingLine line) {
+        return line.goesOnId().map(this::numbered).map(this::whereNow).orElse(line);
     }
 
     /** What is paid in on this line is sorted into these pots' goals, in these proportions. */

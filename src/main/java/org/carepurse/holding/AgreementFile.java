@@ -47,6 +47,20 @@ public class AgreementFile {
                 .findFirst();
     }
 
+    /** The last one that the person accepted, whether it has ended or not. */
+    Optional<Agreement> lastOf(long lineId) {
+        return entityManager
+                .createQuery(
+                        "SELECT a FROM Agreement a WHERE a.lineId = :line AND a.state IN (:accepted, :ended) ORDER BY a.id DESC",
+                        Agreement.class)
+                .setParameter("line", lineId)
+                .setParameter("accepted", AgreementState.ACCEPTED)
+                .setParameter("ended", AgreementState.ENDED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** @throws NotFound when the plan has no such line */
     FundingLine line(Plan plan, String reference) {
         return entityManager

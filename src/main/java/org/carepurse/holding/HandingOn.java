@@ -44,6 +44,11 @@ public class HandingOn {
         return file.liveOf(lineId);
     }
 
+    /** Under which the line's money is kept, or was kept last; nothing where the commissioner has always kept it. */
+    public Optional<Agreement> lastOf(long lineId) {
+        return file.lastOf(lineId);
+    }
+
     /** What has not been paid in under it, the first first. */
     public List<PaymentIn> waiting(Agreement agreement) {
         return entityManager

@@ -15,6 +15,7 @@ import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.budget.OwnAccounts;
 import org.carepurse.careplan.Plan;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.SignedIn;
@@ -37,6 +38,7 @@ public class Handovers {
 
     private final EntityManager entityManager;
     private final KeptAccounts accounts;
+    private final OwnAccounts own;
     private final Ledger ledger;
     private final Access access;
     private final AuditTrail trail;
@@ -46,12 +48,14 @@ public class Handovers {
     Handovers(
             EntityManager entityManager,
             KeptAccounts accounts,
+            OwnAccounts own,
             Ledger ledger,
             Access access,
             AuditTrail trail,
             Clock clock) {
         this.entityManager = entityManager;
         this.accounts = accounts;
+        this.own = own;
         this.ledger = ledger;
         this.access = access;
         this.trail = trail;
@@ -64,19 +68,22 @@ public class Handovers {
      * @param from null where the commissioner has the cash
      * @param to null where the commissioner is to get it
      */
-    public Optional<Handover> instruct(Plan plan, Agreement from, Agreement to, Money amount, SignedIn who) {
+    public Optional<Handover> instruct(Plan plan, Agreement from, Agreement to, Money amount, long instructedBy) {
         Long fromAccount = from == null ? null : from.accountId();
         Long toAccount = to == null ? null : to.accountId();
         if (amount.isZero() || Objects.equals(fromAccount, toAccount)) {
             return Optional.empty();
         }
-        Handover handover = new Handover(plan, from, to, amount, who.personId(), London.today(clock));
+        Handover handover = new Handover(plan, from, to, amount, instructedBy, London.today(clock));
         entityManager.persist(handover);
         entityManager.flush();
         return Optional.of(handover);
     }
 
-    /** The cash is in the other account from now on. Refuses {@code handover-came-already}. */
+    /**
+     * The cash is in the other account from now on. Refuses {@code handover-came-already}, and {@code
+     * no-account-to-pay-in-from} where the commissioner has none for it to leave or come to.
+     */
     @Act
     public Outcome<String> confirm(SignedIn who, RequestKey key, Came asked) {
         Handover handover = forChange(asked.handover());
@@ -87,17 +94,9 @@ public class Handovers {
             return Outcome.done(before.get());
         }
         LocalDate today = London.today(clock);
-        return handover.came(who.personId(), today)
-                .then(came -> ledger.handOver(
-                        bank(came, came.fromAccountId()),
-                        bank(came, came.toAccountId()),
-                        came.amount(),
-                        new Occasion(
-                                new Document("handover", came.reference()),
-                                today,
-                                key,
-                                came.commissionerId(),
-                                who.personId())))
+        return bank(handover, handover.fromAccountId())
+                .then(from -> bank(handover, handover.toAccountId()).then(to -> handover.came(who.personId(), today)
+                        .then(came -> ledger.handOver(from, to, came.amount(), occasion(came, today, key, who)))))
                 .map(posted -> {
                     trail.record(AuditEvent.of("HANDOVER_CAME", "handover", handover.reference(), who.personId())
                             .concerning(handover.holderId(), handover.commissionerId())
@@ -112,9 +111,14 @@ public class Handovers {
         return access.may(who, CONFIRM_HANDOVER, receiver(handover(reference)));
     }
 
-    /** The books know the commissioner's account by the commissioner's own number. */
-    private static long bank(Handover handover, Optional<Long> account) {
-        return account.orElse(handover.commissionerId());
+    /** The commissioner's cash leaves the account that it pays people's money in from, and comes back to it. */
+    private Outcome<Long> bank(Handover handover, Optional<Long> account) {
+        return account.map(Outcome::done).orElseGet(() -> own.of(handover.commissionerId()));
+    }
+
+    private static Occasion occasion(Handover handover, LocalDate today, RequestKey key, SignedIn who) {
+        return new Occasion(
+                new Document("handover", handover.reference()), today, key, handover.commissionerId(), who.personId());
     }
 
     private Whose receiver(Handover handover) {

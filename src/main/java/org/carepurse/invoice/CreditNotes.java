@@ -120,12 +120,12 @@ public class CreditNotes {
      * What the provider was paid already is back in a bank account, and so in the pots. Refuses {@code
      * nothing-to-come-back}, {@code credit-on-its-way}.
      *
-     * @param bankAccountId one of the commissioner's own: whoever calls this has made sure of it
+     * @param into whoever calls this has made sure of the accounts
      */
-    public Outcome<String> takeBack(SignedIn who, RequestKey key, String creditNote, long bankAccountId) {
+    public Outcome<String> takeBack(SignedIn who, RequestKey key, String creditNote, BackInto into) {
         String invoiceReference = credits.invoiceOf(creditNote);
         Order order = orders.forChange(who, Permission.TAKE_REFUND, file.lockOrderOf(invoiceReference));
-        byte[] digest = Digest.of(creditNote, bankAccountId, who.personId());
+        byte[] digest = Digest.of(creditNote, into.own(), who.personId());
         Optional<String> before = trail.answerTo(key, digest);
         if (before.isPresent()) {
             return Outcome.done(before.get());
@@ -133,7 +133,7 @@ public class CreditNotes {
         CreditNote note = credits.find(creditNote);
         return toComeBack(note).map(shares -> {
             Invoice invoice = file.find(invoiceReference);
-            takeBack(invoice, shares, bankAccountId, occasion(note, invoice, key, who));
+            takeBack(invoice, shares, into, occasion(note, invoice, key, who));
             trail.record(AuditEvent.of("REFUND_TAKEN", "credit note", creditNote, who.personId())
                     .concerning(order.holderId(), order.commissionerId())
                     .saying("of " + invoiceReference)
@@ -152,12 +152,12 @@ public class CreditNotes {
                 : Outcome.done(shares);
     }
 
-    private void takeBack(Invoice invoice, List<CreditShare> shares, long bankAccount, Occasion occasion) {
+    private void takeBack(Invoice invoice, List<CreditShare> shares, BackInto into, Occasion occasion) {
         int part = 0;
         for (CreditShare share : shares) {
             Outcome<Posted> refunded =
-                    ledger.refund(credit(invoice, share), bankAccount, occasion.part("refund " + ++part));
-            share.cameBack(entry(share, refunded), bankAccount);
+                    ledger.refund(credit(invoice, share), into.of(share), occasion.part("refund " + ++part));
+            share.cameBack(entry(share, refunded), into.of(share));
         }
     }
 

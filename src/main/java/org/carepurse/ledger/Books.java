@@ -1,6 +1,7 @@
 package org.carepurse.ledger;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.table.Journey;
@@ -12,11 +13,14 @@ final class Books {
     private final Tables tables;
     private final Journal journal;
     private final Balances balances;
+    private final Consumer<MoneyCameFree> tell;
 
-    Books(Tables tables, Journal journal, Balances balances) {
+    /** @param tell whom to tell, within the same act, that pots can spend again what they had set aside or spent */
+    Books(Tables tables, Journal journal, Balances balances, Consumer<MoneyCameFree> tell) {
         this.tables = tables;
         this.journal = journal;
         this.balances = balances;
+        this.tell = tell;
     }
 
     /** The stored answer when this very request came before; otherwise what the act answers now. */
@@ -37,6 +41,9 @@ final class Books {
         Journey journey = new Journey();
         post(entries, journey);
         tables.send(journey);
+        entries.stream()
+                .filter(entry -> !entry.freedPots().isEmpty())
+                .forEach(entry -> tell.accept(new MoneyCameFree(entry.freedPots(), entry.occasion())));
     }
 
     void post(List<JournalEntry> entries, Journey journey) {

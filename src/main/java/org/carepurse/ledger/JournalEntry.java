@@ -3,6 +3,9 @@ package org.carepurse.ledger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.BrokenInvariant;
 import org.carepurse.reference.Ids;
@@ -51,6 +54,14 @@ record JournalEntry(long id, Reason reason, Occasion occasion, byte[] digest, Lo
     /** The hold it moved money in or out of; only an entry that places holds has more than one. */
     Optional<Long> hold() {
         return moves.stream().map(Move::holdId).filter(Objects::nonNull).findFirst();
+    }
+
+    /** The pots that can spend again what they had set aside or spent. */
+    Set<Long> freedPots() {
+        return moves.stream()
+                .filter(Move::freesMoney)
+                .map(move -> move.to().ownerId())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What its moves brought to accounts of a kind. */

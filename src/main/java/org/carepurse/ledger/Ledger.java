@@ -1,6 +1,7 @@
 package org.carepurse.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,13 +47,13 @@ public class Ledger {
     private final Questions questions;
 
     @Inject
-    Ledger(Tables tables, Clock clock) {
+    Ledger(Tables tables, Clock clock, Event<MoneyCameFree> cameFree) {
         this.tables = tables;
         balances = new Balances(tables);
         holds = new Holds(tables);
         questions = new Questions(tables);
         Journal journal = new Journal(tables, clock);
-        Books books = new Books(tables, journal, balances);
+        Books books = new Books(tables, journal, balances, cameFree::fire);
         funding = new Funding(books, balances);
         promising = new Promising(books, balances);
         holding = new Holding(tables, books, journal, holds, balances);

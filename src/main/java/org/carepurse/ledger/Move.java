@@ -1,6 +1,8 @@
 package org.carepurse.ledger;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.BrokenInvariant;
@@ -12,6 +14,9 @@ import org.joda.money.Money;
  * @param holdId the hold that the money goes into or comes out of; null exactly when neither side is {@link AccountKind#HELD}
  */
 public record Move(Account from, Account to, Money amount, Long holdId) {
+
+    private static final Set<AccountKind> BEFORE_IT_IS_FREE =
+            EnumSet.of(AccountKind.HELD, AccountKind.OWED, AccountKind.PAID);
 
     public Move {
         if (!amount.isPositive()) {
@@ -39,6 +44,11 @@ public record Move(Account from, Account to, Money amount, Long holdId) {
 
     Move reversed() {
         return new Move(to, from, amount, holdId);
+    }
+
+    /** Whether a pot can spend again what had been set aside or spent. */
+    boolean freesMoney() {
+        return to.kind() == AccountKind.AVAILABLE && BEFORE_IT_IS_FREE.contains(from.kind());
     }
 
     long pence() {

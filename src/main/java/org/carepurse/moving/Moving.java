@@ -72,7 +72,7 @@ class Moving {
             lines.sortAlike(what.to(), later(what));
         }
         agreements.handOn(what.before(), what.next(), plan, what.promisedThen());
-        handovers.instruct(plan, what.before(), what.next(), what.cash(), who);
+        handovers.instruct(plan, what.before(), what.next(), what.cash(), who.personId());
     }
 
     private Map<Long, Long> newPots(MovePreview what) {

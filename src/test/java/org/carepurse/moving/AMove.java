@@ -24,7 +24,7 @@ import org.carepurse.outcome.Outcome;
 import org.carepurse.testing.CarePurseInstance;
 
 /** A plan's money that is moved from one holding to the next, made through the use cases. */
-final class AMove {
+public final class AMove {
 
     private final CarePurseInstance instance;
     private final PlanAtWork plan;
@@ -35,12 +35,12 @@ final class AMove {
         this.plan = plan;
     }
 
-    static AMove of(CarePurseInstance instance, PlanAtWork plan) {
+    public static AMove of(CarePurseInstance instance, PlanAtWork plan) {
         return new AMove(instance, plan);
     }
 
     /** Proposed, offered, and agreed to by the person: it can be carried out. */
-    AMove agreed(Holding otherwise, Pace pace) {
+    public AMove agreed(Holding otherwise, Pace pace) {
         reference = propose(otherwise, pace).value();
         if (otherwise.getsCashFirst()) {
             accept(offer(keptBy(otherwise)).value());
@@ -86,7 +86,7 @@ final class AMove {
                 .value();
     }
 
-    Outcome<String> carryOut() {
+    public Outcome<String> carryOut() {
         return carryOut(plan.finance(), RequestKey.fresh(), preview().figures());
     }
 

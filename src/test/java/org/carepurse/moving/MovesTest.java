@@ -115,6 +115,7 @@ class MovesTest {
 
     @Test
     void the_money_goes_the_whole_way_round_and_is_the_same_at_its_end() {
+        AnAgreement.openAnAccountToPayFrom(instance, order.plan().people());
         Stream.of(MANAGED_ACCOUNT, THIRD_PARTY, OWN_ACCOUNT, NOTIONAL).forEach(holding -> {
             AMove.of(instance, order.plan()).agreed(holding, AT_ONCE).carryOut().value();
             Purse purse = order.plan().purse();
@@ -123,11 +124,9 @@ class MovesTest {
             assertThat(purse.balance().held()).isEqualTo(pounds("450"));
             confirmAll();
         });
-        assertThat(instance.get(Ledger.class)
-                        .inBank(
-                                order.plan().people().commissionerId(),
-                                order.plan().people().commissionerId()))
-                .isEqualTo(NONE);
+        assertThat(AnAgreement.inCommissionersBank(instance, order.plan().people()))
+                .as("what left the commissioner's account is in it again")
+                .isEqualTo(AnAgreement.IN_COMMISSIONERS_BANK);
         order.cancelTheRest().value();
         assertThat(order.plan().purse().balance().available()).isEqualTo(pounds("1000"));
     }

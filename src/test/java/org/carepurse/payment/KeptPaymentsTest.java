@@ -13,7 +13,14 @@ import org.carepurse.holding.Keepers;
 import org.carepurse.holding.NamedAccount;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.OrganisationKind;
+import org.carepurse.invoice.CreditNotes;
+import org.carepurse.invoice.GiveCredit;
+import org.carepurse.invoice.InvoiceLists;
+import org.carepurse.keeping.Counts;
+import org.carepurse.keeping.DailyCount;
 import org.carepurse.ledger.Ledger;
+import org.carepurse.moving.AMove;
+import org.carepurse.moving.Pace;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.testing.CarePurseInstance;
@@ -61,6 +68,47 @@ class KeptPaymentsTest {
         instance.get(Postman.class).goRound();
         assertThat(provider.paid()).isEqualTo(pounds("30"));
         assertThat(fund.inBank()).isEqualTo(KeptDesk.PAID_IN.minus(pounds("30")));
+    }
+
+    @Test
+    void whoever_kept_the_money_pays_what_was_billed_before_it_moved_on() {
+        KeptDesk bureau = KeptDesk.of(instance, Holding.MANAGED_ACCOUNT);
+        PayDesk.Provider provider = bureau.owes("45.00");
+        AMove.of(instance, bureau.agreement.plan())
+                .agreed(Holding.NOTIONAL, Pace.AT_ONCE)
+                .carryOut()
+                .value();
+        assertThat(bureau.toPay()).isEqualTo(pounds("45"));
+        assertThat(bureau.desk.prepare(RouteName.SIMULATOR).why().code()).isEqualTo("nothing-to-pay");
+
+        bureau.paid();
+
+        assertThat(provider.paid()).isEqualTo(pounds("45"));
+        assertThat(bureau.inBank())
+                .as("the rest is still to be handed over")
+                .isEqualTo(KeptDesk.PAID_IN.minus(pounds("45")));
+        assertThat(agrees(bureau)).isTrue();
+        assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+    }
+
+    @Test
+    void what_a_provider_pays_back_comes_into_the_account_it_was_paid_from_and_follows_the_money() {
+        KeptDesk bureau = KeptDesk.of(instance, Holding.MANAGED_ACCOUNT);
+        PayDesk.Provider provider = bureau.owes("45.00");
+        bureau.paid();
+        paysBack(provider, bureau.desk, "15");
+        assertThat(bureau.inBank()).isEqualTo(KeptDesk.PAID_IN.minus(pounds("30")));
+        assertThat(bureau.desk.inBank()).isEqualTo(PayDesk.BALANCE.minus(KeptDesk.PAID_IN));
+
+        AMove.of(instance, bureau.agreement.plan())
+                .agreed(Holding.NOTIONAL, Pace.AT_ONCE)
+                .carryOut()
+                .value();
+        paysBack(provider, bureau.desk, "10");
+        assertThat(bureau.agreement.plan().purse().balance().available())
+                .isEqualTo(KeptDesk.PAID_IN.minus(pounds("20")));
+        assertThat(bureau.inBank()).isEqualTo(KeptDesk.PAID_IN.minus(pounds("20")));
+        assertThat(agrees(bureau)).isTrue();
     }
 
     @Test
@@ -184,5 +232,26 @@ class KeptPaymentsTest {
                         () -> instance.get(Keepers.class).approve(bureau.desk.preparer, RequestKey.fresh(), approval))
                 .isInstanceOfSatisfying(
                         WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("account-pays-already"));
+    }
+
+    private void paysBack(PayDesk.Provider provider, PayDesk desk, String amount) {
+        String invoice = instance.get(InvoiceLists.class)
+                .ofProvider(provider.staff, provider.id, 0, 1)
+                .get(0)
+                .reference();
+        String credit = instance.get(CreditNotes.class)
+                .give(provider.staff, RequestKey.fresh(), new GiveCredit(invoice, 1, pounds(amount), "It was shorter"))
+                .value();
+        instance.get(Refunds.class)
+                .arrived(desk.releaser, RequestKey.fresh(), desk.people.commissionerId(), credit, desk.account)
+                .value();
+    }
+
+    private boolean agrees(KeptDesk bureau) {
+        instance.get(DailyCount.class).countAll();
+        return instance.get(Counts.class)
+                .days(bureau.clerk, bureau.agreement.keeperId(), 0, 1)
+                .get(0)
+                .agrees();
     }
 }

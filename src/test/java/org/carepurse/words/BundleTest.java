@@ -46,6 +46,16 @@ class BundleTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("CAPABILITIES")
+    void no_apostrophe_is_written_twice(String capability) {
+        for (Language language : Language.values()) {
+            assertThat(Bundle.read(capability, language)).allSatisfy((key, text) -> assertThat((String) text)
+                    .as("%s in %s", key, language)
+                    .doesNotContain("''"));
+        }
+    }
+
     @Test
     void every_file_of_words_belongs_to_a_capability_that_is_read() {
         assertThat(Arrays.stream(WORDS.toFile().listFiles()).map(File::getName).map(name -> name.split("_")[0]))
