@@ -147,7 +147,8 @@ CREATE TABLE payment_in_left_out (
     CONSTRAINT left_out_is_a_payment_in FOREIGN KEY (payment_id) REFERENCES payment_in (id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
--- What people have paid towards their own support. It only grows.
+-- What people have paid towards their own support. It only grows: what was written down by mistake is taken back by a row
+-- below nothing.
 CREATE TABLE own_part_receipt (
     id              BIGINT NOT NULL,
     agreement_id    BIGINT NOT NULL,
@@ -159,7 +160,8 @@ CREATE TABLE own_part_receipt (
     recorded_by     BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT receipt_is_under_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),
-    CONSTRAINT receipt_is_of_something CHECK (amount_pence > 0 AND paid_back_pence BETWEEN 0 AND amount_pence),
+    CONSTRAINT receipt_is_of_something CHECK (amount_pence <> 0),
+    CONSTRAINT receipt_pays_back_no_more_than_it_is CHECK (paid_back_pence BETWEEN LEAST(amount_pence, 0) AND GREATEST(amount_pence, 0)),
     INDEX receipt_by_agreement (agreement_id, id)
 ) DEFAULT CHARACTER SET utf8mb4;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.carepurse.budget.FundingLine;
 import org.carepurse.careplan.Plan;
@@ -76,6 +77,12 @@ public class AgreementFile {
 
     public Plan plan(Agreement agreement) {
         return entityManager.find(Plan.class, agreement.planId());
+    }
+
+    /** From which day money of that day counts: a plan's money counts from its first day at the earliest. */
+    LocalDate countsFrom(Agreement agreement, LocalDate day) {
+        LocalDate starts = plan(agreement).startsOn();
+        return day.isBefore(starts) ? starts : day;
     }
 
     FundingLine line(Agreement agreement) {

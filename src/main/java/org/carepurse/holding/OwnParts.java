@@ -7,7 +7,6 @@ import static org.carepurse.identity.Permission.SEE_AGREEMENT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditEvent;
@@ -187,11 +186,9 @@ public class OwnParts {
     }
 
     private Occasion occasion(Agreement agreement, RequestKey key, long actorId) {
-        LocalDate today = London.today(clock);
-        LocalDate starts = agreements.plan(agreement).startsOn();
         return new Occasion(
                 new Document("agreement", agreement.reference()),
-                today.isBefore(starts) ? starts : today,
+                agreements.countsFrom(agreement, London.today(clock)),
                 key,
                 agreement.commissionerId(),
                 actorId);

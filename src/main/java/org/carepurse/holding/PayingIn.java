@@ -3,7 +3,6 @@ package org.carepurse.holding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.OwnAccounts;
 import org.carepurse.budget.SortingHabits;
@@ -57,11 +56,9 @@ class PayingIn {
 
     /** The key is the payment's own, for ever. The money counts from today, or from the plan's first day when that is later. */
     private Occasion occasion(PaymentIn payment, Agreement agreement, SignedIn who) {
-        LocalDate today = London.today(clock);
-        LocalDate starts = file.plan(agreement).startsOn();
         return new Occasion(
                 new Document(DOCUMENT, payment.reference()),
-                today.isBefore(starts) ? starts : today,
+                file.countsFrom(agreement, London.today(clock)),
                 new RequestKey("payment-in:" + payment.reference()),
                 agreement.commissionerId(),
                 who.personId());

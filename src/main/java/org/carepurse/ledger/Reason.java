@@ -36,7 +36,7 @@ public enum Reason {
     /** What had reached the provider came back: it is owed again, and the cash is in the bank again. */
     PAID_BACK(false),
     /** Cash came into a bank account from outside. */
-    BANKED(false),
+    BANKED(true),
     /** A provider takes back what it charged, before it was paid. */
     CREDITED(false),
     /** A provider takes back what it charged, and the cash that it had been paid is in the bank again. */

@@ -64,19 +64,27 @@ public class ByHand {
      * It is what that reference names, which the books have already or learn now. When a payment of another amount is named,
      * that is kept and flagged on the payment. Refuses {@code line-matched}, {@code nothing-fits-line}.
      *
+     * @param always for an agreement only, under which somebody pays their own part again and again
      * @return the reference
      */
-    public Outcome<String> isAbout(SignedIn who, RequestKey key, Line asked, String typed) {
+    public Outcome<String> isAbout(SignedIn who, RequestKey key, Line asked, String typed, Always always) {
         List<String> references = References.in(typed);
         if (references.isEmpty()) {
             throw new WrongInput("reference", "bank-line-reference");
         }
-        return acts.on(who, key, asked, "BANK_LINE_MATCHED", String.join(" ", references), whileOpen(line -> {
+        if (!always.words().isEmpty() && !References.isAgreement(references.get(0))) {
+            throw new WrongInput("words", "bank-rule-own-part");
+        }
+        String what = String.join(" ", references) + " " + always.words();
+        return acts.on(who, key, asked, "BANK_LINE_MATCHED", what.strip(), whileOpen(line -> {
             Map<BankLine, Pairing.Pair> pairs = pairs(who, asked.account(), line, references);
+            if (pairs.isEmpty()) {
+                return Outcome.refused(Refusal.because("nothing-fits-line"));
+            }
             matches.keepPairs(who, asked.account(), MatchedBy.HAND, pairs);
-            return pairs.isEmpty()
-                    ? Outcome.refused(Refusal.because("nothing-fits-line"))
-                    : Outcome.done(pairs.get(line).subject());
+            String subject = pairs.get(line).subject();
+            remember(who, asked.account(), line, always, Rule.Says.ownPart(subject));
+            return Outcome.done(subject);
         }));
     }
 
@@ -89,7 +97,7 @@ public class ByHand {
             }
             String deposit = deposits.bring(who, account, line);
             matches.keepPairs(who, account, MatchedBy.HAND, pairing.pairs(account, Map.of(line, List.of(deposit))));
-            remember(who, account, line, always, "");
+            remember(who, account, line, always, Rule.Says.DEPOSIT);
             return Outcome.done(deposit);
         }));
     }
@@ -100,28 +108,21 @@ public class ByHand {
      * @param why 1 to 200 characters
      */
     public Outcome<String> isExplained(SignedIn who, RequestKey key, Line asked, String why, Always always) {
-        String words = why.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            throw new WrongInput("why", "bank-line-why");
-        }
+        String words = explanation(why);
         return acts.on(who, key, asked, "BANK_LINE_EXPLAINED", words, whileOpen(line -> {
             matches.keep(who, asked.account(), Map.of(line, Matched.explained(MatchedBy.HAND, words)));
-            remember(who, asked.account(), line, always, words);
+            remember(who, asked.account(), line, always, Rule.Says.explained(words));
             return Outcome.done(words);
         }));
     }
 
-    /** What was explained is open again; what the books have belongs to its line for ever. Refuses {@code line-not-explained}. */
-    public Outcome<String> isOpenAgain(SignedIn who, RequestKey key, Line asked) {
-        return acts.on(
-                who,
-                key,
-                asked,
-                "BANK_LINE_REOPENED",
-                "",
-                line -> matches.reopen(line)
-                        ? Outcome.done(String.valueOf(line.id()))
-                        : Outcome.refused(Refusal.because("line-not-explained")));
+    /** @throws WrongInput when it is none, or longer than 200 characters */
+    static String explanation(String why) {
+        String words = why.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            throw new WrongInput("why", "bank-line-why");
+        }
+        return words;
     }
 
     private Map<BankLine, Pairing.Pair> pairs(
@@ -135,9 +136,9 @@ public class ByHand {
         return pairing.pairs(account, named);
     }
 
-    private void remember(SignedIn who, DeskAccount account, BankLine line, Always always, String explanation) {
+    private void remember(SignedIn who, DeskAccount account, BankLine line, Always always, Rule.Says says) {
         if (!always.words().isEmpty()) {
-            rules.remember(who, account, always.words(), line.isOut(), explanation);
+            rules.remember(who, account, always.words(), line.isOut(), says);
         }
     }
 

@@ -2,7 +2,6 @@ package org.carepurse.reconcile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Document;
 import org.carepurse.ledger.Ledger;
@@ -13,16 +12,20 @@ import org.carepurse.statement.BankLine;
 @ApplicationScoped
 class Deposits {
 
+    static final String DOCUMENT = "bank line";
+
     private final Ledger ledger;
+    private final Matches matches;
 
     @Inject
-    Deposits(Ledger ledger) {
+    Deposits(Ledger ledger, Matches matches) {
         this.ledger = ledger;
+        this.matches = matches;
     }
 
     /** Cash in an account of people's money is somebody's: only a payment in or an own part brings it there. */
     static boolean canBe(DeskAccount account, BankLine line) {
-        return !line.isOut() && account.cashier().keeperId() == null;
+        return !line.isOut() && account.isCommissioners();
     }
 
     /** @return the reference of its document in the books */
@@ -32,9 +35,9 @@ class Deposits {
                         account.id(),
                         line.amount(),
                         new Occasion(
-                                new Document("bank line", reference),
+                                new Document(DOCUMENT, reference),
                                 line.bookedOn(),
-                                new RequestKey("bank-line:" + line.id()),
+                                matches.key(line),
                                 account.commissionerId(),
                                 who.personId()))
                 .value();

@@ -10,6 +10,11 @@ public record DeskAccount(StatementAccount account, String reference, String nam
         return account.details().masked();
     }
 
+    /** The commissioner's own; otherwise it is an account of people's money. */
+    public boolean isCommissioners() {
+        return cashier.keeperId() == null;
+    }
+
     long id() {
         return account.id();
     }

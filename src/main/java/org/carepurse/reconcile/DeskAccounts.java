@@ -3,9 +3,11 @@ package org.carepurse.reconcile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.NotFound;
-import org.carepurse.payment.Cashier;
+import org.carepurse.payment.Cashiers;
 import org.carepurse.payment.PayingAccount;
 import org.carepurse.payment.PayingAccounts;
 import org.carepurse.statement.StatementAccount;
@@ -15,22 +17,44 @@ import org.carepurse.statement.StatementAccount;
 public class DeskAccounts {
 
     private final PayingAccounts accounts;
+    private final Cashiers cashiers;
+    private final Access access;
 
     @Inject
-    DeskAccounts(PayingAccounts accounts) {
+    DeskAccounts(PayingAccounts accounts, Cashiers cashiers, Access access) {
         this.accounts = accounts;
+        this.cashiers = cashiers;
+        this.access = access;
     }
 
-    public List<DeskAccount> of(SignedIn who, Cashier cashier) {
-        return accounts.of(who, cashier).stream().map(DeskAccounts::onDesk).toList();
+    public List<DeskAccount> of(SignedIn who) {
+        return accounts.of(who, cashiers.of(who)).stream()
+                .map(DeskAccounts::onDesk)
+                .toList();
     }
 
-    /** @throws NotFound when the desk has none of that reference */
-    public DeskAccount find(SignedIn who, Cashier cashier, String reference) {
-        return of(who, cashier).stream()
+    /** @throws NotFound when their desk has none of that reference */
+    public DeskAccount find(SignedIn who, String reference) {
+        return of(who).stream()
                 .filter(account -> account.reference().equals(reference))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("account", reference));
+    }
+
+    /**
+     * The same, for somebody who is about to say something of its lines.
+     *
+     * @throws org.carepurse.identity.NotAllowed when they only look
+     */
+    public DeskAccount toActOn(SignedIn who, String reference) {
+        DeskAccount account = find(who, reference);
+        access.require(who, Permission.RECONCILE, account.cashier().acting());
+        return account;
+    }
+
+    /** Whether they do more than look. */
+    public boolean mayAct(SignedIn who, DeskAccount account) {
+        return access.may(who, Permission.RECONCILE, account.cashier().acting());
     }
 
     private static DeskAccount onDesk(PayingAccount account) {

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
@@ -26,6 +28,10 @@ public class LineSights {
     public enum Show {
         /** The oldest first, as they have waited longest. */
         OPEN("AND k.line_id IS NULL", "l.booked_on, l.id"),
+        /** Those that whoever asks looks into. */
+        MINE("AND k.line_id IS NULL", "l.booked_on, l.id"),
+        /** Those that nobody looks into. */
+        NOBODYS("AND k.line_id IS NULL AND o.line_id IS NULL", "l.booked_on, l.id"),
         MATCHED("AND k.subject <> ''", "l.booked_on DESC, l.id DESC"),
         EXPLAINED("AND k.subject = ''", "l.booked_on DESC, l.id DESC"),
         ALL("", "l.booked_on DESC, l.id DESC");
@@ -41,25 +47,27 @@ public class LineSights {
 
     private static final int WEEK = 7;
     private static final int MONTH = 30;
-    private static final int SUGGESTED = 5;
 
     private static final String LINES = "SELECT " + BankLine.COLUMNS
-            + ", k.matched_by, k.subject, k.explanation, k.rule_id FROM statement_line l"
-            + " LEFT JOIN statement_match k ON k.line_id = l.id WHERE l.account_id = ? ";
+            + ", k.matched_by, k.subject, k.explanation, k.rule_id, person.name, o.since, o.note FROM statement_line l"
+            + " LEFT JOIN statement_match k ON k.line_id = l.id"
+            + " LEFT JOIN statement_line_owner o ON o.line_id = l.id LEFT JOIN person ON person.id = o.owner_id"
+            + " WHERE l.account_id = ? ";
+    private static final String OWNED_BY = " AND (? = 0 OR o.owner_id = ?)";
     private static final String SAYS =
             " AND (? = '' OR LOCATE(?, CONCAT_WS(' ', l.other_party, l.words, l.payment_name, l.bank_reference, k.subject)) > 0)";
     private static final String AGES =
             """
             SELECT COUNT(*), COALESCE(SUM(l.change_pence), 0), COALESCE(SUM(l.booked_on < ?), 0), COALESCE(SUM(l.booked_on < ?), 0),
-                   MIN(l.booked_on)
+                   COALESCE(SUM(o.line_id IS NULL), 0), MIN(l.booked_on)
               FROM statement_line l LEFT JOIN statement_match k ON k.line_id = l.id
+              LEFT JOIN statement_line_owner o ON o.line_id = l.id
              WHERE l.account_id = ? AND k.line_id IS NULL""";
-    /** Payments that left with that amount and of which the bank has said nothing. */
-    private static final String SENT =
+    private static final String TAKEN_BACK =
             """
-            SELECT i.id, 'payment', i.reference, r.pay_on, -i.amount_pence FROM payment_instruction i
-              JOIN payment_run r ON r.id = i.run_id
-             WHERE i.account_id = ? AND i.state = 'SENT' AND i.amount_pence = ? ORDER BY i.id LIMIT ?""";
+            SELECT u.matched_by, u.subject, u.explanation, person.name, u.undone_at, u.because
+              FROM statement_match_undone u JOIN person ON person.id = u.undone_by
+             WHERE u.account_id = ? AND u.line_id = ? ORDER BY u.id DESC""";
 
     private final Tables tables;
     private final AccountBooks books;
@@ -77,10 +85,13 @@ public class LineSights {
     /** @param saying what their text has in it; empty for all */
     public List<DeskLine> lines(SignedIn who, DeskAccount account, Show show, String saying, int from, int atMost) {
         requireLooking(who, account);
+        long owner = show == Show.MINE ? who.personId() : 0;
         return tables.read(
-                LINES + show.which + SAYS + " ORDER BY " + show.order + " LIMIT ? OFFSET ?",
-                LineSights::line,
+                LINES + show.which + OWNED_BY + SAYS + " ORDER BY " + show.order + " LIMIT ? OFFSET ?",
+                this::line,
                 account.id(),
+                owner,
+                owner,
                 saying,
                 saying,
                 atMost,
@@ -90,7 +101,7 @@ public class LineSights {
     /** @throws NotFound when the account has no such line */
     public DeskLine line(SignedIn who, DeskAccount account, long id) {
         requireLooking(who, account);
-        return tables.read(LINES + " AND l.id = ?", LineSights::line, account.id(), id).stream()
+        return tables.read(LINES + " AND l.id = ?", this::line, account.id(), id).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("statement line", String.valueOf(id)));
     }
@@ -105,22 +116,26 @@ public class LineSights {
                                 Sterling.pence(row.getLong(2)),
                                 row.getLong(3),
                                 row.getLong(4),
-                                row.getObject(5, LocalDate.class)),
+                                row.getLong(5),
+                                row.getObject(6, LocalDate.class)),
                         today.minusDays(WEEK),
                         today.minusDays(MONTH),
                         account.id())
                 .get(0);
     }
 
-    /** What an open line may be: what the books have of that amount about that day, and what has left of that amount. */
-    public List<BookEntry> suggested(SignedIn who, DeskAccount account, BankLine line) {
+    /** What was said of it before, the latest first. */
+    public List<TakenBack> takenBack(SignedIn who, DeskAccount account, long id) {
         requireLooking(who, account);
-        List<BookEntry> sent = line.isOut()
-                ? tables.read(SENT, BookEntry::of, account.id(), Sterling.inPence(line.amount()), SUGGESTED)
-                : List.of();
-        return Stream.concat(books.like(line, SUGGESTED).stream(), sent.stream())
-                .limit(SUGGESTED)
-                .toList();
+        return tables.read(
+                TAKEN_BACK,
+                row -> new TakenBack(
+                        new Matched(MatchedBy.valueOf(row.getString(1)), row.getString(2), row.getString(3), null),
+                        row.getString(4),
+                        London.dateOf(row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                        row.getString(6)),
+                account.id(),
+                id);
     }
 
     /** What the books have and no line tells of yet. */
@@ -133,16 +148,24 @@ public class LineSights {
         access.require(who, Permission.SEE_BANK_STATEMENT, account.cashier().looking());
     }
 
-    private static DeskLine line(ResultSet row) throws SQLException {
-        String by = row.getString(11);
+    private DeskLine line(ResultSet row) throws SQLException {
+        BankLine line = BankLine.of(row);
         return new DeskLine(
-                BankLine.of(row),
-                by == null
-                        ? Optional.empty()
-                        : Optional.of(new Matched(
-                                MatchedBy.valueOf(by),
-                                row.getString(12),
-                                row.getString(13),
-                                row.getObject(14, Long.class))));
+                line, matched(row), owner(row), ChronoUnit.DAYS.between(line.bookedOn(), London.today(clock)));
+    }
+
+    private static Optional<Matched> matched(ResultSet row) throws SQLException {
+        String by = row.getString(11);
+        return by == null
+                ? Optional.empty()
+                : Optional.of(new Matched(
+                        MatchedBy.valueOf(by), row.getString(12), row.getString(13), row.getObject(14, Long.class)));
+    }
+
+    private static Optional<LineOwner> owner(ResultSet row) throws SQLException {
+        String name = row.getString(15);
+        return name == null
+                ? Optional.empty()
+                : Optional.of(new LineOwner(name, row.getObject(16, LocalDate.class), row.getString(17)));
     }
 }

@@ -4,6 +4,8 @@ package org.carepurse.reconcile;
 public enum MatchedBy {
     /** The line names it, and the amount is the same. */
     REFERENCE,
+    /** It came from another account of the books, or went there, and nothing else between the two comes to it. */
+    SENDER,
     /** A rule that somebody made says so of every such line. */
     RULE,
     /** Somebody said so of this line. */

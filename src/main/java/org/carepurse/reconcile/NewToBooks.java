@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.carepurse.audit.RequestKey;
 import org.carepurse.holding.OwnParts;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
@@ -22,24 +21,46 @@ import org.joda.money.Money;
 @ApplicationScoped
 class NewToBooks {
 
-    /** Somebody's own part comes into the account that their money is kept in. */
-    private static final String OWN_PART =
-            "SELECT 1 FROM agreement WHERE account_id = ? AND reference = ? AND contribution_basis = 'NET' AND contribution_pence > 0";
+    /** Net, into the account that the money is kept in; gross, to the account that the commissioner opened first. */
+    private static final String WHERE_IT_GOES =
+            """
+            SELECT IF(a.contribution_basis = 'NET', a.account_id, own.id), COALESCE(own.id, 0)
+              FROM agreement a LEFT JOIN paying_account own ON own.id =
+                   (SELECT MIN(p.id) FROM paying_account p WHERE p.commissioner_id = a.commissioner_id AND p.keeper_id IS NULL)
+             WHERE a.commissioner_id = ? AND a.reference = ? AND a.contribution_pence > 0""";
 
     private static final String TO_COME_BACK =
             """
             SELECT COALESCE(SUM(s.amount_pence), 0) FROM credit_note c JOIN credit_share s ON s.credit_note_id = c.id
              WHERE c.commissioner_id = ? AND c.reference = ? AND s.entry_id IS NULL""";
 
+    /**
+     * Which account an own part comes into.
+     *
+     * @param commissioners the one it comes into when it pays back what the commissioner had paid ahead
+     */
+    private record Goes(long account, long commissioners) {
+
+        /** Neither, when the line would have to be two things. */
+        long to(Money paidAhead, BankLine line) {
+            if (paidAhead.isZero()) {
+                return account;
+            }
+            return line.amount().isGreaterThan(paidAhead) ? 0 : commissioners;
+        }
+    }
+
     private final Tables tables;
+    private final Matches matches;
     private final Members members;
     private final BankWords words;
     private final OwnParts ownParts;
     private final Refunds refunds;
 
     @Inject
-    NewToBooks(Tables tables, Members members, BankWords words, OwnParts ownParts, Refunds refunds) {
+    NewToBooks(Tables tables, Matches matches, Members members, BankWords words, OwnParts ownParts, Refunds refunds) {
         this.tables = tables;
+        this.matches = matches;
         this.members = members;
         this.words = words;
         this.ownParts = ownParts;
@@ -79,9 +100,16 @@ class NewToBooks {
     }
 
     private void ownPart(SignedIn who, DeskAccount account, BankLine line, String agreement) {
-        if (!tables.read(OWN_PART, row -> row.getInt(1), account.id(), agreement)
-                .isEmpty()) {
-            ownParts.receive(who, key(line), new OwnParts.Received(agreement, line.amount()));
+        boolean comesHere = tables
+                .read(
+                        WHERE_IT_GOES,
+                        row -> new Goes(row.getLong(1), row.getLong(2)),
+                        account.commissionerId(),
+                        agreement)
+                .stream()
+                .anyMatch(goes -> goes.to(ownParts.of(who, agreement).paidAhead(), line) == account.id());
+        if (comesHere) {
+            ownParts.receive(who, matches.key(line), new OwnParts.Received(agreement, line.amount()));
         }
     }
 
@@ -89,12 +117,8 @@ class NewToBooks {
     private void refund(SignedIn who, DeskAccount account, BankLine line, String creditNote) {
         long toComeBack = tables.read(TO_COME_BACK, row -> row.getLong(1), account.commissionerId(), creditNote)
                 .get(0);
-        if (account.cashier().keeperId() == null && toComeBack == Sterling.inPence(line.amount())) {
-            refunds.arrived(who, key(line), account.commissionerId(), creditNote, account.reference());
+        if (account.isCommissioners() && toComeBack == Sterling.inPence(line.amount())) {
+            refunds.arrived(who, matches.key(line), account.commissionerId(), creditNote, account.reference());
         }
-    }
-
-    private static RequestKey key(BankLine line) {
-        return new RequestKey("bank-line:" + line.id());
     }
 }

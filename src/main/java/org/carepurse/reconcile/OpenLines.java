@@ -9,6 +9,7 @@ import org.joda.money.Money;
  * @param net what they come to; below zero when more went out
  * @param overAWeek how many are older than seven days
  * @param overAMonth how many are older than thirty days
+ * @param nobodys how many nobody looks into
  * @param oldest null when there are none
  */
-public record OpenLines(long lines, Money net, long overAWeek, long overAMonth, LocalDate oldest) {}
+public record OpenLines(long lines, Money net, long overAWeek, long overAMonth, long nobodys, LocalDate oldest) {}

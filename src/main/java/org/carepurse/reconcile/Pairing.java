@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carepurse.money.Sterling;
 import org.carepurse.statement.BankLine;
 import org.joda.money.Money;
 
 /**
  * Finds the entries of the books that lines name: one that changed the account as the line did, or all that the reference
- * stands for, when they come to it. An entry belongs to one line.
+ * stands for, when they come to it: together, or those that went to one and the same account. An entry belongs to one line.
  */
 @ApplicationScoped
 class Pairing {
@@ -74,7 +75,15 @@ class Pairing {
         List<BookEntry> sameWay = free.stream()
                 .filter(entry -> entry.change().isNegative() == line.isOut())
                 .toList();
-        Money sum = sameWay.stream().map(BookEntry::change).reduce(Sterling.NONE, Money::plus);
-        return sum.isEqual(line.change()) ? Optional.of(new Pair(reference, sameWay)) : Optional.empty();
+        return Stream.concat(
+                        Stream.of(sameWay),
+                        sameWay.stream().collect(Collectors.groupingBy(BookEntry::otherAccount)).values().stream())
+                .filter(entries -> sum(entries).isEqual(line.change()))
+                .findFirst()
+                .map(entries -> new Pair(reference, entries));
+    }
+
+    private static Money sum(List<BookEntry> entries) {
+        return entries.stream().map(BookEntry::change).reduce(Sterling.NONE, Money::plus);
     }
 }

@@ -10,21 +10,46 @@ import org.carepurse.statement.BankLine;
  *
  * @param words what such lines say, in whichever case
  * @param goesOut whether it is money out
- * @param explanation why nothing in the books belongs to it; empty when the money comes into the books by it
+ * @param says what of it
+ * @param lines how many lines it has said so of
  */
-public record Rule(long id, String reference, String words, boolean goesOut, String explanation) {
+public record Rule(long id, String reference, String words, boolean goesOut, Says says, long lines) {
+
+    /**
+     * What a rule says of a line; with neither, the money comes into the books by it.
+     *
+     * @param explanation why nothing in the books belongs to it; empty otherwise
+     * @param about the agreement under which it is somebody's own part; empty otherwise
+     */
+    public record Says(String explanation, String about) {
+
+        static final Says DEPOSIT = new Says("", "");
+
+        static Says explained(String why) {
+            return new Says(why, "");
+        }
+
+        static Says ownPart(String agreement) {
+            return new Says("", agreement);
+        }
+
+        public boolean isDeposit() {
+            return explanation.isEmpty() && about.isEmpty();
+        }
+    }
 
     static Rule of(ResultSet row) throws SQLException {
-        return new Rule(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getString(5));
+        return new Rule(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4),
+                new Says(row.getString(5), row.getString(6)),
+                row.getLong(7));
     }
 
     boolean isFor(BankLine line) {
         return line.isOut() == goesOut && plain(line.said()).contains(plain(words));
-    }
-
-    /** Whether such money comes into the books. */
-    public boolean brings() {
-        return explanation.isEmpty();
     }
 
     private static String plain(String text) {

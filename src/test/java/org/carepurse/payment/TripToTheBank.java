@@ -17,6 +17,12 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.ledger.Proof;
 import org.carepurse.money.Sterling;
+import org.carepurse.reconcile.BankProofs;
+import org.carepurse.reconcile.DeskAccount;
+import org.carepurse.reconcile.DeskAccounts;
+import org.carepurse.reconcile.LineSights;
+import org.carepurse.reconcile.Reconciling;
+import org.carepurse.statement.BroughtFile;
 import org.joda.money.Money;
 
 /**
@@ -28,6 +34,17 @@ public final class TripToTheBank {
     private static final String PAYMENTS =
             "SELECT i.reference, i.amount_pence FROM payment_instruction i JOIN payment_run r ON r.id = i.run_id"
                     + " WHERE r.reference = ? AND i.state = 'SENT' ORDER BY i.id";
+
+    private static final String BEGIN =
+            "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt><Id>S</Id>"
+                    + "<Acct><Id><Othr><Id>20000055779911</Id></Othr></Id></Acct>";
+    /** Amount, which way, the day, the bank's own name for it, and its payer's. */
+    private static final String LINE =
+            "<Ntry><Amt Ccy=\"GBP\">%s</Amt><CdtDbtInd>%s</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>"
+                    + "<BookgDt><Dt>%s</Dt></BookgDt><AcctSvcrRef>%s</AcctSvcrRef>"
+                    + "<NtryDtls><TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>%n";
+
+    private static final String END = "</Stmt></BkToCstmrStmt></Document>";
 
     private final PayDesk desk;
     private String run;
@@ -68,20 +85,29 @@ public final class TripToTheBank {
                 Connection connection = desk.instance.get(DataSource.class).getConnection();
                 PreparedStatement payments = connection.prepareStatement(PAYMENTS)) {
             payments.setString(1, run);
-            out.printf(
-                    "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt><Id>S</Id>"
-                            + "<Acct><Id><Othr><Id>20000055779911</Id></Othr></Id></Acct>%s%s",
-                    balance("OPBD", Sterling.plain(desk.inBank())),
-                    balance("CLBD", Sterling.plain(desk.inBank().minus(sent()))));
+            out.print(BEGIN
+                    + balance("OPBD", Sterling.plain(desk.inBank()))
+                    + balance("CLBD", Sterling.plain(desk.inBank().minus(sent()))));
             ResultSet rows = payments.executeQuery();
             for (int line = 1; rows.next(); line++) {
-                out.printf(
-                        "<Ntry><Amt Ccy=\"GBP\">%s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>"
-                                + "<BookgDt><Dt>%s</Dt></BookgDt><AcctSvcrRef>BANK-%d</AcctSvcrRef>"
-                                + "<NtryDtls><TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>%n",
-                        Sterling.plain(Sterling.pence(rows.getLong(2))), desk.today(), line, rows.getString(1));
+                String amount = Sterling.plain(Sterling.pence(rows.getLong(2)));
+                out.printf(LINE, amount, "DBIT", desk.today(), "BANK-" + line, rows.getString(1));
             }
-            out.println("</Stmt></BkToCstmrStmt></Document>");
+            out.println(END);
+        }
+    }
+
+    /** As many lines as there were payments, of which the books know nothing; nothing is left of them in the end. */
+    public void bankSaysWhatNobodyKnows(Path statement, int lines) throws IOException {
+        try (PrintStream out = new PrintStream(
+                new BufferedOutputStream(Files.newOutputStream(statement)), false, StandardCharsets.UTF_8)) {
+            String balance = Sterling.plain(desk.inBank());
+            out.print(BEGIN + balance("OPBD", balance) + balance("CLBD", balance));
+            for (int line = 0; line < lines; line++) {
+                out.printf(
+                        LINE, "1.00", line % 2 == 0 ? "DBIT" : "CRDT", desk.today(), "OTHER-" + line, "CARD " + line);
+            }
+            out.println(END);
         }
     }
 
@@ -94,6 +120,46 @@ public final class TripToTheBank {
                 .formatted(kind, amount);
     }
 
+    /** At the reconciliation desk, where each line is matched with the books too. */
+    public void bringToTheDesk(Path statement) {
+        desk.instance
+                .get(Reconciling.class)
+                .bringIn(
+                        desk.releaser,
+                        RequestKey.fresh(),
+                        onTheDesk(),
+                        new BroughtFile(statement, statement.getFileName().toString()))
+                .value();
+    }
+
+    /** What a person at the desk sees first: the proof of the account, how old its open lines are, and a page of them. */
+    public void lookAtTheDesk() {
+        desk.instance.get(BankProofs.class).of(desk.releaser, onTheDesk()).orElseThrow();
+        sights().open(desk.releaser, onTheDesk());
+        sights().lines(desk.releaser, onTheDesk(), LineSights.Show.OPEN, "", 0, 26);
+    }
+
+    public long openLines() {
+        return sights().open(desk.releaser, onTheDesk()).lines();
+    }
+
+    public boolean bankAgrees() {
+        return desk.instance
+                .get(BankProofs.class)
+                .of(desk.releaser, onTheDesk())
+                .orElseThrow()
+                .agrees();
+    }
+
+    private LineSights sights() {
+        return desk.instance.get(LineSights.class);
+    }
+
+    private DeskAccount onTheDesk() {
+        return desk.instance.get(DeskAccounts.class).of(desk.releaser).get(0);
+    }
+
+    /** At the pay desk, where a statement is only asked what became of payments. */
     public TakenFile bringIn(Path statement) throws IOException {
         try (InputStream in = Files.newInputStream(statement)) {
             return desk.instance

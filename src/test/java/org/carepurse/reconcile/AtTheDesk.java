@@ -9,7 +9,6 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
-import org.carepurse.payment.Cashier;
 import org.carepurse.statement.BroughtFile;
 import org.carepurse.testing.CarePurseInstance;
 
@@ -20,10 +19,8 @@ final class AtTheDesk {
     final SignedIn who;
     final DeskAccount account;
 
-    AtTheDesk(CarePurseInstance instance, SignedIn who, Cashier cashier) {
-        this.instance = instance;
-        this.who = who;
-        this.account = instance.get(DeskAccounts.class).of(who, cashier).get(0);
+    AtTheDesk(CarePurseInstance instance, SignedIn who) {
+        this(instance, who, instance.get(DeskAccounts.class).of(who).get(0));
     }
 
     private AtTheDesk(CarePurseInstance instance, SignedIn who, DeskAccount account) {
@@ -66,6 +63,16 @@ final class AtTheDesk {
         return entry(day, amount, "CRDT", words, "");
     }
 
+    /** @param account fourteen digits, of whoever paid */
+    static String inFrom(String account, String day, String amount, String words) {
+        return entry(
+                day,
+                amount,
+                "CRDT",
+                words,
+                "<RltdPties><DbtrAcct><Id><Othr><Id>%s</Id></Othr></Id></DbtrAcct></RltdPties>".formatted(account));
+    }
+
     static String back(String day, String amount, String words) {
         return entry(day, amount, "CRDT", words, "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>");
     }
@@ -94,6 +101,19 @@ final class AtTheDesk {
 
     ByHand.Line named(String words) {
         return new ByHand.Line(account, line(words).line().id());
+    }
+
+    Outcome<String> takesBack(String line, String why) {
+        return instance.get(Undoing.class).undo(who, RequestKey.fresh(), named(line), why);
+    }
+
+    /** What is open is matched once more. */
+    void looksAgain() {
+        instance.get(Reconciling.class).match(who, account);
+    }
+
+    List<BookEntry> waiting() {
+        return instance.get(LineSights.class).notOnStatement(who, account, 0, 10);
     }
 
     BankProof proof() {

@@ -19,7 +19,6 @@ import org.carepurse.invoice.InvoiceLists;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
-import org.carepurse.payment.Cashier;
 import org.carepurse.payment.InstructionState;
 import org.carepurse.payment.KeptDesk;
 import org.carepurse.payment.PayDesk;
@@ -44,7 +43,7 @@ class ReconcilingTest {
     ReconcilingTest(CarePurseInstance instance) {
         this.instance = instance;
         pay = PayDesk.in(instance);
-        desk = new AtTheDesk(instance, pay.preparer, Cashier.of(pay.people.commissionerId()));
+        desk = new AtTheDesk(instance, pay.preparer);
         byHand = instance.get(ByHand.class);
     }
 
@@ -147,8 +146,8 @@ class ReconcilingTest {
         String run = pay.release(pay.prepare(RouteName.CSV).value()).value();
         handedOver(run);
         desk.brings("500000.00", "499955.00", out(TODAY, "45.00", "CHAPS")).value();
-        List<BookEntry> suggested = instance.get(LineSights.class)
-                .suggested(desk.who, desk.account, desk.line("CHAPS").line());
+        List<Suggested> suggested = instance.get(Suggesting.class)
+                .of(desk.who, desk.account, desk.line("CHAPS").line());
         assertThat(suggested).hasSize(1);
         assertThat(about("CHAPS", suggested.get(0).reference()).isDone()).isTrue();
         assertThat(desk.line("CHAPS").matched().orElseThrow().by()).isEqualTo(MatchedBy.HAND);
@@ -227,12 +226,9 @@ class ReconcilingTest {
         assertThat(desk.named(Why.EXPLAINED_LINES)).isEqualTo("−£12.00");
         assertThat(desk.lines(Show.OPEN)).isEmpty();
         assertThat(explain("FEE", "Bank charges").why().code()).isEqualTo("line-matched");
-        byHand.isOpenAgain(desk.who, RequestKey.fresh(), desk.named("FEE")).value();
+        desk.takesBack("FEE", "It was a payment").value();
         assertThat(desk.named(Why.OPEN_LINES)).isEqualTo("−£12.00");
-        assertThat(byHand.isOpenAgain(desk.who, RequestKey.fresh(), desk.named("FEE"))
-                        .why()
-                        .code())
-                .isEqualTo("line-not-explained");
+        assertThat(desk.takesBack("FEE", "Again").why().code()).isEqualTo("line-is-open");
     }
 
     @Test
@@ -269,7 +265,7 @@ class ReconcilingTest {
     @Test
     void a_bureaus_deposits_are_the_payments_in_and_people_pay_their_own_parts_there() {
         KeptDesk kept = KeptDesk.of(instance, Holding.MANAGED_ACCOUNT);
-        AtTheDesk bureau = new AtTheDesk(instance, kept.clerk, kept.cashier());
+        AtTheDesk bureau = new AtTheDesk(instance, kept.clerk);
         BookEntry paidIn = instance.get(LineSights.class)
                 .notOnStatement(bureau.who, bureau.account, 0, 10)
                 .get(0);
@@ -295,14 +291,14 @@ class ReconcilingTest {
                         strangers.who, RequestKey.fresh(), desk.named("FEE"), "mine", ByHand.Always.NO))
                 .isInstanceOf(NotAllowed.class);
         KeptDesk kept = KeptDesk.of(instance, Holding.MANAGED_ACCOUNT);
-        AtTheDesk commissioner = new AtTheDesk(instance, kept.clerk, kept.cashier())
-                .as(kept.agreement.people().finance());
+        AtTheDesk commissioner =
+                new AtTheDesk(instance, kept.clerk).as(kept.agreement.people().finance());
         assertThat(commissioner.lines(Show.ALL)).isEmpty();
         assertThatThrownBy(() -> commissioner.brings("1.00", "1.00")).isInstanceOf(NotAllowed.class);
     }
 
     private Outcome<String> about(String line, String reference) {
-        return byHand.isAbout(desk.who, RequestKey.fresh(), desk.named(line), reference);
+        return byHand.isAbout(desk.who, RequestKey.fresh(), desk.named(line), reference, ByHand.Always.NO);
     }
 
     private Outcome<String> explain(String line, String why) {

@@ -20,7 +20,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Set;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.bankfile.CsvHeading;
 import org.carepurse.directpayment.AccountReading;
 import org.carepurse.directpayment.LineFilter;
 import org.carepurse.directpayment.Statements;
@@ -39,6 +38,7 @@ import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.SentFile;
+import org.carepurse.web.statement.ColumnsPage;
 import org.carepurse.words.Words;
 
 /** A person's account: its lines, and its statements, which are brought in here. */
@@ -128,9 +128,13 @@ public class AccountController {
                     .build();
         }
         if (taken.why().code().equals("statement-columns-not-chosen")) {
-            CsvHeading heading = columns.in(person.who(), Statements.of(held), file);
-            models.put("page", ColumnsPage.asking(held, heading, Problems.none(words())));
-            return Response.ok("directpayment/columns.jte").build();
+            models.put(
+                    "page",
+                    ColumnsPage.asking(
+                            "/direct-payments/" + account,
+                            columns.in(person.who(), Statements.of(held), file),
+                            Problems.none(words())));
+            return Response.ok("statement/columns.jte").build();
         }
         return Response.ok(draw(
                         LineFilter.TO_EXPLAIN,

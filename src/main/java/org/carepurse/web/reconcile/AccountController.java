@@ -3,6 +3,7 @@ package org.carepurse.web.reconcile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -15,24 +16,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.bankfile.FileInHand;
-import org.carepurse.identity.Access;
-import org.carepurse.identity.Permission;
-import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
-import org.carepurse.payment.Cashiers;
 import org.carepurse.reconcile.DeskAccount;
 import org.carepurse.reconcile.DeskAccounts;
 import org.carepurse.reconcile.Reconciling;
 import org.carepurse.statement.BroughtFile;
+import org.carepurse.statement.StatementColumns;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
+import org.carepurse.web.frame.SentFile;
+import org.carepurse.web.statement.ColumnsPage;
 import org.carepurse.words.Words;
 
 /** One account's lines beside its books. */
@@ -42,10 +39,10 @@ import org.carepurse.words.Words;
 public class AccountController {
 
     private final DeskAccounts accounts;
-    private final Cashiers cashiers;
     private final Reconciling reconciling;
     private final AccountSight sight;
-    private final Access access;
+    private final StatementColumns columns;
+    private final Models models;
     private final CurrentPerson person;
 
     @PathParam("account")
@@ -57,16 +54,16 @@ public class AccountController {
     @Inject
     AccountController(
             DeskAccounts accounts,
-            Cashiers cashiers,
             Reconciling reconciling,
             AccountSight sight,
-            Access access,
+            StatementColumns columns,
+            Models models,
             CurrentPerson person) {
         this.accounts = accounts;
-        this.cashiers = cashiers;
         this.reconciling = reconciling;
         this.sight = sight;
-        this.access = access;
+        this.columns = columns;
+        this.models = models;
         this.person = person;
     }
 
@@ -75,57 +72,52 @@ public class AccountController {
             @QueryParam("show") String show,
             @QueryParam("saying") String saying,
             @QueryParam("page") String page,
-            @QueryParam("brought") String brought) {
-        return sight.show(account(), new AccountSight.Asked(show, saying, page, brought), none());
+            @QueryParam("brought") String brought,
+            @QueryParam("done") String done) {
+        return sight.show(
+                accounts.find(person.who(), reference),
+                new AccountSight.Asked(show, saying, page, brought, done),
+                none());
     }
 
     @POST
     @Path("statement")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response bringIn(@FormParam("file") EntityPart file, @FormParam("key") String key) {
-        DeskAccount account = toActOn();
-        Problems problems = none();
+        DeskAccount account = accounts.toActOn(person.who(), reference);
         try {
-            Outcome<String> brought = brought(account, file, new RequestKey(key));
-            if (brought.isDone()) {
-                return goTo("?brought=" + brought.value());
-            }
-            problems = problems.and("file", brought.why());
+            return SentFile.read(file, (lying, name) -> brought(account, key, new BroughtFile(lying, name)));
         } catch (WrongInput wrong) {
-            problems = problems.and(wrong);
+            return again(account, none().and(wrong));
         }
-        return Response.ok(sight.show(account, AccountSight.Asked.NOTHING, problems))
-                .build();
     }
 
     @POST
     @Path("match")
     public Response match() {
-        reconciling.match(person.who(), toActOn());
+        reconciling.match(person.who(), accounts.toActOn(person.who(), reference));
         return goTo("");
     }
 
-    private Outcome<String> brought(DeskAccount account, EntityPart file, RequestKey key) {
-        String name = file == null ? "" : file.getFileName().orElse("");
-        if (name.isBlank()) {
-            throw new WrongInput("file", "file-not-chosen");
+    /** A CSV file whose columns nobody has told us yet leads to the page that asks for them. */
+    private Response brought(DeskAccount account, String key, BroughtFile file) {
+        Outcome<String> brought = reconciling.bringIn(person.who(), new RequestKey(key), account, file);
+        if (brought.isDone()) {
+            return goTo("?brought=" + brought.value());
         }
-        try (FileInHand taken = FileInHand.take(file.getContent())) {
-            return reconciling.bringIn(person.who(), key, account, new BroughtFile(taken.lying(), name));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        if (brought.why().code().equals("statement-columns-not-chosen")) {
+            models.put(
+                    "page",
+                    ColumnsPage.asking(
+                            "/reconcile/" + reference, columns.in(person.who(), account.account(), file), none()));
+            return Response.ok("statement/columns.jte").build();
         }
+        return again(account, none().and("file", brought.why()));
     }
 
-    private DeskAccount toActOn() {
-        DeskAccount account = account();
-        access.require(person.who(), Permission.RECONCILE, account.cashier().acting());
-        return account;
-    }
-
-    private DeskAccount account() {
-        SignedIn who = person.who();
-        return accounts.find(who, cashiers.of(who), reference);
+    private Response again(DeskAccount account, Problems problems) {
+        return Response.ok(sight.show(account, AccountSight.Asked.NOTHING, problems))
+                .build();
     }
 
     private Response goTo(String question) {

@@ -20,6 +20,7 @@ import org.carepurse.web.frame.Problems;
  *
  * @param saying the words that the lines shown have in them; empty for all
  * @param brought what the statement came to that was brought in just now, or null
+ * @param done the key of what is said of what was done just now; empty when nothing was
  * @param mayAct whether they pay from the account; an auditor only looks
  */
 public record AccountPage(
@@ -30,6 +31,7 @@ public record AccountPage(
         Show show,
         String saying,
         StatementReport brought,
+        String done,
         boolean mayAct,
         int current,
         int last,

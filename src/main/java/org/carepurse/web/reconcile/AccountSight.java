@@ -6,11 +6,11 @@ import jakarta.mvc.Models;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.carepurse.identity.Access;
-import org.carepurse.identity.Permission;
+import java.util.Set;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.reconcile.BankProofs;
 import org.carepurse.reconcile.DeskAccount;
+import org.carepurse.reconcile.DeskAccounts;
 import org.carepurse.reconcile.DeskLine;
 import org.carepurse.reconcile.LineSights;
 import org.carepurse.reconcile.LineSights.Show;
@@ -24,15 +24,18 @@ import org.carepurse.web.frame.Problems;
 @RequestScoped
 class AccountSight {
 
-    /** What the address asks for; a filter that is none shows the open lines. */
-    record Asked(String show, String saying, String page, String brought) {
+    private static final Set<String> DONE = Set.of("columns", "said", "undone", "taken-on");
 
-        static final Asked NOTHING = new Asked("", "", "", "");
+    /** What the address asks for; a filter that is none shows the open lines. */
+    record Asked(String show, String saying, String page, String brought, String done) {
+
+        static final Asked NOTHING = new Asked("", "", "", "", "");
 
         Asked {
             show = Objects.toString(show, "");
             saying = Objects.toString(saying, "").strip();
             brought = Objects.toString(brought, "");
+            done = DONE.contains(Objects.toString(done, "")) ? "reconcile.done." + done : "";
         }
 
         Show lines() {
@@ -46,7 +49,7 @@ class AccountSight {
     private final LineSights sights;
     private final BankProofs proofs;
     private final StatementReports reports;
-    private final Access access;
+    private final DeskAccounts accounts;
     private final CurrentPerson person;
     private final Models models;
 
@@ -55,13 +58,13 @@ class AccountSight {
             LineSights sights,
             BankProofs proofs,
             StatementReports reports,
-            Access access,
+            DeskAccounts accounts,
             CurrentPerson person,
             Models models) {
         this.sights = sights;
         this.proofs = proofs;
         this.reports = reports;
-        this.access = access;
+        this.accounts = accounts;
         this.person = person;
         this.models = models;
     }
@@ -81,7 +84,8 @@ class AccountSight {
                         asked.lines(),
                         asked.saying(),
                         brought(who, account, asked.brought()),
-                        access.may(who, Permission.RECONCILE, account.cashier().acting()),
+                        asked.done(),
+                        accounts.mayAct(who, account),
                         paging.page(),
                         paging.last(lines),
                         problems));

@@ -15,19 +15,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.identity.Access;
-import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
-import org.carepurse.payment.Cashiers;
 import org.carepurse.reconcile.ByHand;
 import org.carepurse.reconcile.DeskAccount;
 import org.carepurse.reconcile.DeskAccounts;
 import org.carepurse.reconcile.DeskLine;
 import org.carepurse.reconcile.LineSights;
+import org.carepurse.reconcile.Owning;
+import org.carepurse.reconcile.Suggesting;
+import org.carepurse.reconcile.Undoing;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
@@ -40,10 +41,11 @@ import org.carepurse.words.Words;
 public class LineController {
 
     private final DeskAccounts accounts;
-    private final Cashiers cashiers;
     private final LineSights sights;
+    private final Suggesting suggesting;
     private final ByHand byHand;
-    private final Access access;
+    private final Undoing undoing;
+    private final Owning owning;
     private final CurrentPerson person;
     private final Models models;
 
@@ -59,17 +61,19 @@ public class LineController {
     @Inject
     LineController(
             DeskAccounts accounts,
-            Cashiers cashiers,
             LineSights sights,
+            Suggesting suggesting,
             ByHand byHand,
-            Access access,
+            Undoing undoing,
+            Owning owning,
             CurrentPerson person,
             Models models) {
         this.accounts = accounts;
-        this.cashiers = cashiers;
         this.sights = sights;
+        this.suggesting = suggesting;
         this.byHand = byHand;
-        this.access = access;
+        this.undoing = undoing;
+        this.owning = owning;
         this.person = person;
         this.models = models;
     }
@@ -81,15 +85,29 @@ public class LineController {
 
     @POST
     public Response say(@BeanParam LineForm form) {
-        ByHand.Line asked = new ByHand.Line(toActOn(), line);
-        return answer(form, () -> said(asked, form));
+        ByHand.Line asked = toActOn();
+        return answer(form, "said", "is", () -> said(asked, form));
     }
 
     @POST
     @Path("reopen")
-    public Response reopen(@FormParam("key") String key) {
-        ByHand.Line asked = new ByHand.Line(toActOn(), line);
-        return answer(new LineForm(), () -> byHand.isOpenAgain(person.who(), new RequestKey(key), asked));
+    public Response reopen(@FormParam("because") String because, @FormParam("key") String key) {
+        ByHand.Line asked = toActOn();
+        String why = Objects.toString(because, "");
+        return answer(
+                new LineForm(), "undone", "why", () -> undoing.undo(person.who(), new RequestKey(key), asked, why));
+    }
+
+    @POST
+    @Path("take-on")
+    public Response takeOn(@FormParam("note") String note, @FormParam("key") String key) {
+        ByHand.Line asked = toActOn();
+        String typed = Objects.toString(note, "");
+        return answer(
+                new LineForm(),
+                "taken-on",
+                "note",
+                () -> owning.takeOn(person.who(), new RequestKey(key), asked, typed));
     }
 
     private Outcome<String> said(ByHand.Line asked, LineForm form) {
@@ -99,17 +117,23 @@ public class LineController {
             case LineForm.DEPOSIT -> byHand.isDeposit(person.who(), key, asked, new ByHand.Always(form.words()));
             case LineForm.EXPLAIN ->
                 byHand.isExplained(person.who(), key, asked, form.why(), new ByHand.Always(form.words()));
-            case LineForm.OTHER -> byHand.isAbout(person.who(), key, asked, form.reference());
-            default -> byHand.isAbout(person.who(), key, asked, form.is());
+            case LineForm.OTHER -> isAbout(key, asked, form.reference(), form);
+            default -> isAbout(key, asked, form.is(), form);
         };
     }
 
-    private Response answer(LineForm form, Supplier<Outcome<String>> act) {
+    private Outcome<String> isAbout(RequestKey key, ByHand.Line asked, String reference, LineForm form) {
+        return byHand.isAbout(person.who(), key, asked, reference, new ByHand.Always(form.words()));
+    }
+
+    /** @param field beside which a refusal stands */
+    private Response answer(LineForm form, String done, String field, Supplier<Outcome<String>> act) {
         try {
             Outcome<String> outcome = act.get();
             return outcome.isDone()
-                    ? Response.seeOther(URI.create("/reconcile/" + reference)).build()
-                    : page(form, none().and("is", outcome.why()));
+                    ? Response.seeOther(URI.create("/reconcile/" + reference + "?done=" + done))
+                            .build()
+                    : page(form, none().and(field, outcome.why()));
         } catch (WrongInput wrong) {
             return page(form, none().and(wrong));
         }
@@ -117,30 +141,24 @@ public class LineController {
 
     private Response page(LineForm form, Problems problems) {
         SignedIn who = person.who();
-        DeskAccount account = account();
+        DeskAccount account = accounts.find(who, reference);
         DeskLine found = sights.line(who, account, line);
         models.put(
                 "page",
                 new LinePage(
                         account,
                         found,
-                        found.isOpen() ? sights.suggested(who, account, found.line()) : List.of(),
-                        account.cashier().keeperId() == null && !found.line().isOut(),
-                        access.may(who, Permission.RECONCILE, account.cashier().acting()),
+                        found.isOpen() ? suggesting.of(who, account, found.line()) : List.of(),
+                        sights.takenBack(who, account, line),
+                        account.isCommissioners() && !found.line().isOut(),
+                        accounts.mayAct(who, account),
                         form,
                         problems));
         return Response.ok("reconcile/line.jte").build();
     }
 
-    private DeskAccount toActOn() {
-        DeskAccount account = account();
-        access.require(person.who(), Permission.RECONCILE, account.cashier().acting());
-        return account;
-    }
-
-    private DeskAccount account() {
-        SignedIn who = person.who();
-        return accounts.find(who, cashiers.of(who), reference);
+    private ByHand.Line toActOn() {
+        return new ByHand.Line(accounts.toActOn(person.who(), reference), line);
     }
 
     private Problems none() {

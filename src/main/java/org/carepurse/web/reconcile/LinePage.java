@@ -2,9 +2,12 @@ package org.carepurse.web.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.carepurse.reconcile.BookEntry;
 import org.carepurse.reconcile.DeskAccount;
 import org.carepurse.reconcile.DeskLine;
+import org.carepurse.reconcile.LineOwner;
+import org.carepurse.reconcile.Matched;
+import org.carepurse.reconcile.Suggested;
+import org.carepurse.reconcile.TakenBack;
 import org.carepurse.web.component.Choice;
 import org.carepurse.web.frame.Frame;
 import org.carepurse.web.frame.Problems;
@@ -13,12 +16,14 @@ import org.carepurse.web.frame.Problems;
  * One line, and what somebody says of it.
  *
  * @param suggested what it may be; empty when it is not open
+ * @param takenBack what was said of it before
  * @param mayDeposit whether it may be money from outside
  */
 public record LinePage(
         DeskAccount account,
         DeskLine line,
-        List<BookEntry> suggested,
+        List<Suggested> suggested,
+        List<TakenBack> takenBack,
         boolean mayDeposit,
         boolean mayAct,
         LineForm form,
@@ -34,14 +39,36 @@ public record LinePage(
 
     public List<Choice> choices(Frame frame) {
         List<Choice> choices = new ArrayList<>();
-        suggested.forEach(entry -> choices.add(Choice.of(
-                entry.reference(),
-                frame.say("reconcile.say.suggested", frame.say(Kinds.of(entry)), entry.reference(), entry.on()))));
+        suggested.forEach(one -> choices.add(Choice.of(one.reference(), said(frame, one))));
         choices.add(Choice.of(LineForm.OTHER, frame.say("reconcile.say.other")));
         if (mayDeposit) {
             choices.add(Choice.of(LineForm.DEPOSIT, frame.say("reconcile.say.deposit")));
         }
         choices.add(Choice.of(LineForm.EXPLAIN, frame.say("reconcile.say.explain")));
         return choices;
+    }
+
+    public String owner(Frame frame) {
+        LineOwner owner = line.owner().orElseThrow();
+        return owner.note().isEmpty()
+                ? frame.say("reconcile.owner.is", owner.name(), owner.since())
+                : frame.say("reconcile.owner.knows", owner.name(), owner.since(), owner.note());
+    }
+
+    public String said(Frame frame, TakenBack one) {
+        Matched was = one.matched();
+        return frame.say(
+                "reconcile.before.one",
+                was.isExplained() ? was.explanation() : was.subject(),
+                one.by(),
+                one.on(),
+                one.because());
+    }
+
+    private static String said(Frame frame, Suggested one) {
+        String kind = frame.say(Kinds.of(one.kind()));
+        return one.name().isEmpty()
+                ? frame.say("reconcile.say.suggested", kind, one.reference(), one.on())
+                : frame.say("reconcile.say.suggested.of", kind, one.name(), one.reference(), one.on());
     }
 }

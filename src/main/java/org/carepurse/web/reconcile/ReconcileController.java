@@ -7,7 +7,6 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.payment.Cashiers;
 import org.carepurse.reconcile.BankProofs;
 import org.carepurse.reconcile.DeskAccounts;
 import org.carepurse.reconcile.LineSights;
@@ -20,7 +19,6 @@ import org.carepurse.web.frame.CurrentPerson;
 public class ReconcileController {
 
     private final DeskAccounts accounts;
-    private final Cashiers cashiers;
     private final LineSights sights;
     private final BankProofs proofs;
     private final CurrentPerson person;
@@ -28,14 +26,8 @@ public class ReconcileController {
 
     @Inject
     ReconcileController(
-            DeskAccounts accounts,
-            Cashiers cashiers,
-            LineSights sights,
-            BankProofs proofs,
-            CurrentPerson person,
-            Models models) {
+            DeskAccounts accounts, LineSights sights, BankProofs proofs, CurrentPerson person, Models models) {
         this.accounts = accounts;
-        this.cashiers = cashiers;
         this.sights = sights;
         this.proofs = proofs;
         this.person = person;
@@ -47,7 +39,7 @@ public class ReconcileController {
         SignedIn who = person.who();
         models.put(
                 "page",
-                new AccountsPage(accounts.of(who, cashiers.of(who)).stream()
+                new AccountsPage(accounts.of(who).stream()
                         .map(account ->
                                 new AccountsPage.Row(account, proofs.of(who, account), sights.open(who, account)))
                         .toList()));

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.payment.Cashiers;
 import org.carepurse.reconcile.BookEntry;
 import org.carepurse.reconcile.DeskAccount;
 import org.carepurse.reconcile.DeskAccounts;
@@ -25,16 +24,13 @@ import org.carepurse.web.frame.Paging;
 public class WaitingController {
 
     private final DeskAccounts accounts;
-    private final Cashiers cashiers;
     private final LineSights sights;
     private final CurrentPerson person;
     private final Models models;
 
     @Inject
-    WaitingController(
-            DeskAccounts accounts, Cashiers cashiers, LineSights sights, CurrentPerson person, Models models) {
+    WaitingController(DeskAccounts accounts, LineSights sights, CurrentPerson person, Models models) {
         this.accounts = accounts;
-        this.cashiers = cashiers;
         this.sights = sights;
         this.person = person;
         this.models = models;
@@ -43,7 +39,7 @@ public class WaitingController {
     @GET
     public String show(@PathParam("account") String reference, @QueryParam("page") String typed) {
         SignedIn who = person.who();
-        DeskAccount account = accounts.find(who, cashiers.of(who), reference);
+        DeskAccount account = accounts.find(who, reference);
         Paging paging = Paging.typed(typed);
         List<BookEntry> entries = sights.notOnStatement(who, account, paging.from(), paging.oneMore());
         models.put("page", new WaitingPage(account, paging.cut(entries), paging.page(), paging.last(entries)));

@@ -1,11 +1,10 @@
-package org.carepurse.web.directpayment;
+package org.carepurse.web.statement;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.carepurse.bankfile.CsvHeading;
 import org.carepurse.bankfile.CsvMapping;
 import org.carepurse.bankfile.DayOrder;
-import org.carepurse.holding.HeldAccount;
 import org.carepurse.web.component.Option;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;
@@ -13,10 +12,11 @@ import org.carepurse.words.Words;
 /**
  * Which column of an account's files is which.
  *
+ * @param account the address of the account; what is chosen goes to {@code columns} below it
  * @param columns those of the file at hand, or those that were chosen before
  * @param chosen what stands in the form
  */
-public record ColumnsPage(HeldAccount account, List<String> columns, Chosen chosen, Problems problems) {
+public record ColumnsPage(String account, List<String> columns, Chosen chosen, Problems problems) {
 
     /** Each by its heading; empty where there is no such column. */
     public record Chosen(
@@ -31,7 +31,7 @@ public record ColumnsPage(HeldAccount account, List<String> columns, Chosen chos
             String reference,
             String bankReference) {}
 
-    static ColumnsPage asking(HeldAccount account, CsvHeading heading, Problems problems) {
+    public static ColumnsPage asking(String account, CsvHeading heading, Problems problems) {
         return new ColumnsPage(
                 account,
                 heading.columns(),
@@ -49,7 +49,7 @@ public record ColumnsPage(HeldAccount account, List<String> columns, Chosen chos
                 problems);
     }
 
-    static ColumnsPage known(HeldAccount account, CsvMapping mapping, Problems problems) {
+    public static ColumnsPage known(String account, CsvMapping mapping, Problems problems) {
         CsvMapping.Words words = mapping.words();
         Chosen chosen = new Chosen(
                 String.valueOf(mapping.separator()),
@@ -65,8 +65,15 @@ public record ColumnsPage(HeldAccount account, List<String> columns, Chosen chos
         return of(account, chosen, problems);
     }
 
+    /** What was sent could not be kept. */
+    public static ColumnsPage again(String account, ColumnsForm form, Problems problems) {
+        return form.columns().isEmpty()
+                ? of(account, form.chosen(), problems)
+                : new ColumnsPage(account, form.columns(), form.chosen(), problems);
+    }
+
     /** With no columns to choose from but those that were chosen. */
-    static ColumnsPage of(HeldAccount account, Chosen chosen, Problems problems) {
+    private static ColumnsPage of(String account, Chosen chosen, Problems problems) {
         List<String> columns = Stream.of(
                         chosen.day(),
                         chosen.in(),
@@ -81,20 +88,16 @@ public record ColumnsPage(HeldAccount account, List<String> columns, Chosen chos
         return new ColumnsPage(account, columns, chosen, problems);
     }
 
-    public String path() {
-        return "/direct-payments/" + account.reference();
-    }
-
     public List<Option> options(Words words) {
         return Stream.concat(
-                        Stream.of(Option.of("", words.say("directpayment.columns.none"))),
+                        Stream.of(Option.of("", words.say("statement.columns.none"))),
                         columns.stream().filter(column -> !column.isBlank()).map(column -> Option.of(column, column)))
                 .toList();
     }
 
     public List<Option> orders(Words words) {
         return Stream.of(DayOrder.values())
-                .map(order -> Option.of(order.name(), words.say("directpayment.columns.order." + order)))
+                .map(order -> Option.of(order.name(), words.say("statement.columns.order." + order)))
                 .toList();
     }
 }
