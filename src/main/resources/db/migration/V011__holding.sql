@@ -113,7 +113,8 @@ CREATE TABLE payment_in (
     reference          VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id    BIGINT      NOT NULL,
     agreement_id       BIGINT      NOT NULL,
-    -- FOR_OWN_PART: paid ahead for the person, whose own part has not come.
+    -- FOR_OWN_PART: paid ahead for the person, whose own part has not come. PASSED_ON: what the person paid to the
+    -- commissioner by card, on its way to where their money is kept.
     kind               VARCHAR(20) NOT NULL,
     number             INT         NOT NULL,
     from_day           DATE        NOT NULL,
@@ -129,7 +130,7 @@ CREATE TABLE payment_in (
     CONSTRAINT payment_in_has_its_number UNIQUE (agreement_id, number),
     CONSTRAINT payment_in_is_under_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),
     CONSTRAINT payment_in_is_in_a_run FOREIGN KEY (run_id) REFERENCES payment_in_run (id),
-    CONSTRAINT payment_in_kind_is_known CHECK (kind IN ('SCHEDULED', 'FOR_OWN_PART')),
+    CONSTRAINT payment_in_kind_is_known CHECK (kind IN ('SCHEDULED', 'FOR_OWN_PART', 'PASSED_ON')),
     CONSTRAINT payment_in_is_not_below_nothing CHECK (amount_pence >= 0 AND contribution_pence >= 0),
     CONSTRAINT payment_in_is_paid_by_a_run CHECK (paid_on IS NULL OR run_id IS NOT NULL),
     INDEX payment_in_by_due_day (commissioner_id, run_id, due_on),

@@ -81,8 +81,9 @@ CREATE TABLE stripe_event (
     version         INT          NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT stripe_event_is_taken_once UNIQUE (commissioner_id, event),
-    CONSTRAINT stripe_event_state_is_known CHECK (state IN ('WAITING', 'DONE', 'STUCK')),
-    INDEX stripe_event_to_work_on (state, rests_until, id)
+    CONSTRAINT stripe_event_state_is_known CHECK (state IN ('WAITING', 'DONE', 'STUCK', 'ASIDE')),
+    INDEX stripe_event_to_work_on (state, rests_until, id),
+    INDEX stripe_event_by_commissioner (commissioner_id, state, id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- Money that somebody pays on Stripe's own page. It is in the books once Stripe says that it came, not before.
@@ -103,15 +104,33 @@ CREATE TABLE stripe_checkout (
     ends_at         DATETIME(6)  NOT NULL,
     -- Why money that came could not be put where it was meant for; empty otherwise.
     because         VARCHAR(100) NOT NULL,
+    -- What Stripe calls the payment, and when it came.
+    payment         VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    came_at         DATETIME(6)  NULL,
+    rests_until     DATETIME(6)  NULL,
     version         INT          NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT stripe_checkout_reference_is_one UNIQUE (reference),
     CONSTRAINT stripe_checkout_session_is_one UNIQUE (session),
     CONSTRAINT stripe_checkout_purpose_is_known CHECK (purpose IN ('OWN_PART', 'TOP_UP')),
     CONSTRAINT stripe_checkout_state_is_known CHECK (state IN
-        ('BEGUN', 'OPEN', 'COMING', 'ARRIVED', 'UNPLACED', 'FAILED', 'EXPIRED')),
+        ('BEGUN', 'OPEN', 'COMING', 'ARRIVED', 'UNPLACED', 'GOING_BACK', 'GIVEN_BACK', 'FAILED', 'EXPIRED')),
     CONSTRAINT stripe_checkout_is_of_something CHECK (amount_pence > 0),
     CONSTRAINT stripe_checkout_is_a_persons FOREIGN KEY (holder_id) REFERENCES person (id),
     INDEX stripe_checkout_by_purpose (of_reference, state),
-    INDEX stripe_checkout_by_commissioner (commissioner_id, state, id)
+    INDEX stripe_checkout_by_commissioner (commissioner_id, state, id),
+    INDEX stripe_checkout_by_state (state, rests_until),
+    INDEX stripe_checkout_by_payment (commissioner_id, payment)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- Which of a commissioner's accounts stands for its balance at Stripe. What people pay there comes into it.
+CREATE TABLE stripe_balance (
+    commissioner_id BIGINT      NOT NULL,
+    account_id      BIGINT      NOT NULL,
+    -- What Stripe said was in it when it was last asked, and up to which of its lines we have asked.
+    said_pence      BIGINT      NULL,
+    said_at         DATETIME(6) NULL,
+    version         INT         NOT NULL,
+    PRIMARY KEY (commissioner_id),
+    CONSTRAINT stripe_balance_is_an_account FOREIGN KEY (account_id) REFERENCES paying_account (id)
 ) DEFAULT CHARACTER SET utf8mb4;

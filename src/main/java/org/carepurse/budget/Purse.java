@@ -56,7 +56,7 @@ public record Purse(
 
         /** Whether the person may add money of their own: by law, and where the commissioner keeps the line. */
         public boolean takesTopUps() {
-            return stream.takesTopUps() && !holding.getsCashFirst();
+            return stream.takesTopUps();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.carepurse.budget.FundingLine;
 import org.carepurse.careplan.Plan;
@@ -60,6 +61,19 @@ public class AgreementFile {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that count, and in which the person pays a part of their own. */
+    List<Agreement> contributingOf(long holderId, long commissionerId) {
+        return entityManager
+                .createQuery(
+                        "SELECT a FROM Agreement a WHERE a.holderId = :holder AND a.commissionerId = :commissioner"
+                                + " AND a.state = org.carepurse.holding.AgreementState.ACCEPTED"
+                                + " AND a.contributionPence > 0 ORDER BY a.id",
+                        Agreement.class)
+                .setParameter("holder", holderId)
+                .setParameter("commissioner", commissionerId)
+                .getResultList();
     }
 
     /** @throws NotFound when the plan has no such line */

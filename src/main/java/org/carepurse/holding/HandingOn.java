@@ -57,9 +57,20 @@ public class HandingOn {
                 .getResultList();
     }
 
-    /** Refuses {@code move-payment-in-a-run} while somebody is about to release one of its payments. */
+    /**
+     * Refuses {@code move-payment-in-a-run} while somebody is about to release one of its payments, and {@code
+     * move-own-money-waits} while what the person paid themselves has not been passed on.
+     */
     public Outcome<Agreement> nothingInARun(Agreement agreement) {
-        return waiting(agreement).stream()
+        List<PaymentIn> waiting = waiting(agreement);
+        Optional<PaymentIn> own = waiting.stream()
+                .filter(payment -> payment.kind() == PaymentIn.Kind.PASSED_ON)
+                .findFirst();
+        if (own.isPresent()) {
+            return Outcome.refused(
+                    Refusal.because("move-own-money-waits", "payment", own.get().reference()));
+        }
+        return waiting.stream()
                 .filter(payment -> payment.runId().isPresent())
                 .findFirst()
                 .<Outcome<Agreement>>map(payment ->
@@ -125,6 +136,7 @@ public class HandingOn {
     /** Days that were paid for, or were due to be, are not paid for a second time. */
     private LocalDate notPaidBefore(Agreement before, LocalDate from, Plan plan) {
         LocalDate first = schedules.of(before).stream()
+                .filter(payment -> payment.kind() != PaymentIn.Kind.PASSED_ON)
                 .filter(payment ->
                         payment.paidOn().isPresent() || !payment.dueOn().isAfter(from))
                 .map(payment -> payment.period().to().plusDays(1))

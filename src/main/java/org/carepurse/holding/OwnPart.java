@@ -16,7 +16,13 @@ import org.joda.money.Money;
 public record OwnPart(Money due, Money paid, Money paidAhead, List<Receipt> receipts) {
 
     /** @param paidBack how much of it paid back what the commissioner had paid ahead */
-    public record Receipt(LocalDate paidOn, Money amount, Money paidBack) {}
+    public record Receipt(LocalDate paidOn, Money amount, Money paidBack) {
+
+        /** What goes where the own part goes. */
+        Money rest() {
+            return amount.minus(paidBack);
+        }
+    }
 
     public OwnPart {
         receipts = List.copyOf(receipts);

@@ -7,14 +7,15 @@ import static org.carepurse.identity.Permission.SEE_AGREEMENT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.OwnAccounts;
-import org.carepurse.budget.OwnMoney;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Document;
@@ -44,6 +45,7 @@ public class OwnParts {
 
     private final OwnPartFile file;
     private final AgreementFile agreements;
+    private final PassingOn passingOn;
     private final OwnAccounts accounts;
     private final Ledger ledger;
     private final Access access;
@@ -54,6 +56,7 @@ public class OwnParts {
     OwnParts(
             OwnPartFile file,
             AgreementFile agreements,
+            PassingOn passingOn,
             OwnAccounts accounts,
             Ledger ledger,
             Access access,
@@ -61,6 +64,7 @@ public class OwnParts {
             Clock clock) {
         this.file = file;
         this.agreements = agreements;
+        this.passingOn = passingOn;
         this.accounts = accounts;
         this.ledger = ledger;
         this.access = access;
@@ -83,54 +87,65 @@ public class OwnParts {
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
-        return write(agreement, asked.amount(), key, who.personId()).map(receipt -> {
-            trail.record(told(agreement, asked, who.personId()).answering(key, digest, agreement.reference()));
-            return agreement.reference();
-        });
+        Occasion occasion = occasion(agreement, key, who.personId());
+        return write(agreement, asked.amount(), who.personId(), receipt -> post(agreement, receipt, occasion))
+                .map(receipt -> {
+                    trail.record(told(agreement, asked.amount(), who.personId())
+                            .answering(key, digest, agreement.reference()));
+                    return agreement.reference();
+                });
     }
 
     /**
-     * What the person may still pay of it by card or bank: to the commissioner, where it bills them. Refuses {@code
-     * own-part-none}, {@code own-part-not-agreed} and, where it goes into the account the money is kept in, {@code
-     * own-part-kept-elsewhere}.
+     * What the person may still pay of it by card or bank. It comes to the commissioner, which passes on what goes into the
+     * account that the money is kept in. Refuses {@code own-part-none} and {@code own-part-not-agreed}.
      */
     public Outcome<OwnMoney> payable(SignedIn who, String reference) {
         Agreement agreement = agreements.agreement(reference);
         access.require(who, PAY_OWN_MONEY, agreements.whose(agreement));
         return allowed(agreement, Sterling.NONE)
-                .then(agreed -> agreed.contribution().basis() == Contribution.Basis.GROSS
-                        ? Outcome.done(new OwnMoney(agreed.holderId(), agreed.commissionerId(), still(agreed)))
-                        : Outcome.refused(Refusal.because("own-part-kept-elsewhere")));
+                .map(agreed -> new OwnMoney(agreed.holderId(), agreed.commissionerId(), still(agreed)));
     }
 
     /**
      * It has come to the commissioner, for somebody who was let pay it. Refuses as {@link #receive} does. Whoever calls has made
      * sure, within the same act, that it was not written down before.
-     *
-     * @param payerId who paid it
      */
     @Act
-    public Outcome<String> collected(RequestKey key, Received asked, long payerId) {
-        Agreement agreement = agreements.forChange(asked.agreement());
-        return write(agreement, asked.amount(), key, payerId).map(receipt -> {
-            trail.record(told(agreement, asked, payerId));
-            return agreement.reference();
-        });
+    public Outcome<String> collected(RequestKey key, Collected came) {
+        Agreement agreement = agreements.forChange(came.of());
+        Occasion occasion = occasion(agreement, key, came.payerId());
+        return write(agreement, came.amount(), came.payerId(), receipt -> collect(agreement, receipt, came, occasion))
+                .map(receipt -> {
+                    trail.record(told(agreement, came.amount(), came.payerId()));
+                    return agreement.reference();
+                });
     }
 
-    private static AuditEvent told(Agreement agreement, Received asked, long actorId) {
+    /** The agreements under which this person pays a part, for whoever has decided already who may see them. */
+    public List<String> agreedWith(long holderId, long commissionerId) {
+        return agreements.contributingOf(holderId, commissionerId).stream()
+                .map(Agreement::reference)
+                .toList();
+    }
+
+    private static AuditEvent told(Agreement agreement, Money amount, long actorId) {
         return AuditEvent.of("OWN_PART_RECEIVED", "agreement", agreement.reference(), actorId)
                 .concerning(agreement.holderId(), agreement.commissionerId())
-                .saying(Sterling.print(asked.amount()));
+                .saying(Sterling.print(amount));
     }
 
-    private Outcome<OwnPart.Receipt> write(Agreement agreement, Money amount, RequestKey key, long actorId) {
-        return allowed(agreement, amount)
-                .then(agreed -> post(agreed, amount, occasion(agreed, key, actorId)))
-                .map(receipt -> {
-                    file.keep(agreement, receipt, actorId);
-                    return receipt;
-                });
+    /** What the commissioner had paid ahead is paid back to it first; the rest goes where the own part goes. */
+    private Outcome<OwnPart.Receipt> write(
+            Agreement agreement, Money amount, long actorId, Function<OwnPart.Receipt, Outcome<?>> posting) {
+        return allowed(agreement, amount).then(agreed -> {
+            OwnPart.Receipt receipt =
+                    new OwnPart.Receipt(London.today(clock), amount, of(agreed).paysBack(amount));
+            return posting.apply(receipt).map(posted -> {
+                file.keep(agreed, receipt, actorId);
+                return receipt;
+            });
+        });
     }
 
     /** As it stands today. */
@@ -168,15 +183,23 @@ public class OwnParts {
                 && agreement.contribution().basis() == Contribution.Basis.GROSS;
     }
 
-    /** What the commissioner had paid ahead is paid back to it first; the rest goes where the own part goes. */
-    private Outcome<OwnPart.Receipt> post(Agreement agreement, Money amount, Occasion occasion) {
-        Money back = of(agreement).paysBack(amount);
-        Money rest = amount.minus(back);
-        if (back.isPositive()) {
-            ledger.bank(accounts.known(agreement.commissionerId()), back, occasion.part("paid back"));
+    private Outcome<?> post(Agreement agreement, OwnPart.Receipt receipt, Occasion occasion) {
+        if (receipt.paidBack().isPositive()) {
+            ledger.bank(accounts.known(agreement.commissionerId()), receipt.paidBack(), occasion.part("paid back"));
         }
-        Outcome<?> posted = rest.isZero() ? Outcome.done(back) : contribute(agreement, rest, occasion);
-        return posted.map(done -> new OwnPart.Receipt(London.today(clock), amount, back));
+        return receipt.rest().isZero() ? Outcome.done(receipt) : contribute(agreement, receipt.rest(), occasion);
+    }
+
+    /** All of it is the commissioner's to keep or to pass on. */
+    private Outcome<?> collect(Agreement agreement, OwnPart.Receipt receipt, Collected came, Occasion occasion) {
+        boolean goesOn = agreement.contribution().basis() == Contribution.Basis.NET
+                && receipt.rest().isPositive();
+        return ledger.bank(came.account(), came.amount(), occasion).map(banked -> {
+            if (goesOn) {
+                passingOn.add(agreement, receipt.rest());
+            }
+            return banked;
+        });
     }
 
     private Outcome<Posted> contribute(Agreement agreement, Money amount, Occasion occasion) {

@@ -27,7 +27,9 @@ public class PaymentIn {
         /** The line's money for a time. */
         SCHEDULED,
         /** What the person was to pay themselves and has not paid: the commissioner pays it ahead, so that care goes on. */
-        FOR_OWN_PART
+        FOR_OWN_PART,
+        /** What the person paid to the commissioner, by card or from their bank, and is kept elsewhere. */
+        PASSED_ON
     }
 
     @Id
@@ -90,6 +92,13 @@ public class PaymentIn {
         PaymentIn ahead = new PaymentIn(agreement, number, missing);
         ahead.kind = Kind.FOR_OWN_PART;
         return ahead;
+    }
+
+    /** What the person paid to the commissioner goes on to where their money is kept. */
+    static PaymentIn passedOn(Agreement agreement, int number, ScheduledPayment paid) {
+        PaymentIn on = new PaymentIn(agreement, number, paid);
+        on.kind = Kind.PASSED_ON;
+        return on;
     }
 
     /** Another share of a line that was granted more. */

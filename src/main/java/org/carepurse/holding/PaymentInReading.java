@@ -42,7 +42,8 @@ public class PaymentInReading {
 
     /** Also those that wait for an agreement to be accepted: they are shown, and not paid. */
     private static final String DUE = "p.commissionerId = :commissioner AND p.runId IS NULL AND p.dueOn <= :upTo"
-            + " AND p.amountPence > 0 AND a.isLive = 1 AND plan.state <> org.carepurse.careplan.PlanState.ENDED";
+            + " AND p.amountPence > 0 AND a.isLive = 1 AND (plan.state <> org.carepurse.careplan.PlanState.ENDED"
+            + " OR p.kind = org.carepurse.holding.PaymentIn.Kind.PASSED_ON)";
 
     private final EntityManager entityManager;
     private final PaymentFile payments;

@@ -21,7 +21,7 @@ class PaymentInRuns {
             UPDATE payment_in p JOIN agreement a ON a.id = p.agreement_id JOIN plan ON plan.id = a.plan_id
                SET p.run_id = ?1
              WHERE p.commissioner_id = ?2 AND p.run_id IS NULL AND p.due_on <= ?3 AND p.amount_pence > 0
-               AND a.state = 'ACCEPTED' AND plan.state <> 'ENDED' AND (a.ends_on IS NULL OR p.from_day <= a.ends_on)
+               AND a.state = 'ACCEPTED' AND (plan.state <> 'ENDED' OR p.kind = 'PASSED_ON') AND (a.ends_on IS NULL OR p.from_day <= a.ends_on)
             """;
 
     private static final String NOT_AGREED =

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.carepurse.audit.InstantColumn;
-import org.carepurse.budget.OwnMoney;
+import org.carepurse.holding.OwnMoney;
 import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
 import org.carepurse.reference.Ids;
@@ -70,6 +70,17 @@ class Checkout {
 
     private String because = "";
 
+    /** What Stripe calls the payment; null until it came. */
+    private String payment;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "came_at")
+    private Instant cameAt;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "rests_until")
+    private Instant restsUntil;
+
     @Version
     private int version;
 
@@ -102,10 +113,38 @@ class Checkout {
         return next.isPresent();
     }
 
+    void came(String paidAs, Instant now) {
+        payment = paidAs;
+        cameAt = now;
+    }
+
     /** @param why the code of the refusal that kept it from where it was meant for */
     void misplaced(String why) {
         go(CheckoutAct.MISPLACE);
         because = why;
+    }
+
+    /** What was paid, and where it went in the end, may differ from what was asked for. */
+    void placed(Purpose as, String at) {
+        go(CheckoutAct.PLACE);
+        purpose = as;
+        of = at;
+        because = "";
+    }
+
+    /** @param why the code of Stripe's refusal */
+    void stays(String why) {
+        go(CheckoutAct.STAY);
+        because = why;
+    }
+
+    /** It came, and is neither in the books nor given back. */
+    boolean isUnsettled() {
+        return state == CheckoutState.UNPLACED || state == CheckoutState.GOING_BACK;
+    }
+
+    void rest(Instant until) {
+        restsUntil = until;
     }
 
     String reference() {
@@ -118,6 +157,20 @@ class Checkout {
 
     long holderId() {
         return holderId;
+    }
+
+    /** Nothing when it did not come, or in a way in which Stripe cannot give it back. */
+    Optional<String> payment() {
+        return Optional.ofNullable(payment);
+    }
+
+    String because() {
+        return because;
+    }
+
+    /** Null until it came. */
+    Instant cameAt() {
+        return cameAt;
     }
 
     long payerId() {

@@ -7,5 +7,13 @@ enum CheckoutAct {
     ARRIVE,
     MISPLACE,
     FAIL,
-    EXPIRE
+    EXPIRE,
+    /** Somebody found its place. */
+    PLACE,
+    /** Somebody has it given back. */
+    GIVE_BACK,
+    /** Stripe gives it back. */
+    GO_BACK,
+    /** Stripe does not give it back. */
+    STAY
 }

@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.budget.OwnMoney;
+import org.carepurse.holding.OwnMoney;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
@@ -22,6 +24,11 @@ import org.joda.money.Money;
 /** Keeps what people pay on Stripe's pages. */
 @ApplicationScoped
 class CheckoutBook {
+
+    /** Under what name Stripe is told our reference. */
+    static final String MONEY = "own_money";
+
+    private static final Duration REST = Duration.ofMinutes(15);
 
     private static final String UNDER_WAY =
             """
@@ -82,6 +89,52 @@ class CheckoutBook {
                 .getResultStream()
                 .filter(one -> one.commissionerId() == commissionerId)
                 .findFirst();
+    }
+
+    /** What came and is neither in the books nor given back, the oldest first. */
+    List<Checkout> unplaced(long commissionerId, int from, int atMost) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM Checkout c WHERE c.commissionerId = :commissioner AND c.state IN"
+                                + " (org.carepurse.stripe.CheckoutState.UNPLACED, org.carepurse.stripe.CheckoutState.GOING_BACK)"
+                                + " ORDER BY c.id",
+                        Checkout.class)
+                .setParameter("commissioner", commissionerId)
+                .setFirstResult(from)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    List<Checkout> toGiveBack(int atMost) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM Checkout c WHERE c.state = org.carepurse.stripe.CheckoutState.GOING_BACK"
+                                + " AND (c.restsUntil IS NULL OR c.restsUntil < :now) ORDER BY c.id",
+                        Checkout.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Act
+    public void wentBack(long commissionerId, String reference) {
+        forChange(commissionerId, reference)
+                .filter(money -> money.go(CheckoutAct.GO_BACK))
+                .ifPresent(money -> trail.record(AuditEvent.of("OWN_MONEY_GIVEN_BACK", "own money", reference, null)
+                        .concerning(money.holderId(), commissionerId)
+                        .saying(Sterling.print(money.amount()))));
+    }
+
+    /** Stripe refused: it has no place as before, and the reason is another. */
+    @Act
+    public void stays(long commissionerId, String reference) {
+        forChange(commissionerId, reference).ifPresent(money -> money.stays("own-money-stays"));
+    }
+
+    @Act
+    public void rest(long commissionerId, String reference) {
+        forChange(commissionerId, reference)
+                .ifPresent(money -> money.rest(clock.instant().plus(REST)));
     }
 
     @Act

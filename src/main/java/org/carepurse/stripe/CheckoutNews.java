@@ -3,12 +3,10 @@ package org.carepurse.stripe;
 import com.stripe.model.checkout.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Objects;
 import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
-import org.carepurse.audit.RequestKey;
-import org.carepurse.budget.TopUps;
-import org.carepurse.holding.OwnParts;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
@@ -17,19 +15,22 @@ import org.carepurse.outcome.Refusal;
 @ApplicationScoped
 class CheckoutNews implements Listener {
 
+    /** Why money has no place when it is another amount than was asked for. */
+    static final String DIFFERS = "own-money-differs";
+
     private static final String KIND = "checkout.session.";
 
     private final CheckoutBook book;
-    private final OwnParts ownParts;
-    private final TopUps topUps;
+    private final Placing placing;
     private final AuditTrail trail;
+    private final Clock clock;
 
     @Inject
-    CheckoutNews(CheckoutBook book, OwnParts ownParts, TopUps topUps, AuditTrail trail) {
+    CheckoutNews(CheckoutBook book, Placing placing, AuditTrail trail, Clock clock) {
         this.book = book;
-        this.ownParts = ownParts;
-        this.topUps = topUps;
+        this.placing = placing;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @Override
@@ -65,8 +66,10 @@ class CheckoutNews implements Listener {
         if (CheckoutLife.after(checkout.state(), CheckoutAct.ARRIVE).isEmpty()) {
             return;
         }
-        Outcome<String> placed =
-                isAsAsked(checkout, session) ? place(checkout) : Outcome.refused(Refusal.because("own-money-differs"));
+        checkout.came(session.getPaymentIntent(), clock.instant());
+        Outcome<String> placed = isAsAsked(checkout, session)
+                ? placing.place(checkout, checkout.purpose(), checkout.of())
+                : Outcome.refused(Refusal.because(DIFFERS));
         if (placed.isDone()) {
             checkout.go(CheckoutAct.ARRIVE);
         } else {
@@ -80,14 +83,5 @@ class CheckoutNews implements Listener {
     private static boolean isAsAsked(Checkout checkout, Session session) {
         return Objects.equals(session.getAmountTotal(), checkout.amountPence())
                 && Payouts.POUNDS.equals(session.getCurrency());
-    }
-
-    private Outcome<String> place(Checkout checkout) {
-        RequestKey key = new RequestKey(checkout.reference() + ":arrived");
-        return switch (checkout.purpose()) {
-            case OWN_PART ->
-                ownParts.collected(key, new OwnParts.Received(checkout.of(), checkout.amount()), checkout.payerId());
-            case TOP_UP -> topUps.collected(key, checkout.of(), checkout.amount(), checkout.payerId());
-        };
     }
 }

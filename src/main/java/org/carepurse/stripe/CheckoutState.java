@@ -12,6 +12,10 @@ public enum CheckoutState {
     ARRIVED,
     /** It has come, and could not be put where it was meant for: a person must give it back or place it. */
     UNPLACED,
+    /** It had no place, and Stripe is asked to give it back. */
+    GOING_BACK,
+    /** Stripe has given it back to whoever paid it. */
+    GIVEN_BACK,
     /** The bank did not pay. */
     FAILED,
     /** They did not pay in time. */

@@ -5,5 +5,7 @@ enum EventState {
     WAITING,
     DONE,
     /** It could not be worked on, again and again: a person must look. */
-    STUCK
+    STUCK,
+    /** A person looked, and nothing is to be done about it. */
+    ASIDE
 }

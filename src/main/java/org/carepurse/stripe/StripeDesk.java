@@ -2,14 +2,12 @@ package org.carepurse.stripe;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.OdsCode;
 import org.carepurse.identity.Organisations;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
-import org.carepurse.money.Sterling;
 import org.carepurse.table.Tables;
 
 /** What a commissioner's finance people and auditors see of their Stripe. */
@@ -17,11 +15,6 @@ import org.carepurse.table.Tables;
 public class StripeDesk {
 
     private static final String COUNT = "SELECT COUNT(*) FROM stripe_event WHERE commissioner_id = ? AND state = ?";
-    private static final String UNPLACED =
-            """
-            SELECT reference, amount_pence, of_reference, because FROM stripe_checkout
-             WHERE commissioner_id = ? AND state = 'UNPLACED' ORDER BY id LIMIT ? OFFSET ?""";
-
     private final Clients clients;
     private final Organisations organisations;
     private final Tables tables;
@@ -35,7 +28,7 @@ public class StripeDesk {
         this.access = access;
     }
 
-    public StripeStanding standing(SignedIn who, long commissionerId, int from, int atMost) {
+    public StripeStanding standing(SignedIn who, long commissionerId) {
         access.require(who, Permission.SEE_PAYMENTS, Whose.commissioners(commissionerId));
         String code = organisations
                 .organisation(commissionerId)
@@ -46,18 +39,7 @@ public class StripeDesk {
                 clients.whyNot(commissionerId).isEmpty(),
                 clients.home("/api/stripe/" + code + "/events"),
                 count(commissionerId, EventState.WAITING),
-                count(commissionerId, EventState.STUCK),
-                unplaced(commissionerId, from, atMost));
-    }
-
-    private List<StripeStanding.Unplaced> unplaced(long commissionerId, int from, int atMost) {
-        return tables.read(
-                UNPLACED,
-                row -> new StripeStanding.Unplaced(
-                        row.getString(1), Sterling.pence(row.getLong(2)), row.getString(3), row.getString(4)),
-                commissionerId,
-                atMost,
-                from);
+                count(commissionerId, EventState.STUCK));
     }
 
     private long count(long commissionerId, EventState state) {

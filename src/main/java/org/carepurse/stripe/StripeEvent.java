@@ -65,6 +65,25 @@ class StripeEvent {
         state = tries < MOST_TRIES ? EventState.WAITING : EventState.STUCK;
     }
 
+    /** A person wants it tried once more. */
+    void isTriedAgain() {
+        tries = 0;
+        restsUntil = null;
+        state = EventState.WAITING;
+    }
+
+    void isSetAside() {
+        state = EventState.ASIDE;
+    }
+
+    boolean isStuck() {
+        return state == EventState.STUCK;
+    }
+
+    StuckSight sight() {
+        return new StuckSight(event, Told.by(this).type(), receivedAt, words);
+    }
+
     boolean isWaiting() {
         return state == EventState.WAITING;
     }

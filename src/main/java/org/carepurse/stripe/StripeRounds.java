@@ -6,7 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Goes round: works on what Stripe told, sends payments on to banks, looks at accounts that changed. Outside any transaction;
+ * Goes round: works on what Stripe told, sends payments on to banks, looks at accounts that changed, gives money back. Outside any transaction;
  * what it does is safe to do again, by this server or another.
  */
 @ApplicationScoped
@@ -18,18 +18,21 @@ public class StripeRounds {
     private final EventWork events;
     private final Payouts payouts;
     private final AccountLook accounts;
+    private final GivingBack givingBack;
 
     @Inject
-    StripeRounds(EventWork events, Payouts payouts, AccountLook accounts) {
+    StripeRounds(EventWork events, Payouts payouts, AccountLook accounts, GivingBack givingBack) {
         this.events = events;
         this.payouts = payouts;
         this.accounts = accounts;
+        this.givingBack = givingBack;
     }
 
     public void goRound() {
         events.due(AT_ONCE).forEach(this::work);
         accounts.goRound();
         payouts.goRound();
+        givingBack.goRound();
     }
 
     /** One that cannot be worked on stands in no other's way. */

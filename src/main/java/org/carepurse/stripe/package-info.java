@@ -3,7 +3,7 @@
  *
  * <p>Belongs here: providers' accounts at Stripe and what it still asks of them, the payment route that goes through it, what
  * it tells us, and money that people pay on its own pages. Why a provider is paid, and what became of it in the books, belongs
- * to {@code payment}; what people are to pay themselves to {@code holding} and {@code budget}. May use {@code outcome}, {@code
+ * to {@code payment}; what people are to pay themselves to {@code holding}. May use {@code outcome}, {@code
  * reference}, {@code money}, {@code time}, {@code bankfile}, {@code table}, {@code audit}, {@code identity}, {@code budget},
  * {@code holding} and {@code payment}.
  *

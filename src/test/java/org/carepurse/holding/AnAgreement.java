@@ -18,6 +18,7 @@ import org.carepurse.bankfile.SortCode;
 import org.carepurse.budget.APlan;
 import org.carepurse.budget.Holding;
 import org.carepurse.budget.PlanAtWork;
+import org.carepurse.careplan.FundingStream;
 import org.carepurse.identity.InventedPeople;
 import org.carepurse.identity.OrganisationKind;
 import org.carepurse.identity.Organisations;
@@ -44,6 +45,7 @@ public final class AnAgreement {
 
     private final CarePurseInstance instance;
     private InventedPeople people;
+    private FundingStream stream = OTHER_NHS;
     private Holding holding = Holding.MANAGED_ACCOUNT;
     private Contribution contribution = Contribution.NONE;
     private PaymentTerms terms;
@@ -61,6 +63,11 @@ public final class AnAgreement {
 
     public AnAgreement among(InventedPeople known) {
         people = known;
+        return this;
+    }
+
+    public AnAgreement of(FundingStream chosen) {
+        stream = chosen;
         return this;
     }
 
@@ -90,7 +97,7 @@ public final class AnAgreement {
         openAnAccountToPayFrom(instance, people);
         plan = APlan.in(instance)
                 .among(people)
-                .fundedWith(OTHER_NHS, holding, WHOLE)
+                .fundedWith(stream, holding, WHOLE)
                 .approved();
         terms = terms == null
                 ? new PaymentTerms(
@@ -227,7 +234,7 @@ public final class AnAgreement {
     }
 
     public String line() {
-        return plan.line(OTHER_NHS).reference();
+        return plan.line(stream).reference();
     }
 
     public String reference() {

@@ -48,6 +48,9 @@ class WrongPersonIT {
             "/purses/{plan}/holdings/{move}",
             "/reconcile/{account}/lines/{line}",
             "/provider/stripe/{commissioner}/go",
+            "/payments/stripe/money/{money}",
+            "/payments/stripe/news/{news}",
+            "/api/payments/stripe/money/{money}",
             "/purses/{plan}/lines/{line}/agreement");
 
     private static SortedSet<Door> doors;

@@ -1,11 +1,21 @@
 package org.carepurse.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.InventedPeople;
+import org.carepurse.identity.NotAllowed;
+import org.carepurse.identity.Role;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.outcome.NotFound;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.WrongInput;
 import org.carepurse.table.Tables;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
@@ -20,12 +30,14 @@ class InboxTest {
 
     private final CarePurseInstance instance;
     private final Inbox inbox;
+    private final StuckNews stuck;
     private final PaidByStripe at;
     private final String id;
 
     InboxTest(CarePurseInstance instance, Inbox inbox) {
         this.instance = instance;
         this.inbox = inbox;
+        stuck = instance.get(StuckNews.class);
         at = new PaidByStripe(instance);
         id = at.nextEvent();
     }
@@ -108,18 +120,75 @@ class InboxTest {
 
     @Test
     void what_cannot_be_worked_on_is_tried_again_later_each_time_and_is_stuck_in_the_end() {
-        at.tells("{\"id\": \"%s\", \"type\": \"payout.paid\", \"data\": {}}".formatted(id), PretendStripe.SECRET);
+        at.tells(unworkable(), PretendStripe.SECRET);
         at.goRound();
         assertThat(kept("state")).isEqualTo("WAITING");
         assertThat(kept("tries")).isEqualTo("1");
         at.goRound();
         assertThat(kept("tries")).isEqualTo("1");
+        roundsUntilStuck();
+        assertThat(kept("state")).isEqualTo("STUCK");
+        assertThat(kept("words")).isNotEmpty();
+    }
+
+    @Test
+    void a_person_has_what_is_stuck_tried_once_more_or_sets_it_aside_with_a_reason() {
+        at.tells(unworkable(), PretendStripe.SECRET);
+        at.goRound();
+        assertThat(stuck.of(finance(), commissioner(), 10)).isEmpty();
+        assertThat(setAside("Nothing of ours").why().code()).isEqualTo("stripe-not-stuck");
+        roundsUntilStuck();
+        assertThat(stuck.of(finance(), commissioner(), 10))
+                .extracting(StuckSight::event, StuckSight::type)
+                .containsExactly(tuple(id, "payout.paid"));
+        assertThat(tryAgain().isDone()).isTrue();
+        at.goRound();
+        assertThat(kept("state")).isEqualTo("WAITING");
+        assertThat(kept("tries")).isEqualTo("1");
+        roundsUntilStuck();
+        assertThatThrownBy(() -> setAside(" ")).isInstanceOf(WrongInput.class);
+        assertThat(setAside("A payout of no money").isDone()).isTrue();
+        assertThat(kept("state")).isEqualTo("ASIDE");
+        assertThat(tryAgain().why().code()).isEqualTo("stripe-not-stuck");
+    }
+
+    @Test
+    void nobody_else_settles_what_is_stuck_and_no_other_commissioner() {
+        SignedIn coordinator = at.desk.people.enrol(Role.CARE_COORDINATOR, commissioner());
+        assertThatThrownBy(() -> stuck.of(coordinator, commissioner(), 10)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> stuck.tryAgain(coordinator, RequestKey.fresh(), commissioner(), id))
+                .isInstanceOf(NotAllowed.class);
+        InventedPeople others = InventedPeople.in(instance);
+        at.tells(about(id), PretendStripe.SECRET);
+        assertThatThrownBy(() -> stuck.show(others.finance(), others.commissionerId(), id))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private String unworkable() {
+        return "{\"id\": \"%s\", \"type\": \"payout.paid\", \"data\": {}}".formatted(id);
+    }
+
+    private void roundsUntilStuck() {
         for (int tries = 1; tries < 10; tries++) {
             instance.clock().forward(Duration.ofHours(18));
             at.goRound();
         }
-        assertThat(kept("state")).isEqualTo("STUCK");
-        assertThat(kept("words")).isNotEmpty();
+    }
+
+    private Outcome<String> tryAgain() {
+        return stuck.tryAgain(finance(), RequestKey.fresh(), commissioner(), id);
+    }
+
+    private Outcome<String> setAside(String reason) {
+        return stuck.setAside(finance(), RequestKey.fresh(), commissioner(), new StuckNews.SetAside(id, reason));
+    }
+
+    private SignedIn finance() {
+        return at.desk.people.finance();
+    }
+
+    private long commissioner() {
+        return at.desk.people.commissionerId();
     }
 
     private String about(String event) {

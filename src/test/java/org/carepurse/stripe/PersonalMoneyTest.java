@@ -2,6 +2,7 @@ package org.carepurse.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.carepurse.careplan.FundingStream.OTHER_NHS;
 import static org.carepurse.careplan.FundingStream.WHEELCHAIR;
 import static org.carepurse.money.Sterling.pounds;
@@ -10,22 +11,31 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.APlan;
 import org.carepurse.budget.Holding;
 import org.carepurse.budget.PlanAtWork;
+import org.carepurse.holding.Agreement;
 import org.carepurse.holding.AnAgreement;
 import org.carepurse.holding.Contribution;
+import org.carepurse.holding.HandingOn;
 import org.carepurse.holding.OwnParts;
+import org.carepurse.holding.PaymentIn;
+import org.carepurse.holding.PaymentInReading;
+import org.carepurse.holding.PaymentSight;
 import org.carepurse.identity.InventedPeople;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Organisations;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.ledger.Ledger;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
+import org.carepurse.time.London;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -152,20 +162,13 @@ class PersonalMoneyTest {
     @Test
     void what_came_and_has_no_place_is_kept_for_a_person_to_look_at() {
         AnAgreement billed = billed();
-        CheckoutSight open = opened(billed, "100");
-        instance.get(OwnParts.class)
-                .receive(
-                        billed.people().finance(),
-                        RequestKey.fresh(),
-                        new OwnParts.Received(billed.reference(), pounds("130")))
-                .value();
-        tells(billed, "checkout.session.completed", session(open, "paid"));
+        CheckoutSight open = withoutAPlace(billed);
         assertThat(show(billed, open).state()).isEqualTo(CheckoutState.UNPLACED);
         assertThat(paid(billed)).isEqualTo(pounds("130"));
-        assertThat(standing(billed, billed.people().finance()).unplaced())
-                .containsExactly(new StripeStanding.Unplaced(
-                        open.reference(), pounds("100"), billed.reference(), "own-part-too-much"));
-        assertThatThrownBy(() -> standing(billed, billed.plan().holder())).isInstanceOf(NotAllowed.class);
+        assertThat(unplaced(billed, billed.people().finance()))
+                .extracting(UnplacedSight::reference, UnplacedSight::amount, UnplacedSight::of, UnplacedSight::why)
+                .containsExactly(tuple(open.reference(), pounds("100"), billed.reference(), "own-part-too-much"));
+        assertThatThrownBy(() -> unplaced(billed, billed.plan().holder())).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -192,9 +195,95 @@ class PersonalMoneyTest {
     }
 
     @Test
-    void a_part_that_goes_into_the_kept_account_is_not_paid_to_the_commissioner() {
+    void money_without_a_place_is_put_where_it_can_go_once() {
+        AnAgreement billed = billed();
+        CheckoutSight open = withoutAPlace(billed);
+        SignedIn finance = billed.people().finance();
+        UnplacedMoney.Place same = new UnplacedMoney.Place(open.reference(), billed.reference());
+        assertThat(place(finance, billed, same).why().code()).isEqualTo("own-part-too-much");
+        assertThatThrownBy(() -> place(finance, billed, new UnplacedMoney.Place(open.reference(), "AGR-0000-0000")))
+                .isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> place(billed.plan().holder(), billed, same)).isInstanceOf(NotAllowed.class);
+        PlanAtWork wheelchair = APlan.in(instance)
+                .among(billed.people())
+                .forHolder(billed.plan().holder())
+                .fundedWith(WHEELCHAIR, Holding.NOTIONAL, pounds("1500"))
+                .approved();
+        UnplacedMoney.Place there = new UnplacedMoney.Place(
+                open.reference(), wheelchair.line(WHEELCHAIR).reference());
+        assertThat(place(finance, billed, there).isDone()).isTrue();
+        assertThat(show(billed, open).state()).isEqualTo(CheckoutState.ARRIVED);
+        assertThat(wheelchair.line(WHEELCHAIR).unallocated()).isEqualTo(pounds("1600"));
+        assertThat(place(finance, billed, there).why().code()).isEqualTo("own-money-has-its-place");
+        assertThat(unplaced(billed, finance)).isEmpty();
+    }
+
+    @Test
+    void money_without_a_place_is_given_back_once_however_often_stripe_is_asked() {
+        AnAgreement billed = billed();
+        CheckoutSight open = withoutAPlace(billed);
+        SignedIn finance = billed.people().finance();
+        giveBack(finance, billed, open).value();
+        stripe.losesAnswers(1);
+        instance.get(StripeRounds.class).goRound();
+        assertThat(show(billed, open).state()).isEqualTo(CheckoutState.GOING_BACK);
+        assertThat(unplaced(billed, finance)).hasSize(1);
+        instance.clock().forward(Duration.ofMinutes(16));
+        instance.get(StripeRounds.class).goRound();
+        assertThat(show(billed, open).state()).isEqualTo(CheckoutState.GIVEN_BACK);
+        assertThat(stripe.asked("POST", "/v1/refunds"))
+                .hasSize(2)
+                .allSatisfy(asked -> assertThat(asked.header("Idempotency-Key")).isEqualTo(open.reference() + ":back"))
+                .allSatisfy(asked -> assertThat(asked.form())
+                        .containsEntry("payment_intent", "pi_" + open.reference())
+                        .doesNotContainKey("amount"));
+        assertThat(giveBack(finance, billed, open).why().code()).isEqualTo("own-money-has-its-place");
+    }
+
+    @Test
+    void what_stripe_does_not_give_back_is_left_to_a_person() {
+        AnAgreement billed = billed();
+        CheckoutSight open = withoutAPlace(billed);
+        giveBack(billed.people().finance(), billed, open).value();
+        stripe.refuses("/v1/refunds", "charge_disputed");
+        instance.get(StripeRounds.class).goRound();
+        assertThat(show(billed, open).state()).isEqualTo(CheckoutState.UNPLACED);
+        assertThat(unplaced(billed, billed.people().finance()))
+                .extracting(UnplacedSight::why)
+                .containsExactly("own-money-stays");
+    }
+
+    @Test
+    void a_part_that_goes_into_the_kept_account_comes_to_the_commissioner_and_goes_on_with_the_next_payments_in() {
         AnAgreement net = contributing(Contribution.Basis.NET);
-        assertThat(begin(net, "1").why().code()).isEqualTo("own-part-kept-elsewhere");
+        Money before = unallocated(net);
+        CheckoutSight open = opened(net, "30");
+        tells(net, "checkout.session.completed", session(open, "paid"));
+        assertThat(paid(net)).isEqualTo(pounds("30"));
+        assertThat(unallocated(net)).isEqualTo(before);
+        assertThat(AnAgreement.inCommissionersBank(instance, net.people()))
+                .isEqualTo(AnAgreement.IN_COMMISSIONERS_BANK.plus(pounds("30")));
+        PaymentIn passedOn = passedOn(net);
+        assertThat(passedOn.amount()).isEqualTo(pounds("30"));
+        Money scheduled = due(net);
+        net.payInUpTo(London.today(instance.clock()).plusDays(7));
+        assertThat(unallocated(net)).isEqualTo(before.plus(scheduled));
+        assertThat(passedOn(net).paidOn()).isPresent();
+        assertThat(AnAgreement.inCommissionersBank(instance, net.people()))
+                .isEqualTo(AnAgreement.IN_COMMISSIONERS_BANK.plus(pounds("30")).minus(scheduled));
+        assertThat(instance.get(Ledger.class).prove().holds()).isTrue();
+    }
+
+    @Test
+    void a_stream_is_not_held_otherwise_while_money_of_the_persons_own_waits_to_be_passed_on() {
+        AnAgreement net = contributing(Contribution.Basis.NET);
+        HandingOn handingOn = instance.get(HandingOn.class);
+        Agreement agreement = net.sight().agreement();
+        assertThat(handingOn.nothingInARun(agreement).isDone()).isTrue();
+        tells(net, "checkout.session.completed", session(opened(net, "30"), "paid"));
+        assertThat(handingOn.nothingInARun(agreement).why().code()).isEqualTo("move-own-money-waits");
+        net.payInUpTo(London.today(instance.clock()).plusDays(7));
+        assertThat(handingOn.nothingInARun(agreement).isDone()).isTrue();
     }
 
     @Test
@@ -236,6 +325,31 @@ class PersonalMoneyTest {
     }
 
     @Test
+    void a_wheelchair_budget_that_somebody_else_keeps_gets_it_with_the_next_payments_in() {
+        AnAgreement kept = AnAgreement.in(instance)
+                .of(WHEELCHAIR)
+                .heldAs(Holding.MANAGED_ACCOUNT)
+                .offered();
+        stripe.opensFor(code(kept.people().commissionerId()));
+        SignedIn holder = kept.plan().holder();
+        assertThat(money.may(holder, Purpose.TOP_UP, kept.line()).why().code()).isEqualTo("top-up-not-agreed");
+        kept.accept(holder).value();
+        String begun = money.begin(
+                        holder, RequestKey.fresh(), new PersonalMoney.Pay(Purpose.TOP_UP, kept.line(), pounds("350")))
+                .value();
+        CheckoutSight open = money.open(holder, begun).value();
+        Money promised = kept.sight().stillToCome();
+        tells(kept, "checkout.session.completed", session(open, "paid"));
+        assertThat(kept.sight().stillToCome()).isEqualTo(promised.plus(pounds("350")));
+        Money due = due(kept);
+        Money before = unallocated(kept);
+        kept.payInUpTo(London.today(instance.clock()).plusDays(7));
+        assertThat(unallocated(kept)).isEqualTo(before.plus(due));
+        assertThat(passedOn(kept).amount()).isEqualTo(pounds("350"));
+        assertThat(passedOn(kept).paidOn()).isPresent();
+    }
+
+    @Test
     void where_stripe_is_not_set_up_nothing_can_be_paid() {
         AnAgreement elsewhere = AnAgreement.in(instance)
                 .heldAs(Holding.THIRD_PARTY)
@@ -273,8 +387,55 @@ class PersonalMoneyTest {
         return money.show(agreement.plan().holder(), open.reference());
     }
 
-    private StripeStanding standing(AnAgreement agreement, SignedIn who) {
-        return instance.get(StripeDesk.class).standing(who, agreement.people().commissionerId(), 0, 10);
+    /** £100 that came after all there was to pay had been paid in another way. */
+    private CheckoutSight withoutAPlace(AnAgreement billed) {
+        CheckoutSight open = opened(billed, "100");
+        instance.get(OwnParts.class)
+                .receive(
+                        billed.people().finance(),
+                        RequestKey.fresh(),
+                        new OwnParts.Received(billed.reference(), pounds("130")))
+                .value();
+        tells(billed, "checkout.session.completed", session(open, "paid"));
+        return open;
+    }
+
+    private Outcome<String> place(SignedIn who, AnAgreement agreement, UnplacedMoney.Place asked) {
+        return instance.get(UnplacedMoney.class)
+                .place(who, RequestKey.fresh(), agreement.people().commissionerId(), asked);
+    }
+
+    private Outcome<String> giveBack(SignedIn who, AnAgreement agreement, CheckoutSight open) {
+        return instance.get(UnplacedMoney.class)
+                .giveBack(
+                        who,
+                        RequestKey.fresh(),
+                        agreement.people().commissionerId(),
+                        new UnplacedMoney.GiveBack(open.reference(), "It was paid in another way already"));
+    }
+
+    private List<UnplacedSight> unplaced(AnAgreement agreement, SignedIn who) {
+        return instance.get(UnplacedMoney.class).of(who, agreement.people().commissionerId(), 0, 10);
+    }
+
+    private Money unallocated(AnAgreement agreement) {
+        return instance.get(Ledger.class)
+                .unallocated(agreement.sight().agreement().lineId());
+    }
+
+    private PaymentIn passedOn(AnAgreement agreement) {
+        return agreement.sight().payments().stream()
+                .map(PaymentSight::payment)
+                .filter(payment -> payment.kind() == PaymentIn.Kind.PASSED_ON)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Money due(AnAgreement agreement) {
+        LocalDate soon = London.today(instance.clock()).plusDays(7);
+        return instance.get(PaymentInReading.class)
+                .dueInAll(agreement.people().finance(), agreement.people().commissionerId(), soon)
+                .amount();
     }
 
     private Money paid(AnAgreement agreement) {
@@ -290,6 +451,7 @@ class PersonalMoneyTest {
         session.addProperty("amount_total", Sterling.inPence(open.amount()));
         session.addProperty("currency", "gbp");
         session.addProperty("payment_status", paymentStatus);
+        session.addProperty("payment_intent", "pi_" + open.reference());
         return session;
     }
 

@@ -217,6 +217,7 @@ final class PretendStripe implements AutoCloseable {
         }
         return switch (path) {
             case "/v1/payouts" -> isPost ? ok(newPayout(request)) : ok(list(payouts, request));
+            case "/v1/refunds" -> ok(example("refund"));
             case "/v1/balance_settings" -> ok(example("balance_settings"));
             case "/v1/checkout/sessions" -> ok(newSession(request));
             case "/v2/core/account_links" -> ok(accountLink());

@@ -34,7 +34,9 @@ class StripeLivesTest {
         "FAILED, ARRIVE>ARRIVED MISPLACE>UNPLACED",
         "EXPIRED, ARRIVE>ARRIVED MISPLACE>UNPLACED",
         "ARRIVED, ''",
-        "UNPLACED, ''"
+        "UNPLACED, GIVE_BACK>GOING_BACK PLACE>ARRIVED",
+        "GOING_BACK, GO_BACK>GIVEN_BACK STAY>UNPLACED",
+        "GIVEN_BACK, ''"
     })
     void own_money_goes_where_its_life_leads_and_nowhere_else(CheckoutState from, String leads) {
         assertThat(LifeTable.leads(CheckoutAct.values(), act -> CheckoutLife.after(from, act)))

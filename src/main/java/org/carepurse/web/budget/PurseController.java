@@ -24,6 +24,7 @@ import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
+import org.carepurse.stripe.StripeSetUp;
 import org.carepurse.web.frame.CurrentPerson;
 
 /** The purse: a holder's own, or that of the holder for whom a nominee looks. */
@@ -41,6 +42,7 @@ public class PurseController {
     private final WeekDesk week;
     private final ComingMoney coming;
     private final Plans plans;
+    private final StripeSetUp stripe;
     private final Access access;
     private final CurrentPerson person;
     private final Models models;
@@ -52,6 +54,7 @@ public class PurseController {
             WeekDesk week,
             ComingMoney coming,
             Plans plans,
+            StripeSetUp stripe,
             Access access,
             CurrentPerson person,
             Models models) {
@@ -60,6 +63,7 @@ public class PurseController {
         this.week = week;
         this.coming = coming;
         this.plans = plans;
+        this.stripe = stripe;
         this.access = access;
         this.person = person;
         this.models = models;
@@ -98,6 +102,7 @@ public class PurseController {
                         who.personId() == purse.holderId(),
                         access.may(who, Permission.SORT_MONEY, whose),
                         access.may(who, Permission.FUND_PLAN, whose),
+                        stripe.at(whose.commissionerId()),
                         done != null && DONE.contains(done) ? "budget.done." + done : ""));
         return "budget/purse.jte";
     }

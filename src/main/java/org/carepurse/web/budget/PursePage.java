@@ -18,6 +18,7 @@ import org.joda.money.Money;
  * @param isMine the holder looks at their own
  * @param acts the holder, or someone who acts for them
  * @param grants they answer for the commissioner's money
+ * @param paysByCard people can pay money of their own here, by card or from their bank
  * @param done the key of what was just done; empty for nothing
  */
 public record PursePage(
@@ -28,6 +29,7 @@ public record PursePage(
         boolean isMine,
         boolean acts,
         boolean grants,
+        boolean paysByCard,
         String done) {
 
     /**
@@ -56,11 +58,20 @@ public record PursePage(
         return usesNow() && purse.goals().size() > 1 && left().isPositive();
     }
 
-    /** Those that they may add money of their own to. */
+    /** Those that they may add money of their own to: what somebody else keeps, once it is agreed how. */
     public List<Purse.Line> topUpLines() {
-        return usesNow()
-                ? purse.lines().stream().filter(Purse.Line::takesTopUps).toList()
+        return usesNow() && paysByCard
+                ? purse.lines().stream()
+                        .filter(line -> line.open() && line.takesTopUps() && isKeptAsAgreed(line))
+                        .toList()
                 : List.of();
+    }
+
+    private boolean isKeptAsAgreed(Purse.Line line) {
+        return !line.holding().getsCashFirst()
+                || comingOn(line)
+                        .filter(agreed -> agreed.state() == AgreementState.ACCEPTED)
+                        .isPresent();
     }
 
     public boolean addsMoneyNow() {

@@ -28,6 +28,7 @@ import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.stripe.StripeSetUp;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
@@ -45,6 +46,7 @@ public class AgreementController {
     private final AgreementReading reading;
     private final Agreements agreements;
     private final OwnParts ownParts;
+    private final StripeSetUp stripe;
     private final Access access;
     private final CurrentPerson person;
     private final Models models;
@@ -60,12 +62,14 @@ public class AgreementController {
             AgreementReading reading,
             Agreements agreements,
             OwnParts ownParts,
+            StripeSetUp stripe,
             Access access,
             CurrentPerson person,
             Models models) {
         this.reading = reading;
         this.agreements = agreements;
         this.ownParts = ownParts;
+        this.stripe = stripe;
         this.access = access;
         this.person = person;
         this.models = models;
@@ -171,6 +175,7 @@ public class AgreementController {
                         access.may(person.who(), Permission.OFFER_AGREEMENT, whose),
                         access.may(person.who(), Permission.RECORD_OWN_PART, whose),
                         access.may(person.who(), Permission.END_AGREEMENT, whose),
+                        stripe.at(sight.agreement().commissionerId()),
                         reason == null ? "" : reason,
                         amount,
                         done,

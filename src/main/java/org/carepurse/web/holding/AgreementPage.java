@@ -3,7 +3,6 @@ package org.carepurse.web.holding;
 import org.carepurse.budget.Holding;
 import org.carepurse.holding.AgreementSight;
 import org.carepurse.holding.AgreementState;
-import org.carepurse.holding.Contribution;
 import org.carepurse.holding.OwnPart;
 import org.carepurse.web.frame.Problems;
 
@@ -14,6 +13,7 @@ import org.carepurse.web.frame.Problems;
  * @param offers the commissioner's finance, who may take it back
  * @param records whoever keeps the money, or the commissioner's finance, writes down what the person has paid
  * @param ends whoever looks at it may give notice that it ends
+ * @param paysByCard people can pay money of their own here
  * @param reason as typed when it is declined or taken back
  * @param amount as typed, when that is written down
  * @param done the key of what was just done; empty for nothing
@@ -25,6 +25,7 @@ public record AgreementPage(
         boolean offers,
         boolean records,
         boolean ends,
+        boolean paysByCard,
         String reason,
         String amount,
         String done,
@@ -60,12 +61,11 @@ public record AgreementPage(
                 && sight.agreement().state() == AgreementState.ACCEPTED;
     }
 
-    /** The person is billed for their part, and can pay some of it. */
+    /** The person can pay some of their own part by card or from their bank. */
     public boolean paysNow() {
-        Contribution part = sight.agreement().contribution();
         return answers
-                && part.isThere()
-                && part.basis() == Contribution.Basis.GROSS
+                && paysByCard
+                && sight.agreement().contribution().isThere()
                 && sight.agreement().state() == AgreementState.ACCEPTED;
     }
 

@@ -15,6 +15,7 @@ import org.carepurse.payment.BankDetailsSights;
 import org.carepurse.payment.PaidFor;
 import org.carepurse.payment.Remittance;
 import org.carepurse.payment.Remittances;
+import org.carepurse.stripe.StripeSetUp;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
@@ -30,15 +31,22 @@ public class MyPaymentsController {
     private final Remittances remittances;
     private final BankDetailsSights details;
     private final OwedBook owed;
+    private final StripeSetUp stripe;
     private final CurrentPerson person;
     private final Models models;
 
     @Inject
     MyPaymentsController(
-            Remittances remittances, BankDetailsSights details, OwedBook owed, CurrentPerson person, Models models) {
+            Remittances remittances,
+            BankDetailsSights details,
+            OwedBook owed,
+            StripeSetUp stripe,
+            CurrentPerson person,
+            Models models) {
         this.remittances = remittances;
         this.details = details;
         this.owed = owed;
+        this.stripe = stripe;
         this.person = person;
         this.models = models;
     }
@@ -56,6 +64,7 @@ public class MyPaymentsController {
                         owed.to(who, provider, 0, 0).total(),
                         paging.cut(over),
                         details.ofProvider(who, provider).isPresent(),
+                        stripe.paying(provider),
                         paging.page(),
                         paging.last(over)));
         return "payment/mine.jte";

@@ -17,6 +17,7 @@ import org.carepurse.payment.Cashiers;
 import org.carepurse.payment.Payables;
 import org.carepurse.payment.RunRow;
 import org.carepurse.payment.RunSights;
+import org.carepurse.stripe.StripeSetUp;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Paging;
@@ -30,6 +31,7 @@ public class RunsController {
     private final Payables payables;
     private final RunSights sights;
     private final Cashiers cashiers;
+    private final StripeSetUp stripe;
     private final Access access;
     private final CurrentPerson person;
     private final Models models;
@@ -40,6 +42,7 @@ public class RunsController {
             Payables payables,
             RunSights sights,
             Cashiers cashiers,
+            StripeSetUp stripe,
             Access access,
             CurrentPerson person,
             Models models,
@@ -47,6 +50,7 @@ public class RunsController {
         this.payables = payables;
         this.sights = sights;
         this.cashiers = cashiers;
+        this.stripe = stripe;
         this.access = access;
         this.person = person;
         this.models = models;
@@ -66,6 +70,7 @@ public class RunsController {
                         paging.cut(runs),
                         access.may(who, Permission.PREPARE_PAYMENTS, cashier.acting()),
                         cashier.keeperId() != null,
+                        stripe.at(cashier.commissionerId()),
                         paging.page(),
                         paging.last(runs)));
         return "payment/runs.jte";

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.budget.OwnMoney;
+import org.carepurse.holding.OwnMoney;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;

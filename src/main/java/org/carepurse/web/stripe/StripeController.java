@@ -7,9 +7,14 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.List;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.stripe.StripeDesk;
-import org.carepurse.stripe.StripeStanding;
+import org.carepurse.stripe.StuckNews;
+import org.carepurse.stripe.UnplacedMoney;
+import org.carepurse.stripe.UnplacedSight;
+import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
@@ -20,25 +25,46 @@ import org.carepurse.web.frame.Paging;
 @Path("payments/stripe")
 public class StripeController {
 
+    private static final int MOST_STUCK = 25;
+
     private final StripeDesk desk;
+    private final StuckNews stuck;
+    private final UnplacedMoney unplaced;
     private final CurrentPerson person;
     private final Models models;
+    private final Clock clock;
 
     @Inject
-    StripeController(StripeDesk desk, CurrentPerson person, Models models) {
+    StripeController(
+            StripeDesk desk,
+            StuckNews stuck,
+            UnplacedMoney unplaced,
+            CurrentPerson person,
+            Models models,
+            Clock clock) {
         this.desk = desk;
+        this.stuck = stuck;
+        this.unplaced = unplaced;
         this.person = person;
         this.models = models;
+        this.clock = clock;
     }
 
     @GET
     public String show(@QueryParam("page") String typed) {
         SignedIn who = person.who();
+        long commissioner = Desk.commissionerOf(who);
         Paging paging = Paging.typed(typed);
-        StripeStanding found = desk.standing(who, Desk.commissionerOf(who), paging.from(), paging.oneMore());
+        List<UnplacedSight> money = unplaced.of(who, commissioner, paging.from(), paging.oneMore());
         models.put(
                 "page",
-                new StripePage(found.with(paging.cut(found.unplaced())), paging.page(), paging.last(found.unplaced())));
+                new StripePage(
+                        desk.standing(who, commissioner),
+                        stuck.of(who, commissioner, MOST_STUCK),
+                        paging.cut(money),
+                        London.today(clock),
+                        paging.page(),
+                        paging.last(money)));
         return "stripe/stripe.jte";
     }
 }

@@ -147,7 +147,7 @@ class PursePageTest {
                 .in(language)
                 .seenBy(holder ? Role.BUDGET_HOLDER : Role.COMMISSIONER_FINANCE)
                 .at("/purses/" + InventedPurse.PLAN)
-                .with(new PursePage(purse, week, Map.of(), none, holder, holder, !holder, ""));
+                .with(new PursePage(purse, week, Map.of(), none, holder, holder, !holder, true, ""));
     }
 
     private static Visit visit(LocalDate day, boolean agreed) {

@@ -1,4 +1,4 @@
-package org.carepurse.budget;
+package org.carepurse.holding;
 
 import org.joda.money.Money;
 
