@@ -40,7 +40,6 @@ CREATE TABLE pot_hold (
     CONSTRAINT hold_has_no_part_below_zero CHECK (open_pence >= 0 AND settled_pence >= 0 AND released_pence >= 0),
     CONSTRAINT hold_parts_add_up CHECK (placed_pence = open_pence + settled_pence + released_pence),
     CONSTRAINT hold_is_open_while_money_is_set_aside CHECK ((state = 'OPEN') = (open_pence > 0)),
-    INDEX hold_by_entry (entry_id),
     INDEX hold_by_pot (pot_id, state)
 ) DEFAULT CHARACTER SET utf8mb4;
 

@@ -22,11 +22,12 @@ import org.carepurse.table.Tables;
 @ApplicationScoped
 public class Directory {
 
-    /** The price in force is the one that began last. */
+    /** A row for each price that has begun; to find the last here is cheaper than to have the database find it for each service. */
     private static final String OFFERS = "SELECT s.id, s.reference, s.name, s.state, s.category,"
-            + " p.id, p.name, p.state, c.unit, c.price_pence, c.kind, c.missed_percent, c.notice_days"
+            + " p.id, p.name, p.state, c.unit, c.price_pence, c.kind, c.missed_percent, c.notice_days,"
+            + " c.from_day"
             + " FROM service s JOIN provider p ON p.id = s.provider_id LEFT JOIN price c ON c.service_id = s.id"
-            + " AND c.from_day = (SELECT MAX(d.from_day) FROM price d WHERE d.service_id = s.id AND d.from_day <= ?)"
+            + " AND c.from_day <= ?"
             + " WHERE s.";
 
     private static final int COLUMNS = 13;
@@ -71,7 +72,22 @@ public class Directory {
 
     private Supplier<List<Offer>> ask(String condition, LocalDate day, Object[] values, Inquiry inquiry) {
         Object[] all = Stream.concat(Stream.of(day), Stream.of(values)).toArray();
-        return inquiry.ask(OFFERS + condition, row -> offer(columns(row), day), all);
+        return inquiry.ask(
+                OFFERS + condition,
+                row -> new Begun(offer(columns(row), day), row.getObject(COLUMNS + 1, LocalDate.class)),
+                Directory::inForce,
+                all);
+    }
+
+    /** @param since when its price began; none when it has no price yet */
+    private record Begun(Offer offer, LocalDate since) {}
+
+    /** The price in force is the one that began last. */
+    private static List<Offer> inForce(List<Begun> offers) {
+        Map<Long, Begun> last = new LinkedHashMap<>();
+        offers.forEach(offer -> last.merge(
+                offer.offer().serviceId(), offer, (one, other) -> one.since().isAfter(other.since()) ? one : other));
+        return last.values().stream().map(Begun::offer).toList();
     }
 
     private static Object[] columns(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,13 +29,9 @@ final class Balances {
             + " ON DUPLICATE KEY UPDATE pot_id = pot_id";
     private static final String OPEN_LINE = "INSERT INTO line_balance (line_id, commissioner_id, promised_pence,"
             + " unallocated_pence) VALUES (?, ?, 0, 0) ON DUPLICATE KEY UPDATE line_id = line_id";
-    private static final String POT_CHANGE =
-            "SELECT ? AS pot_id, ? AS commissioner_id, ? AS available, ? AS held, ? AS spent";
-    private static final String MOVE_POTS =
-            "UPDATE (%s) c STRAIGHT_JOIN pot_balance p ON p.pot_id = c.pot_id AND p.commissioner_id = c.commissioner_id"
-                    + " SET p.available_pence = p.available_pence + c.available, p.held_pence = p.held_pence + c.held,"
-                    + " p.spent_pence = p.spent_pence + c.spent WHERE p.available_pence + c.available >= 0"
-                    + " AND p.held_pence + c.held >= 0 AND p.spent_pence + c.spent >= 0";
+    private static final String MOVE_POT = "UPDATE pot_balance SET available_pence = available_pence + ?,"
+            + " held_pence = held_pence + ?, spent_pence = spent_pence + ? WHERE pot_id = ? AND commissioner_id = ?"
+            + " AND available_pence + ? >= 0 AND held_pence + ? >= 0 AND spent_pence + ? >= 0";
     private static final String MOVE_LINE = "UPDATE line_balance SET promised_pence = promised_pence + ?,"
             + " unallocated_pence = unallocated_pence + ?"
             + " WHERE line_id = ? AND promised_pence + ? >= 0 AND unallocated_pence + ? >= 0";
@@ -92,15 +87,18 @@ final class Balances {
                         line,
                         by.promised(),
                         by.unallocated()));
-        Map<Long, PotChange> pots = PotChange.of(entries);
-        if (!pots.isEmpty()) {
-            journey.changeLast(
-                    MOVE_POTS.formatted(String.join(" UNION ALL ", Collections.nCopies(pots.size(), POT_CHANGE))),
-                    found -> requireFound(found, pots.size(), pots.toString()),
-                    pots.entrySet().stream()
-                            .flatMap(pot -> pot.getValue().row(pot.getKey()))
-                            .toArray());
-        }
+        PotChange.of(entries)
+                .forEach((pot, by) -> journey.changeLast(
+                        MOVE_POT,
+                        found -> requireFound(found, 1, "pot " + pot + " by " + by),
+                        by.available(),
+                        by.held(),
+                        by.spent(),
+                        pot,
+                        by.commissionerId(),
+                        by.available(),
+                        by.held(),
+                        by.spent()));
     }
 
     private static void requireFound(int found, int wanted, String change) {

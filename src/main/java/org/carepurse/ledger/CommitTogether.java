@@ -1,14 +1,19 @@
 package org.carepurse.ledger;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Lets people who ask at the same moment share one transaction, so that the disk is waited for once and not by each.
  *
- * <p>Whoever finds the lane free goes at once, on their own thread. Those who come meanwhile wait; when the lane is free
+ * <p>Whoever shares something with those in a lane joins them; others go where the fewest are. Whoever finds the lane free goes at once, on their own thread. Those who come meanwhile wait; when the lane is free
  * again, the first of them takes all who wait along and brings each their own answer. People who were served together often
  * ask again together: whoever leads next waits up to half a millisecond for as many as were just served. Refusals are values, so one
  * person's refusal is no trouble to the others. When the shared act fails, it is undone, and each does their own act again,
@@ -22,25 +27,65 @@ import java.util.stream.Stream;
  */
 public final class CommitTogether<Q, A> {
 
-    /** Numbers made one after the other differ in few bits; this spreads them over the lanes (the golden ratio of 2⁶⁴). */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    /**
+     * Those who must not meet in two transactions, while any of them is there.
+     *
+     * @param people how many of them there are
+     */
+    private record Party(int lane, int people) {
+
+        Party with(int more) {
+            return new Party(lane, people + more);
+        }
+    }
 
     private final List<Lane<Q, A>> lanes;
-    private final ToLongFunction<? super Q> lane;
+    private final ToLongFunction<? super Q> meeting;
+    private final Map<Long, Party> parties = new HashMap<>();
+    private final int[] peopleIn;
 
     /**
      * @param lanes how many transactions may be under way side by side
-     * @param lane a number, such as the pot's: those who share it never meet in two transactions
+     * @param meeting a number, such as the pot's: those who share it never meet in two transactions
      * @param act decides all questions in one transaction
      */
-    public CommitTogether(int lanes, ToLongFunction<? super Q> lane, Function<List<Q>, List<A>> act) {
+    public CommitTogether(int lanes, ToLongFunction<? super Q> meeting, Function<List<Q>, List<A>> act) {
         this.lanes = Stream.generate(() -> new Lane<>(act)).limit(lanes).toList();
-        this.lane = lane;
+        this.meeting = meeting;
+        this.peopleIn = new int[lanes];
     }
 
     /** Answers one question; the calling thread waits for it. */
     public A ask(Q question) {
-        int index = Math.floorMod(Long.hashCode(lane.applyAsLong(question) * SPREAD), lanes.size());
-        return lanes.get(index).ask(question);
+        long party = meeting.applyAsLong(question);
+        Lane<Q, A> lane = lanes.get(join(party));
+        try {
+            return lane.ask(question);
+        } finally {
+            leave(party);
+        }
+    }
+
+    /** Where the others of the party are, or else where the fewest people are. */
+    private synchronized int join(long party) {
+        int lane = Optional.ofNullable(parties.get(party)).map(Party::lane).orElseGet(this::emptiest);
+        parties.merge(party, new Party(lane, 1), (there, one) -> there.with(1));
+        peopleIn[lane]++;
+        return lane;
+    }
+
+    private synchronized void leave(long party) {
+        Party left = parties.computeIfPresent(party, (number, there) -> there.with(-1));
+        peopleIn[left.lane()]--;
+        if (left.people() == 0) {
+            parties.remove(party);
+        }
+    }
+
+    private int emptiest() {
+        return IntStream.range(0, peopleIn.length)
+                .boxed()
+                .min(Comparator.comparing(lane -> peopleIn[lane]))
+                .orElseThrow();
     }
 }

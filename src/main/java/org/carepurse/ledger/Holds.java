@@ -18,6 +18,8 @@ final class Holds {
     private static final String INSERT = "INSERT INTO pot_hold (id, entry_id, commissioner_id, pot_id, placed_pence,"
             + " open_pence, settled_pence, released_pence, state, kept_until) VALUES ";
     private static final String SELECT = "SELECT * FROM pot_hold WHERE ";
+    private static final String PLACED_BY =
+            SELECT + "id IN (SELECT hold_id FROM journal_move WHERE entry_id IN (%s)) ORDER BY id";
     private static final String UPDATE =
             "UPDATE pot_hold SET open_pence = ?, settled_pence = ?, released_pence = ?, state = ?"
                     + " WHERE id = ? AND open_pence = ? AND settled_pence = ?";
@@ -57,10 +59,7 @@ final class Holds {
     }
 
     List<Hold> placedBy(Collection<Long> entryIds) {
-        return tables.read(
-                SELECT + "entry_id IN (%s) ORDER BY id".formatted(Tables.marks(entryIds.size())),
-                Holds::hold,
-                entryIds.toArray());
+        return tables.read(PLACED_BY.formatted(Tables.marks(entryIds.size())), Holds::hold, entryIds.toArray());
     }
 
     void change(Hold before, Hold after) {

@@ -3,7 +3,6 @@ package org.carepurse.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.carepurse.outcome.BrokenInvariant;
 
 /**
@@ -22,11 +21,6 @@ record PotChange(long commissionerId, long available, long held, long spent) {
             }
         }
         return changes;
-    }
-
-    /** As the update takes it: which pot, in whose books, by how much. */
-    Stream<Long> row(long pot) {
-        return Stream.of(pot, commissionerId, available, held, spent);
     }
 
     private static PotChange of(Move move) {
