@@ -11,6 +11,8 @@ CREATE TABLE kept_account (
     name            VARCHAR(70) NOT NULL,
     sort_code       CHAR(6)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     account_number  CHAR(8)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    -- By what number Bacs knows whoever pays from it; none when they send no files there.
+    service_user    CHAR(6)     CHARACTER SET ascii COLLATE ascii_bin NULL,
     PRIMARY KEY (id),
     CONSTRAINT kept_account_reference_is_one UNIQUE (reference),
     CONSTRAINT kept_account_is_known_once UNIQUE (commissioner_id, sort_code, account_number),

@@ -3,7 +3,6 @@ package org.carepurse.holding;
 import static org.carepurse.identity.Permission.APPROVE_KEEPER;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -15,14 +14,13 @@ import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.bankfile.AccountDetails;
 import org.carepurse.bankfile.AccountNumber;
+import org.carepurse.bankfile.ServiceUserNumber;
 import org.carepurse.bankfile.SortCode;
 import org.carepurse.identity.Access;
-import org.carepurse.identity.Organisation;
 import org.carepurse.identity.OrganisationKind;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
 import org.carepurse.outcome.Outcome;
-import org.carepurse.outcome.Refusal;
 import org.carepurse.outcome.WrongInput;
 
 /** The bureaux and fund holders that a commissioner has approved, each with the account it keeps people's money in. */
@@ -32,15 +30,25 @@ public class Keepers {
     /**
      * @param kind a bureau or a fund holder
      * @param account the client account, held apart from the organisation's own money
+     * @param serviceUser by what number Bacs knows the organisation; null when it sends no files there
      * @param invented true for an organisation that does not exist and serves to try things out
      */
     public record Approval(
-            long commissionerId, OrganisationKind kind, String name, NamedAccount account, boolean invented) {
+            long commissionerId,
+            OrganisationKind kind,
+            String name,
+            NamedAccount account,
+            ServiceUserNumber serviceUser,
+            boolean invented) {
 
         public Approval {
-            if (kind != OrganisationKind.BUREAU && kind != OrganisationKind.FUND_HOLDER) {
-                throw new WrongInput("kind", "keeper-kind-missing");
-            }
+            requireKeeper(kind);
+        }
+
+        /** Of one that sends no files to Bacs. */
+        public Approval(
+                long commissionerId, OrganisationKind kind, String name, NamedAccount account, boolean invented) {
+            this(commissionerId, kind, name, account, null, invented);
         }
     }
 
@@ -54,23 +62,16 @@ public class Keepers {
             """;
 
     private final EntityManager entityManager;
-    private final KeptAccounts accounts;
+    private final LettingIn lettingIn;
     private final Access access;
     private final AuditTrail trail;
-    private final Event<KeeperApproved> approved;
 
     @Inject
-    Keepers(
-            EntityManager entityManager,
-            KeptAccounts accounts,
-            Access access,
-            AuditTrail trail,
-            Event<KeeperApproved> approved) {
+    Keepers(EntityManager entityManager, LettingIn lettingIn, Access access, AuditTrail trail) {
         this.entityManager = entityManager;
-        this.accounts = accounts;
+        this.lettingIn = lettingIn;
         this.access = access;
         this.trail = trail;
-        this.approved = approved;
     }
 
     /** Answers with the organisation's reference. Refused with {@code account-is-anothers} when the account is known. */
@@ -82,20 +83,14 @@ public class Keepers {
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
-        if (accounts.known(asked.commissionerId(), asked.account().details()).isPresent()) {
-            return Outcome.refused(Refusal.because("account-is-anothers"));
-        }
-        Organisation keeper =
-                Organisation.ofKeeper(asked.kind(), asked.name(), asked.commissionerId(), asked.invented());
-        entityManager.persist(keeper);
-        entityManager.flush();
-        KeptAccount account = accounts.keep(KeptAccount.ofKeeper(asked.commissionerId(), keeper.id(), asked.account()));
-        approved.fire(new KeeperApproved(account, who.personId()));
-        trail.record(AuditEvent.of("KEEPER_APPROVED", "organisation", keeper.reference(), who.personId())
-                .concerning(null, asked.commissionerId())
-                .saying(asked.kind() + ", account " + asked.account().details().masked())
-                .answering(key, digest, keeper.reference()));
-        return Outcome.done(keeper.reference());
+        return lettingIn.with(who, asked).map(keeper -> {
+            trail.record(AuditEvent.of("KEEPER_APPROVED", "organisation", keeper.reference(), who.personId())
+                    .concerning(null, asked.commissionerId())
+                    .saying(asked.kind() + ", account "
+                            + asked.account().details().masked())
+                    .answering(key, digest, keeper.reference()));
+            return keeper.reference();
+        });
     }
 
     /** By name. */
@@ -106,6 +101,13 @@ public class Keepers {
                 .setParameter(1, commissionerId)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(Keepers::keeper).toList();
+    }
+
+    /** @throws WrongInput {@code keeper-kind-missing} for any other kind of organisation */
+    static void requireKeeper(OrganisationKind kind) {
+        if (kind != OrganisationKind.BUREAU && kind != OrganisationKind.FUND_HOLDER) {
+            throw new WrongInput("kind", "keeper-kind-missing");
+        }
     }
 
     private static Keeper keeper(Object[] row) {

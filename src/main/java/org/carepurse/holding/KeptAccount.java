@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import org.carepurse.bankfile.AccountDetails;
 import org.carepurse.bankfile.AccountNumber;
+import org.carepurse.bankfile.ServiceUserNumber;
 import org.carepurse.bankfile.SortCode;
 import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
@@ -41,6 +42,9 @@ public class KeptAccount {
     @Column(name = "account_number")
     private String accountNumber;
 
+    @Column(name = "service_user")
+    private String serviceUser;
+
     protected KeptAccount() {}
 
     private KeptAccount(long commissionerId, Long keeperId, Long holderId, NamedAccount account) {
@@ -54,8 +58,12 @@ public class KeptAccount {
         this.accountNumber = account.details().account().digits();
     }
 
-    static KeptAccount ofKeeper(long commissionerId, long keeperId, NamedAccount account) {
-        return new KeptAccount(commissionerId, keeperId, null, account);
+    /** @param serviceUser null when the keeper sends no files to Bacs */
+    static KeptAccount ofKeeper(
+            long commissionerId, long keeperId, NamedAccount account, ServiceUserNumber serviceUser) {
+        KeptAccount kept = new KeptAccount(commissionerId, keeperId, null, account);
+        kept.serviceUser = serviceUser == null ? null : serviceUser.digits();
+        return kept;
     }
 
     static KeptAccount ofPerson(long commissionerId, long holderId, NamedAccount account) {
@@ -88,5 +96,10 @@ public class KeptAccount {
 
     public AccountDetails details() {
         return new AccountDetails(new SortCode(sortCode), new AccountNumber(accountNumber));
+    }
+
+    /** By what number Bacs knows whoever keeps money in it; nothing when they send no files there. */
+    public Optional<ServiceUserNumber> serviceUser() {
+        return Optional.ofNullable(serviceUser).map(ServiceUserNumber::new);
     }
 }

@@ -77,6 +77,7 @@ public class PayingAccount {
         this.name = kept.name();
         this.sortCode = kept.details().sortCode().digits();
         this.accountNumber = kept.details().account().digits();
+        this.serviceUser = kept.serviceUser().map(ServiceUserNumber::digits).orElse(null);
         this.openedBy = approvedBy;
         this.openedAt = approvedAt;
     }

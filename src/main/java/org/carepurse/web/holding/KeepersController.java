@@ -13,16 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.bankfile.AccountDetails;
-import org.carepurse.bankfile.AccountNumber;
-import org.carepurse.bankfile.SortCode;
 import org.carepurse.holding.Keepers;
-import org.carepurse.holding.NamedAccount;
-import org.carepurse.identity.NewOrganisation;
-import org.carepurse.identity.OrganisationKind;
+import org.carepurse.holding.Registrations;
+import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
@@ -37,9 +32,8 @@ import org.carepurse.words.Words;
 @Path("keepers")
 public class KeepersController {
 
-    private static final OrganisationKind[] KINDS = {OrganisationKind.BUREAU, OrganisationKind.FUND_HOLDER};
-
     private final Keepers keepers;
+    private final Registrations registrations;
     private final CurrentPerson person;
     private final Models models;
 
@@ -47,8 +41,9 @@ public class KeepersController {
     private HttpServletRequest request;
 
     @Inject
-    KeepersController(Keepers keepers, CurrentPerson person, Models models) {
+    KeepersController(Keepers keepers, Registrations registrations, CurrentPerson person, Models models) {
         this.keepers = keepers;
+        this.registrations = registrations;
         this.person = person;
         this.models = models;
     }
@@ -60,37 +55,29 @@ public class KeepersController {
 
     @POST
     public Response approve(MultivaluedMap<String, String> sent) {
-        Typed typed = new Typed(sent);
+        SignedIn who = person.who();
         Reading reading = new Reading(words());
-        OrganisationKind kind = reading.read(() -> typed.one(KINDS, "kind", "keeper-kind-missing"));
-        String name = reading.read(
-                () -> new NewOrganisation(OrganisationKind.BUREAU, typed.text("name"), null, false).name());
-        String accountName = reading.required("accountName", "account-name", typed.text("accountName"));
-        SortCode sortCode = reading.read(() -> SortCode.parse("sortCode", typed.text("sortCode")));
-        AccountNumber number = reading.read(() -> AccountNumber.parse("accountNumber", typed.text("accountNumber")));
-        NamedAccount account = reading.allWell()
-                ? reading.read(() -> new NamedAccount(accountName, new AccountDetails(sortCode, number)))
-                : null;
-        Problems problems = reading.problems();
-        if (reading.allWell()) {
-            Outcome<String> outcome = keepers.approve(
-                    person.who(),
-                    new RequestKey(typed.text("key")),
-                    new Keepers.Approval(Desk.commissionerOf(person.who()), kind, name, account, false));
-            if (outcome.isDone()) {
-                return Response.seeOther(URI.create("/keepers?done=approved")).build();
-            }
-            problems = problems.and("accountNumber", outcome.why());
+        Keepers.Approval asked = new KeeperForm(sent, reading).approval(Desk.commissionerOf(who));
+        if (asked == null) {
+            return page(KeeperForm.shown(sent), false, reading.problems());
         }
-        Map<String, String> shown = new HashMap<>();
-        sent.forEach((field, values) -> shown.put(field, values.get(0)));
-        return page(shown, false, problems);
+        Outcome<String> outcome = keepers.approve(who, new RequestKey(sent.getFirst("key")), asked);
+        return outcome.isDone()
+                ? Response.seeOther(URI.create("/keepers?done=approved")).build()
+                : page(KeeperForm.shown(sent), false, reading.problems().and("accountNumber", outcome.why()));
     }
 
     private Response page(Map<String, String> typed, boolean done, Problems problems) {
+        SignedIn who = person.who();
+        long commissioner = Desk.commissionerOf(who);
         models.put(
                 "page",
-                new KeepersPage(keepers.of(person.who(), Desk.commissionerOf(person.who())), typed, done, problems));
+                new KeepersPage(
+                        keepers.of(who, commissioner),
+                        registrations.countWaiting(who, commissioner),
+                        typed,
+                        done,
+                        problems));
         return Response.ok("holding/keepers.jte").build();
     }
 

@@ -8,9 +8,11 @@ import org.carepurse.web.frame.Problems;
 /**
  * Who may keep people's money.
  *
+ * @param waiting how many more ask to be approved
  * @param typed what was typed, by the name of its field
  */
-public record KeepersPage(List<Keeper> keepers, Map<String, String> typed, boolean done, Problems problems) {
+public record KeepersPage(
+        List<Keeper> keepers, long waiting, Map<String, String> typed, boolean done, Problems problems) {
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");

@@ -10,12 +10,13 @@ import org.carepurse.identity.OpenSignIn;
 import org.carepurse.identity.SignIns;
 import org.carepurse.identity.Token;
 import org.carepurse.web.frame.Frames;
+import org.carepurse.web.frame.Greeting;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.LocalPath;
 
 /** What the pages before a sign-in share: a form that is proven ours, and the way in once somebody is known. */
 @RequestScoped
-class Entrance {
+class Entrance implements Greeting {
 
     private SignIns signIns;
     private CurrentSignIn current;
@@ -30,8 +31,8 @@ class Entrance {
         this.frames = frames;
     }
 
-    /** Gives a visitor the token that proves the form on this page. */
-    Response.ResponseBuilder greet(Response.ResponseBuilder page, HttpServletRequest request) {
+    @Override
+    public Response.ResponseBuilder greet(Response.ResponseBuilder page, HttpServletRequest request) {
         if (current.open().isPresent()) {
             return page;
         }

@@ -14,7 +14,8 @@ enum Opening {
     /** Everything else. */
     SIGNED_IN;
 
-    private static final Set<String> FOR_EVERYONE = Set.of("/", "/help", "/sign-in", "/signed-out", "/welcome");
+    private static final Set<String> FOR_EVERYONE =
+            Set.of("/", "/help", "/sign-in", "/signed-out", "/welcome", "/register");
     private static final Pattern FOR_WHOEVER_BRINGS_IT = Pattern.compile("/(language|welcome)/[^/]*");
     private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|health|metrics|openapi)(/.*)?");
 

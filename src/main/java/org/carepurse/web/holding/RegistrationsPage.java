@@ -1,0 +1,7 @@
+package org.carepurse.web.holding;
+
+import java.util.List;
+import org.carepurse.holding.Registration;
+
+/** Who waits for an answer. */
+public record RegistrationsPage(List<Registration> rows, int current, int last) {}
