@@ -9,6 +9,7 @@ import java.util.List;
 import org.carepurse.bankfile.AccountDetails;
 import org.carepurse.bankfile.AccountNumber;
 import org.carepurse.bankfile.Payer;
+import org.carepurse.bankfile.ServiceUserNumber;
 import org.carepurse.bankfile.SortCode;
 import org.carepurse.budget.GrantedLine;
 import org.carepurse.budget.Granting;
@@ -32,8 +33,11 @@ import org.carepurse.holding.NamedAccount;
 import org.carepurse.holding.PaidWhen;
 import org.carepurse.holding.PaymentTerms;
 import org.carepurse.holding.PaymentsIn;
+import org.carepurse.holding.Registering;
 import org.carepurse.holding.SurplusRule;
 import org.carepurse.holding.WorkingDayRule;
+import org.carepurse.identity.EmailAddress;
+import org.carepurse.identity.Language;
 import org.carepurse.identity.OrganisationKind;
 import org.carepurse.identity.Organisations;
 import org.carepurse.identity.Role;
@@ -105,6 +109,15 @@ class DemoHoldings {
                 DemoPeople.FUND_STAFF,
                 Role.FUND_HOLDER_STAFF,
                 organisations.byReference(fundHolder).id());
+        keeping.asks(new Registering(
+                organisations.organisation(people.commissionerId()).reference(),
+                OrganisationKind.BUREAU,
+                "Dyfi Bookkeeping (invented)",
+                new NamedAccount(
+                        "Dyfi clients", new AccountDetails(new SortCode("089999"), new AccountNumber("10203077"))),
+                new ServiceUserNumber("654321"),
+                new Registering.Contact(
+                        "Dilys Dyfi", new EmailAddress("dilys.bookkeeper@example.org"), Language.ENGLISH)));
         own(startsOn);
         managed(bureau, startsOn);
         fund(fundHolder, startsOn);

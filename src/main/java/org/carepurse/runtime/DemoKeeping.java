@@ -9,6 +9,8 @@ import org.carepurse.holding.AgreementOffer;
 import org.carepurse.holding.Agreements;
 import org.carepurse.holding.Keepers;
 import org.carepurse.holding.PaymentsIn;
+import org.carepurse.holding.Registering;
+import org.carepurse.holding.Registrations;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.payment.BankDetailsDesk;
 import org.carepurse.payment.ChangeDetails;
@@ -21,6 +23,7 @@ import org.carepurse.payment.PayingAccounts;
 class DemoKeeping {
 
     private final Keepers keepers;
+    private final Registrations registrations;
     private final Agreements agreements;
     private final PaymentsIn payments;
     private final Sorting sorting;
@@ -31,6 +34,7 @@ class DemoKeeping {
     @Inject
     DemoKeeping(
             Keepers keepers,
+            Registrations registrations,
             Agreements agreements,
             PaymentsIn payments,
             Sorting sorting,
@@ -38,6 +42,7 @@ class DemoKeeping {
             PayingAccounts accounts,
             BankDetailsDesk bankDetails) {
         this.keepers = keepers;
+        this.registrations = registrations;
         this.agreements = agreements;
         this.payments = payments;
         this.sorting = sorting;
@@ -65,6 +70,11 @@ class DemoKeeping {
     /** Answers with the organisation's reference. */
     String approve(SignedIn finance, Keepers.Approval approval) {
         return keepers.approve(finance, RequestKey.fresh(), approval).value();
+    }
+
+    /** Somebody asks on the page for all; the commissioner has yet to answer. */
+    void asks(Registering organisation) {
+        registrations.ask(RequestKey.fresh(), organisation).value();
     }
 
     String offer(SignedIn finance, AgreementOffer offer) {

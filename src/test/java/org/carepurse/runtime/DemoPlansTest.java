@@ -24,6 +24,7 @@ import org.carepurse.fund.DrawDowns;
 import org.carepurse.holding.Agreements;
 import org.carepurse.holding.Keepers;
 import org.carepurse.holding.PaymentsIn;
+import org.carepurse.holding.Registrations;
 import org.carepurse.identity.Founding;
 import org.carepurse.identity.NhsNumber;
 import org.carepurse.identity.Nominees;
@@ -90,6 +91,7 @@ class DemoPlansTest {
                         running.get(Organisations.class),
                         new DemoKeeping(
                                 running.get(Keepers.class),
+                                running.get(Registrations.class),
                                 running.get(Agreements.class),
                                 running.get(PaymentsIn.class),
                                 running.get(Sorting.class),
