@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.carepurse.careplan.Plan;
 import org.carepurse.careplan.Plans;
 import org.carepurse.identity.Access;
+import org.carepurse.identity.Organisations;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.joda.money.Money;
@@ -25,18 +26,36 @@ public class ComingMoney {
      * @param agreement the reference of the one that counts, and whether it waits for its answer
      * @param dueOn the day of the next payment; null when all is paid in
      * @param amount what comes then
+     * @param fee what whoever keeps the money asks for it, or takes; null when nothing
      */
-    public record Coming(long lineId, String agreement, AgreementState state, LocalDate dueOn, Money amount) {}
+    public record Coming(long lineId, String agreement, AgreementState state, LocalDate dueOn, Money amount, Fee fee) {}
+
+    /**
+     * @param keeper by name
+     * @param amount a month
+     * @param state asked for, or agreed to
+     */
+    public record Fee(String keeper, Money amount, FeeState state) {}
 
     private final EntityManager entityManager;
     private final PaymentFile payments;
+    private final FeeFile fees;
+    private final Organisations organisations;
     private final Plans plans;
     private final Access access;
 
     @Inject
-    ComingMoney(EntityManager entityManager, PaymentFile payments, Plans plans, Access access) {
+    ComingMoney(
+            EntityManager entityManager,
+            PaymentFile payments,
+            FeeFile fees,
+            Organisations organisations,
+            Plans plans,
+            Access access) {
         this.entityManager = entityManager;
         this.payments = payments;
+        this.fees = fees;
+        this.organisations = organisations;
         this.plans = plans;
         this.access = access;
     }
@@ -66,7 +85,21 @@ public class ComingMoney {
                         agreement.reference(),
                         agreement.state(),
                         next.payment().dueOn(),
-                        next.comesIn()))
-                .orElseGet(() -> new Coming(agreement.lineId(), agreement.reference(), agreement.state(), null, null));
+                        next.comesIn(),
+                        fee(agreement)))
+                .orElseGet(() -> new Coming(
+                        agreement.lineId(), agreement.reference(), agreement.state(), null, null, fee(agreement)));
+    }
+
+    private Fee fee(Agreement agreement) {
+        return fees.last(agreement)
+                .filter(KeeperFee::counts)
+                .map(fee -> new Fee(
+                        organisations
+                                .organisation(agreement.keeperId().orElseThrow())
+                                .name(),
+                        fee.amount(),
+                        fee.state()))
+                .orElse(null);
     }
 }

@@ -34,8 +34,8 @@ class CountBook {
     private static final String LOCK = "SELECT id FROM kept_account WHERE id = ? FOR UPDATE";
     private static final String CONFIRMED =
             """
-            SELECT COALESCE(SUM(IF(e.reason = 'PAID', m.amount_pence, -m.amount_pence)), 0)
-              FROM journal_move m JOIN journal_entry e ON e.id = m.entry_id AND e.reason IN ('PAID', 'PAID_BACK')
+            SELECT COALESCE(SUM(IF(e.reason = 'PAID_BACK', -m.amount_pence, m.amount_pence)), 0)
+              FROM journal_move m JOIN journal_entry e ON e.id = m.entry_id AND e.reason IN ('PAID', 'PAID_BACK', 'FEE_TAKEN')
              WHERE m.commissioner_id = ? AND (m.from_kind = 'BANK' AND m.from_owner_id = ?
                     OR m.to_kind = 'BANK' AND m.to_owner_id = ?)""";
     private static final String LOGGED =
@@ -51,6 +51,15 @@ class CountBook {
               JOIN order_line ol ON ol.id = a.order_line_id
               JOIN placed_order o ON o.id = ol.order_id AND o.holder_id = g.holder_id
              WHERE r.commissioner_id = ? AND r.keeper_id = ? AND r.account_id = ?""";
+    /** A fee is instructed by the consent to it, and by nothing else. */
+    private static final String FEES =
+            """
+            SELECT COALESCE(SUM(taken.amount_pence), 0)
+              FROM agreement g
+              JOIN keeper_fee_taken taken ON taken.agreement_id = g.id
+              JOIN keeper_fee fee ON fee.id = taken.fee_id AND fee.agreed_by IS NOT NULL
+             WHERE g.account_id = ?""";
+
     private static final String KEEP =
             """
             INSERT INTO kept_count
@@ -145,7 +154,7 @@ class CountBook {
 
     private Money instructed(Account account) {
         long confirmed = one(CONFIRMED, account.commissionerId(), account.id(), account.id());
-        long logged = one(LOGGED, account.commissionerId(), account.keeperId(), account.id());
+        long logged = one(LOGGED, account.commissionerId(), account.keeperId(), account.id()) + one(FEES, account.id());
         return ledger.inBank(account.id(), account.commissionerId()).plus(Sterling.pence(confirmed - logged));
     }
 

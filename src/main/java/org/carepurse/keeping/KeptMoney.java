@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.carepurse.budget.Holding;
 import org.carepurse.budget.PayingPot;
 import org.carepurse.budget.PayingPots;
 import org.carepurse.holding.Agreement;
@@ -27,8 +28,12 @@ public class KeptMoney {
     /** One goal's part of a person's money. */
     public record ForGoal(String goal, Balance balance) {}
 
-    /** One person's money with how it is sorted and what was paid in. */
-    public record SubLedgerSight(SubLedger ledger, List<ForGoal> goals, List<PaymentSight> paidIn) {}
+    /**
+     * One person's money with how it is sorted and what was paid in.
+     *
+     * @param managed a bureau keeps it
+     */
+    public record SubLedgerSight(SubLedger ledger, boolean managed, List<ForGoal> goals, List<PaymentSight> paidIn) {}
 
     /** Takes the organisation and a part of a name, twice; every name has the empty one as its part. */
     private static final String OF_KEEPER = "a.keeper_id = ? AND (holder.name LIKE ? OR plan.reference = ?)";
@@ -89,6 +94,7 @@ public class KeptMoney {
                 .orElseThrow(() -> new NotFound("kept money", reference));
         return new SubLedgerSight(
                 money,
+                agreement.holding() == Holding.MANAGED_ACCOUNT,
                 goals(agreement),
                 sight.payments().stream()
                         .filter(one -> one.payment().paidOn().isPresent())

@@ -4,7 +4,10 @@ import java.util.List;
 import org.carepurse.outcome.Outcome;
 import org.joda.money.Money;
 
-/** What whoever holds a fund takes out of it for support: spent by the goal, and out of the account, in one entry. */
+/**
+ * What whoever keeps money takes out of it: for support, or as the fee that was agreed to. It is spent by the goal, and out of
+ * the account, in one entry.
+ */
 final class DrawingDown {
 
     private final Books books;
@@ -15,9 +18,10 @@ final class DrawingDown {
         this.balances = balances;
     }
 
-    Outcome<Posted> drawDown(long pot, long line, long keeper, long bankAccount, Money amount, Occasion occasion) {
+    Outcome<Posted> take(
+            Reason why, long pot, long line, long keeper, long bankAccount, Money amount, Occasion occasion) {
         Amounts.requireAboveZero(amount);
-        Request request = Request.of(Reason.DRAWN_DOWN, occasion, List.of(amount, pot, keeper, bankAccount));
+        Request request = Request.of(why, occasion, List.of(amount, pot, keeper, bankAccount));
         long commissioner = occasion.commissionerId();
         return books.once(request, () -> {
             PotRow row = balances.lock(List.of(pot)).getOrDefault(pot, PotRow.empty(pot, line, commissioner));

@@ -279,7 +279,13 @@ public class Ledger {
      */
     public Outcome<Posted> drawDown(
             long potId, long lineId, long keeperId, long bankAccountId, Money amount, Occasion occasion) {
-        return drawingDown.drawDown(potId, lineId, keeperId, bankAccountId, amount, occasion);
+        return drawingDown.take(Reason.DRAWN_DOWN, potId, lineId, keeperId, bankAccountId, amount, occasion);
+    }
+
+    /** The same, for the fee of whoever keeps the money. That the person agreed to it is for the caller to know. */
+    public Outcome<Posted> takeFee(
+            long potId, long lineId, long keeperId, long bankAccountId, Money amount, Occasion occasion) {
+        return drawingDown.take(Reason.FEE_TAKEN, potId, lineId, keeperId, bankAccountId, amount, occasion);
     }
 
     /**

@@ -53,6 +53,8 @@ public enum Reason {
     CHARGED_LATE(false),
     /** Whoever holds a fund took what a support cost out of the account that the fund is kept in. */
     DRAWN_DOWN(false),
+    /** Whoever keeps a person's money took the fee that the person agreed to out of the account it is kept in. */
+    FEE_TAKEN(false),
     /** A person paid somebody from the account in which they hold their money themselves, as their bank says. */
     SPENT(true),
     /** Money goes on to the line under which it is held from now on. */

@@ -175,6 +175,8 @@ class LedgerPaperTest {
                     case "sort" -> ledger.allocate(managedLine, managedPot, amount, occasion);
                     case "draw down" ->
                         ledger.drawDown(managedPot, managedLine, Ids.next(), managedAccount, amount, occasion);
+                    case "take fee" ->
+                        ledger.takeFee(managedPot, managedLine, Ids.next(), managedAccount, amount, occasion);
                     case "move on" -> ledger.moveOn(everythingOn(), occasion);
                     case "hand over" -> ledger.handOver(managedAccount, newAccount, amount, occasion);
                     case "pay in anew" -> ledger.payIn(newLine, bankAccount, newAccount, amount, occasion);

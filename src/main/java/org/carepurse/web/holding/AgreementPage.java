@@ -55,6 +55,11 @@ public record AgreementPage(
                         || sight.agreement().state() == AgreementState.ENDED);
     }
 
+    /** A bureau asks for a fee; who holds a fund is paid by what it provides. */
+    public boolean mayHaveFee() {
+        return sight.agreement().holding() == Holding.MANAGED_ACCOUNT && !isOpen();
+    }
+
     public boolean recordsNow() {
         return records
                 && sight.agreement().contribution().isThere()
