@@ -2,15 +2,18 @@ package org.carepurse.journey;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +38,7 @@ final class Rounds {
     private final Collection<Door> doors;
     private final Map<Invented, Set<String>> concerns = new EnumMap<>(Invented.class);
     private final Map<Door, Set<Map<String, String>>> ledTo = new HashMap<>();
+    private final Map<Door, Collection<Map<String, String>>> behind = new HashMap<>();
     private final Set<String> addresses = new HashSet<>();
     private final Map<Door, String> questions = new HashMap<>();
     private final Map<String, SentForm> forms = new HashMap<>();
@@ -69,11 +73,26 @@ final class Rounds {
     }
 
     /**
+     * Addresses behind a door that are not for a person to open, of two circles. Everybody else tries others first, so that
+     * all of them are tried by somebody.
+     */
+    List<Map<String, String>> notFor(Invented person, Door door, Predicate<Map<String, String>> admitted) {
+        List<Map<String, String>> shut =
+                new ArrayList<>(behind(door).stream().filter(admitted.negate()).toList());
+        Collections.rotate(shut, person.ordinal());
+        return shut.stream().limit(2).toList();
+    }
+
+    /**
      * Real addresses behind a door, one for each circle of people whom its records concern: the first somebody is led to,
      * or, where nobody is as things stand, one put together from the records that people are led to elsewhere.
      */
     Collection<Map<String, String>> behind(Door door) {
-        Map<Set<Invented>, Map<String, String>> one = new HashMap<>();
+        return behind.computeIfAbsent(door, this::addresses);
+    }
+
+    private Collection<Map<String, String>> addresses(Door door) {
+        Map<Set<Invented>, Map<String, String>> one = new LinkedHashMap<>();
         Stream.of(ledTo.getOrDefault(door, Set.of()), elsewhere(door), List.of(putTogether(door)))
                 .flatMap(Collection::stream)
                 .filter(filling -> filling.keySet().containsAll(door.holes()))

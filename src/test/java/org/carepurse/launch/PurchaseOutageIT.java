@@ -106,6 +106,7 @@ class PurchaseOutageIT {
         Response answer = buy(carePurse, token, purchase, key);
         while (answer.statusCode() != 200) {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
             saidThatItCannot.countDown();
             answer = buy(carePurse, token, purchase, key);
         }

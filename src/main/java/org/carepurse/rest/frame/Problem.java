@@ -18,8 +18,16 @@ public record Problem(int status, String code, String title, String next, String
 
     static final MediaType TYPE = MediaType.valueOf("application/problem+json");
 
+    /** A database that is started again is there within seconds. */
+    private static final int SOON_SECONDS = 5;
+
     Response answer() {
         Response.ResponseBuilder answer = Response.status(status).type(TYPE).entity(this);
-        return (status == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer).build();
+        switch (status) {
+            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 503 -> answer.header(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
+            default -> {}
+        }
+        return answer.build();
     }
 }

@@ -1,7 +1,6 @@
 package org.carepurse.web.identity;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import org.carepurse.identity.OpenSignIn;
 import org.carepurse.identity.SignIns;
 import org.carepurse.identity.Token;
+import org.carepurse.outcome.OutOfReach;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -49,7 +49,10 @@ public class Gate extends HttpFilter {
         if (opening.readsSignIn()) {
             try {
                 recognise(request);
-            } catch (PersistenceException databaseAway) {
+            } catch (RuntimeException failure) {
+                if (!OutOfReach.isBehind(failure)) {
+                    throw failure;
+                }
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return;
             }
