@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.spreadsheet.SheetRows;
 
 /**
  * A comma-separated file to import, recognised by its heading. It is read a row at a time: however long it is, one row is
@@ -71,14 +72,14 @@ final class ImportFile {
     }
 
     /** The rows after the heading; the caller closes them. */
-    SourceRows rows() throws IOException {
-        SourceRows rows = new SourceRows(reader());
+    SheetRows rows() throws IOException {
+        SheetRows rows = new SheetRows(reader());
         rows.next();
         return rows;
     }
 
     private List<String> headingOf() throws IOException {
-        try (SourceRows rows = new SourceRows(reader())) {
+        try (SheetRows rows = new SheetRows(reader())) {
             if (!rows.hasNext()) {
                 throw wrong("import-file-empty");
             }

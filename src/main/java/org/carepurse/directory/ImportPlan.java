@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carepurse.reference.Ids;
+import org.carepurse.spreadsheet.SheetRow;
 
 /**
  * Decides what each line of one file means for the directory, one after the other. It writes nothing, so a rehearsal and
@@ -38,7 +39,7 @@ final class ImportPlan {
         this.known = known;
     }
 
-    Decision decide(SourceRow row) {
+    Decision decide(SheetRow row) {
         Tidied<ImportedProvider> read = Tidying.read(row, mapping, heading);
         if (read.value().isEmpty()) {
             return new Decision(report(row, LineOutcome.REJECTED, "", read.remarks()), null, null, null);
@@ -46,7 +47,7 @@ final class ImportPlan {
         return decide(row, read.value().get(), new ArrayList<>(read.remarks()));
     }
 
-    private Decision decide(SourceRow row, ImportedProvider told, List<Remark> remarks) {
+    private Decision decide(SheetRow row, ImportedProvider told, List<Remark> remarks) {
         String key = keyOf(told, row.line(), remarks);
         byte[] digest = told.digest();
         Optional<KnownProviders.Told> before = known.under(mapping.source() + " " + key);
@@ -113,7 +114,7 @@ final class ImportPlan {
         return times == 1 ? key : key + " #" + times;
     }
 
-    private static LineReport report(SourceRow row, LineOutcome outcome, String about, List<Remark> remarks) {
+    private static LineReport report(SheetRow row, LineOutcome outcome, String about, List<Remark> remarks) {
         return new LineReport(row.line(), outcome, about, remarks, row.raw());
     }
 }

@@ -22,6 +22,7 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
 import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
+import org.carepurse.spreadsheet.SheetRows;
 
 /**
  * Imports a published file of providers. Reading goes on outside any transaction; each batch of lines is one. A line that
@@ -82,7 +83,7 @@ public class Importer {
         ImportPlan plan = new ImportPlan(file.mapping(), file.heading(), index.read());
         books.begin(run);
         Totals totals = Totals.NONE;
-        try (SourceRows rows = file.rows()) {
+        try (SheetRows rows = file.rows()) {
             while (rows.hasNext()) {
                 totals = totals.and(write(run, decideOn(rows, plan)));
                 progress.accept(totals.read());
@@ -112,7 +113,7 @@ public class Importer {
         return new ImportFile(order.file(), order.fileName()).lines();
     }
 
-    private static List<Decision> decideOn(SourceRows rows, ImportPlan plan) {
+    private static List<Decision> decideOn(SheetRows rows, ImportPlan plan) {
         List<Decision> batch = new ArrayList<>(BATCH);
         while (rows.hasNext() && batch.size() < BATCH) {
             batch.add(plan.decide(rows.next()));

@@ -7,9 +7,6 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.spreadsheet.SheetDay;
+import org.carepurse.spreadsheet.SheetRows;
 
 /**
  * A file of services in which a finance officer fills in the price, the unit and the first day. Its columns keep their
@@ -29,10 +28,6 @@ public final class PriceFile {
     private static final int PRICE = 4;
     private static final int FROM = 5;
 
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT));
-
     private PriceFile() {}
 
     /**
@@ -42,7 +37,7 @@ public final class PriceFile {
      */
     public static List<PriceLine> read(String text) {
         List<PriceLine> lines = new ArrayList<>();
-        try (SourceRows rows = new SourceRows(new BufferedReader(new StringReader(text)))) {
+        try (SheetRows rows = new SheetRows(new BufferedReader(new StringReader(text)))) {
             if (!rows.hasNext() || !isHeading(rows.next().values())) {
                 throw new WrongInput("file", "price-file-heading");
             }
@@ -101,13 +96,6 @@ public final class PriceFile {
     }
 
     private static LocalDate day(String typed) {
-        for (DateTimeFormatter written : DAYS) {
-            try {
-                return LocalDate.parse(typed.strip(), written);
-            } catch (DateTimeParseException otherwise) {
-                continue;
-            }
-        }
-        throw new WrongInput("from", "price-line-day");
+        return SheetDay.read(typed).orElseThrow(() -> new WrongInput("from", "price-line-day"));
     }
 }

@@ -2,6 +2,7 @@ package org.carepurse.directory;
 
 import java.util.Optional;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.spreadsheet.SheetRow;
 
 /**
  * One line of a price file that was filled in.
@@ -14,7 +15,7 @@ import org.carepurse.outcome.WrongInput;
  */
 public record PriceLine(long line, String service, Optional<PriceFrom> told, Optional<WrongInput> wrong, String raw) {
 
-    static PriceLine read(SourceRow row) {
+    static PriceLine read(SheetRow row) {
         if (row.values().size() != PriceFile.HEADING.size()) {
             return new PriceLine(
                     row.line(),

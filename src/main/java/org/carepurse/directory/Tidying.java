@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.spreadsheet.SheetRow;
 
 /**
  * Reads one row by its mapping as a careful person would: what is plainly meant is put right, what cannot be known is
@@ -31,7 +32,7 @@ final class Tidying {
         this.values = values;
     }
 
-    static Tidied<ImportedProvider> read(SourceRow row, Mapping mapping, List<String> heading) {
+    static Tidied<ImportedProvider> read(SheetRow row, Mapping mapping, List<String> heading) {
         if (row.values().isEmpty()) {
             return Tidied.leftOut(RemarkKind.NOT_READABLE, "");
         }

@@ -155,6 +155,11 @@ public class Person {
         return commissionerId;
     }
 
+    /** For work of theirs that goes on after they have left: as themselves, acting for nobody. */
+    public SignedIn absent() {
+        return new SignedIn(id, hasAccess() ? hats() : Set.of(), Set.of());
+    }
+
     public boolean hasAccess() {
         return accessEndedAt == null;
     }

@@ -89,6 +89,11 @@ class InvoiceLine {
         return rest(quantity(), claimed());
     }
 
+    /** What it was written to ask for, whatever was set aside for it since. */
+    Claim asWritten() {
+        return new Claim(orderLineId, period(), quantity(), unitPrice());
+    }
+
     /** What one exception of it still asks for. */
     Claim rest(Quantity quantity, Money amount) {
         return new Claim(orderLineId, period(), quantity, unitPrice(), amount, waived());

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.SignedIn;
@@ -29,14 +27,16 @@ public class Invoicing {
 
     private final InvoiceFile file;
     private final InvoiceDesk desk;
+    private final Drafts drafts;
     private final DeliveredWork work;
     private final Matching matching;
     private final Clock clock;
 
     @Inject
-    Invoicing(InvoiceFile file, InvoiceDesk desk, DeliveredWork work, Matching matching, Clock clock) {
+    Invoicing(InvoiceFile file, InvoiceDesk desk, Drafts drafts, DeliveredWork work, Matching matching, Clock clock) {
         this.file = file;
         this.desk = desk;
+        this.drafts = drafts;
         this.work = work;
         this.matching = matching;
         this.clock = clock;
@@ -52,7 +52,16 @@ public class Invoicing {
                 "INVOICE_WRITTEN",
                 asked,
                 order,
-                () -> draft(order, asked.head(), claims(order, asked), asked.corrects(), who));
+                () -> draft(order, asked.head(), Drafts.claims(order, asked), asked.corrects(), who));
+    }
+
+    /** Written and sent in one act, for programs and files that have looked at it before. */
+    public Outcome<String> writeAndSend(SignedIn who, RequestKey key, WriteInvoice asked) {
+        Order order = desk.open(who, file.lockOrder(asked.order()));
+        asked.head().requireWritten(London.today(clock));
+        return desk.once(who, key, "INVOICE_SENT", asked, order, () -> draft(
+                        order, asked.head(), Drafts.claims(order, asked), asked.corrects(), who)
+                .then(draft -> send(order, draft, who, key)));
     }
 
     /** One step from what the person has confirmed to what is owed. */
@@ -92,37 +101,10 @@ public class Invoicing {
     }
 
     private Outcome<Invoice> draft(Order order, InvoiceHead head, List<Claim> claims, String corrects, SignedIn who) {
-        Invoice draft = new Invoice(order, head, claims, who.personId());
-        Optional<Invoice> corrected = corrects.isEmpty() ? Optional.empty() : Optional.of(file.find(corrects));
-        return free(order, head.number(), corrected)
-                .then(number -> corrected.map(other -> inPlaceOf(other, draft)).orElse(Outcome.done(draft)))
-                .map(ready -> {
-                    file.add(ready);
-                    return ready;
-                });
-    }
-
-    /** A number is free when nobody has used it, or only by the invoice that is being corrected. */
-    private Outcome<InvoiceNumber> free(Order order, InvoiceNumber number, Optional<Invoice> corrected) {
-        Optional<Invoice> used = file.ofNumber(order.providerId(), number);
-        if (used.isEmpty()
-                || corrected.isPresent() && corrected.get().id() == used.get().id()) {
-            return Outcome.done(number);
-        }
-        return Outcome.refused(new Refusal(
-                "invoice-number-used",
-                Map.of(
-                        "number",
-                        used.get().number().text(),
-                        "invoice",
-                        used.get().reference())));
-    }
-
-    private static Outcome<Invoice> inPlaceOf(Invoice other, Invoice draft) {
-        if (other.orderId() != draft.orderId() || !other.canBeCorrected()) {
-            return Outcome.refused(Refusal.because("invoice-cannot-be-corrected"));
-        }
-        return Outcome.done(draft.inPlaceOf(other));
+        return drafts.draft(order, head, claims, corrects, who).map(ready -> {
+            file.add(ready);
+            return ready;
+        });
     }
 
     private Outcome<Invoice> send(Order order, Invoice invoice, SignedIn who, RequestKey key) {
@@ -138,12 +120,5 @@ public class Invoicing {
         }
         Invoice corrected = file.numbered(invoice.correctsId());
         return corrected.correct().map(gone -> corrected.queuedAt());
-    }
-
-    private static List<Claim> claims(Order order, WriteInvoice asked) {
-        return asked.lines().stream()
-                .map(line -> new Claim(
-                        order.lineNumbered(line.orderLine()).id(), line.period(), line.quantity(), line.unitPrice()))
-                .toList();
     }
 }

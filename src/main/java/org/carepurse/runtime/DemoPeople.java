@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.EmailAddress;
@@ -192,8 +191,7 @@ public class DemoPeople {
 
     /** Signed in as themselves, acting for nobody. */
     SignedIn as(Invented invented) {
-        Person person = people.byEmail(new EmailAddress(invented.email())).orElseThrow();
-        return new SignedIn(person.id(), person.hats(), Set.of());
+        return people.byEmail(new EmailAddress(invented.email())).orElseThrow().absent();
     }
 
     static RequestKey key(String act) {

@@ -37,6 +37,7 @@ final class Bundle {
             "order",
             "delivery",
             "invoice",
+            "claimfile",
             "dispute",
             "directpayment",
             "payment",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.spreadsheet.SheetRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,7 +154,7 @@ class ImportPlanTest {
         ImportFile file = new ImportFile(path, path.getFileName().toString());
         ImportPlan plan = new ImportPlan(file.mapping(), file.heading(), known);
         List<LineReport> lines = new ArrayList<>();
-        try (SourceRows rows = file.rows()) {
+        try (SheetRows rows = file.rows()) {
             rows.forEachRemaining(row -> lines.add(plan.decide(row).report()));
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);

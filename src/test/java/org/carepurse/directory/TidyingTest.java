@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.carepurse.spreadsheet.SheetRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,7 +126,7 @@ class TidyingTest {
                 "charity_contact_postcode",
                 "M33 4GT");
         Tidied<ImportedProvider> read = Tidying.read(
-                new SourceRow(
+                new SheetRow(
                         2,
                         "",
                         heading.stream()
@@ -143,11 +144,11 @@ class TidyingTest {
         List<String> heading = List.of("name", "description", "address", "postcode", "telephone", "website");
         Mapping mapping = Mapping.ALL.get(3);
         Tidied<ImportedProvider> few = Tidying.read(
-                new SourceRow(2, "", List.of("Ear4U", "Listening ear", "Moss Lane", "M31 4FA")), mapping, heading);
+                new SheetRow(2, "", List.of("Ear4U", "Listening ear", "Moss Lane", "M31 4FA")), mapping, heading);
         assertThat(few.value()).isPresent();
         assertThat(kinds(few)).containsExactly(RemarkKind.VALUES_MISSING);
         Tidied<ImportedProvider> many =
-                Tidying.read(new SourceRow(3, "", List.of("a", "b", "c", "d", "e", "f", "g")), mapping, heading);
+                Tidying.read(new SheetRow(3, "", List.of("a", "b", "c", "d", "e", "f", "g")), mapping, heading);
         assertThat(many.value()).isEmpty();
         assertThat(kinds(many)).containsExactly(RemarkKind.TOO_MANY_VALUES);
     }
@@ -170,7 +171,7 @@ class TidyingTest {
                         .orElseThrow())
                 .map(field -> told.getOrDefault(field, usual.getOrDefault(field, "NA")))
                 .toList();
-        return Tidying.read(new SourceRow(2, "", values), HOMES, HEADING);
+        return Tidying.read(new SheetRow(2, "", values), HOMES, HEADING);
     }
 
     private static ProviderFacts facts(Tidied<ImportedProvider> read) {

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 /**
  * Work in every state on the demo's own desks, so that every page has something to show: one purchase that is owed, one
  * that is delivered, one that is placed, one that was declined, one that asks for approval, an invoice that does not match
- * and one about which its provider is asked, a plan half written, an import that was tried, and a basket. Made once for
+ * and one about which its provider is asked, a plan half written, an import that was tried, a file of invoices, and a basket. Made once for
  * all tests, through the pages.
  */
 final class Furnished {
@@ -47,6 +47,7 @@ final class Furnished {
         OddJobs beside = new OddJobs(new Pointer(page));
         beside.coordinatorLeavesAPlanHalfWritten();
         beside.commissionerTriesAnImport();
+        beside.providerSendsAFile();
         MainJob waiting = new MainJob(new Pointer(page), Story.MARGED);
         waiting.signIn(Invented.HOLDER);
         waiting.putIntoBasket();

@@ -14,6 +14,12 @@ final class OddJobs {
             Nobody At All,,,,,
             """;
 
+    private static final String INVOICES =
+            """
+            invoice number,invoice date,order,order line,from,to,quantity,unit price
+            BAND-1,4/3/2027,ORD-NONE,1,4/3/2027,,1,45
+            """;
+
     private final Hands hands;
     private final MainJob doors;
 
@@ -54,6 +60,16 @@ final class OddJobs {
         hands.attach("File from your computer", "listeners.csv", PUBLISHED);
         hands.press("See what it would change");
         assertThat(hands.page()).contains("Nothing has been written yet");
+        doors.signOut();
+    }
+
+    void providerSendsAFile() {
+        doors.signIn(Invented.PROVIDER);
+        hands.open("/provider/files");
+        hands.answer("What is your file full of?", "Invoices");
+        hands.attach("Your file", "march.csv", INVOICES);
+        hands.press("Check the file");
+        assertThat(hands.page()).contains("What became of each line");
         doors.signOut();
     }
 }

@@ -13,9 +13,9 @@ import java.io.StringWriter;
 import org.carepurse.budget.PurseMovement;
 import org.carepurse.budget.PurseMovements;
 import org.carepurse.money.Sterling;
+import org.carepurse.spreadsheet.Spreadsheet;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
-import org.carepurse.web.frame.Spreadsheet;
 import org.carepurse.words.Words;
 
 /** Every movement of a purse as a file for a spreadsheet. */

@@ -15,6 +15,7 @@ import java.util.List;
 import org.carepurse.directory.BulkPrice;
 import org.carepurse.directory.PriceFile;
 import org.carepurse.directory.Unpriced;
+import org.carepurse.spreadsheet.Spreadsheet;
 import org.carepurse.web.frame.CurrentPerson;
 
 /** The services without a price as a file to fill in: no page, and so no controller. */
@@ -51,7 +52,7 @@ public class PriceFileDownload {
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(PriceFile.HEADING);
             services.forEach(line -> csv.writeRecord(
-                    line.reference(), ReportCsv.safe(line.name()), ReportCsv.safe(line.provider()), "", "", ""));
+                    line.reference(), Spreadsheet.safe(line.name()), Spreadsheet.safe(line.provider()), "", "", ""));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.carepurse.directory.ImportReports;
 import org.carepurse.directory.LineReport;
+import org.carepurse.spreadsheet.Spreadsheet;
 import org.carepurse.words.Words;
 
 /** Every line of an import's report as a spreadsheet reads it, written as it is read: however long, little is in memory. */
@@ -41,15 +42,10 @@ final class ReportCsv {
         csv.writeRecord(
                 String.valueOf(line.line()),
                 words.say("directory.import.total." + line.outcome()),
-                safe(line.about()),
-                safe(line.remarks().stream()
+                Spreadsheet.safe(line.about()),
+                Spreadsheet.safe(line.remarks().stream()
                         .map(remark -> words.say("remark." + remark.kind(), remark.about()))
                         .collect(Collectors.joining(" "))),
-                safe(line.raw()));
-    }
-
-    /** A spreadsheet would run a text that begins like a formula: an apostrophe makes it text. */
-    static String safe(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+                Spreadsheet.safe(line.raw()));
     }
 }

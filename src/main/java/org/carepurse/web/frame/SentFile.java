@@ -4,33 +4,20 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.spreadsheet.SheetText;
 
 /** A file that a browser sent with a form. It is kept nowhere longer than it is read. */
 public final class SentFile {
-
-    private static final Charset OLDER_SPREADSHEETS = Charset.forName("windows-1252");
 
     private SentFile() {}
 
     /** @throws WrongInput {@code file-not-chosen} */
     public static String text(EntityPart sent) {
-        byte[] bytes = bytes(sent);
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, OLDER_SPREADSHEETS);
-        }
+        return SheetText.of(bytes(sent));
     }
 
     /**

@@ -18,11 +18,11 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.keeping.Instructed;
 import org.carepurse.keeping.InstructionLog;
 import org.carepurse.money.Sterling;
+import org.carepurse.spreadsheet.Spreadsheet;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
-import org.carepurse.web.frame.Spreadsheet;
 import org.carepurse.words.Words;
 
 /** The instruction log as a table to take along. */

@@ -17,6 +17,7 @@ import org.carepurse.money.Sterling;
 import org.carepurse.payment.PaidFor;
 import org.carepurse.payment.Remittance;
 import org.carepurse.payment.Remittances;
+import org.carepurse.spreadsheet.Spreadsheet;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 
@@ -57,9 +58,9 @@ public class AdviceFileController {
                 remittance.reference(),
                 remittance.payer(),
                 part.invoice(),
-                harmless(part.number()),
-                harmless(part.holder()),
-                harmless(part.service()),
+                Spreadsheet.safe(part.number()),
+                Spreadsheet.safe(part.holder()),
+                Spreadsheet.safe(part.service()),
                 part.servedFrom().toString(),
                 part.servedTo().toString(),
                 Sterling.plain(part.amount())));
@@ -73,10 +74,5 @@ public class AdviceFileController {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    /** A spreadsheet would take a text that begins so for a formula. */
-    private static String harmless(String text) {
-        return text.matches("^[=+@\\t\\r-].*") ? "'" + text : text;
     }
 }

@@ -1,4 +1,4 @@
-package org.carepurse.web.frame;
+package org.carepurse.spreadsheet;
 
 /** Words that people typed, on their way into a spreadsheet: what begins like a formula is kept from being one. */
 public final class Spreadsheet {

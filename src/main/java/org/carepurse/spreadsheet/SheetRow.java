@@ -1,4 +1,4 @@
-package org.carepurse.directory;
+package org.carepurse.spreadsheet;
 
 import java.util.List;
 
@@ -9,4 +9,4 @@ import java.util.List;
  * @param raw its text
  * @param values by column; none when the text cannot be read as a row
  */
-record SourceRow(long line, String raw, List<String> values) {}
+public record SheetRow(long line, String raw, List<String> values) {}

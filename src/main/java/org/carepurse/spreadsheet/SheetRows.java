@@ -1,4 +1,4 @@
-package org.carepurse.directory;
+package org.carepurse.spreadsheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,16 +15,16 @@ import java.util.NoSuchElementException;
  * The rows of a comma-separated file, one at a time. A value in quotes may run over several lines; but a quote that is
  * never closed must not swallow the rest of the file, so after a few lines only its own line is given up.
  */
-final class SourceRows implements Iterator<SourceRow>, AutoCloseable {
+public final class SheetRows implements Iterator<SheetRow>, AutoCloseable {
 
     private static final int MOST_LINES_OF_A_ROW = 25;
 
     private final BufferedReader reader;
     private final Deque<String> readAhead = new ArrayDeque<>();
     private long line;
-    private SourceRow next;
+    private SheetRow next;
 
-    SourceRows(BufferedReader reader) {
+    public SheetRows(BufferedReader reader) {
         this.reader = reader;
         advance();
     }
@@ -35,11 +35,11 @@ final class SourceRows implements Iterator<SourceRow>, AutoCloseable {
     }
 
     @Override
-    public SourceRow next() {
+    public SheetRow next() {
         if (next == null) {
             throw new NoSuchElementException();
         }
-        SourceRow row = next;
+        SheetRow row = next;
         advance();
         return row;
     }
@@ -57,7 +57,7 @@ final class SourceRows implements Iterator<SourceRow>, AutoCloseable {
         next = first == null ? null : rowBeginningWith(first);
     }
 
-    private SourceRow rowBeginningWith(String first) {
+    private SheetRow rowBeginningWith(String first) {
         long begins = line;
         Deque<String> taken = new ArrayDeque<>();
         StringBuilder row = new StringBuilder(first);
@@ -72,9 +72,9 @@ final class SourceRows implements Iterator<SourceRow>, AutoCloseable {
         List<String> values = isOpen(row) ? List.of() : valuesOf(row.toString());
         if (values.isEmpty()) {
             giveBack(taken);
-            return new SourceRow(begins, first, values);
+            return new SheetRow(begins, first, values);
         }
-        return new SourceRow(begins, row.toString(), values);
+        return new SheetRow(begins, row.toString(), values);
     }
 
     private void giveBack(Deque<String> taken) {
