@@ -2,11 +2,13 @@ package org.carepurse.table;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +23,15 @@ import java.util.stream.Stream;
 public final class Journey {
 
     private static final int ROWS_AT_ONCE = 500;
+    private static final IntConsumer UNCOUNTED = found -> {};
 
     /** @param found is told how many rows there were */
-    private record Statement(String sql, List<Object> values, IntConsumer found) {}
+    private record Statement(String sql, List<Object> values, IntConsumer found) {
+
+        boolean isCounted() {
+            return found != UNCOUNTED;
+        }
+    }
 
     private final List<Statement> first = new ArrayList<>();
     private final List<Statement> last = new ArrayList<>();
@@ -38,14 +46,14 @@ public final class Journey {
             List<Object[]> some = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
             String row = "(" + Tables.marks(some.get(0).length) + ")";
             List<Object> values = some.stream().flatMap(Arrays::stream).collect(Collectors.toList());
-            first.add(new Statement(
-                    into + String.join(", ", Collections.nCopies(some.size(), row)), values, written -> {}));
+            first.add(
+                    new Statement(into + String.join(", ", Collections.nCopies(some.size(), row)), values, UNCOUNTED));
         }
     }
 
     /** Removes or changes rows, however many there are. */
     public void change(String sql, List<Object> values) {
-        first.add(new Statement(sql, values, found -> {}));
+        first.add(new Statement(sql, values, UNCOUNTED));
     }
 
     /**
@@ -58,23 +66,71 @@ public final class Journey {
     }
 
     void goOn(Connection connection) throws SQLException {
+        goOn(connection, connection.getMetaData().getDatabaseProductVersion().contains("MariaDB"));
+    }
+
+    /** @param inOneBlock whether the server takes a block of statements as one */
+    void goOn(Connection connection, boolean inOneBlock) throws SQLException {
         List<Statement> all = Stream.of(first, last).flatMap(List::stream).toList();
         if (all.isEmpty()) {
             return;
         }
-        String sql = all.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
-        try (PreparedStatement together = connection.prepareStatement(sql)) {
-            int mark = 0;
-            for (Statement statement : all) {
-                for (Object value : statement.values()) {
-                    Tables.set(together, ++mark, value);
+        if (inOneBlock) {
+            inOneBlock(all, connection);
+        } else {
+            oneAfterTheOther(all, connection);
+        }
+    }
+
+    /**
+     * MariaDB takes a block of statements as one, and answers once: with how many rows were found by each that counts them.
+     * Otherwise every statement wakes both sides with an answer of its own.
+     */
+    private static void inOneBlock(List<Statement> all, Connection connection) throws SQLException {
+        List<Statement> counted = all.stream().filter(Statement::isCounted).toList();
+        StringJoiner block = new StringJoiner(";\n", "BEGIN NOT ATOMIC\n", ";\nEND");
+        List<String> counts = new ArrayList<>();
+        for (Statement statement : all) {
+            block.add(statement.sql());
+            if (statement.isCounted()) {
+                counts.add("@found" + counts.size());
+                block.add("SET " + counts.get(counts.size() - 1) + " = ROW_COUNT()");
+            }
+        }
+        if (!counts.isEmpty()) {
+            block.add("SELECT " + String.join(", ", counts));
+        }
+        try (PreparedStatement together = filled(block.toString(), all, connection)) {
+            if (together.execute()) {
+                ResultSet found = together.getResultSet();
+                found.next();
+                for (int i = 0; i < counted.size(); i++) {
+                    counted.get(i).found().accept(found.getInt(i + 1));
                 }
             }
+        }
+    }
+
+    private static void oneAfterTheOther(List<Statement> all, Connection connection) throws SQLException {
+        String sql = all.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
+        try (PreparedStatement together = filled(sql, all, connection)) {
             together.execute();
             for (Statement statement : all) {
                 statement.found().accept(together.getUpdateCount());
                 together.getMoreResults();
             }
         }
+    }
+
+    private static PreparedStatement filled(String sql, List<Statement> all, Connection connection)
+            throws SQLException {
+        PreparedStatement together = connection.prepareStatement(sql);
+        int mark = 0;
+        for (Statement statement : all) {
+            for (Object value : statement.values()) {
+                Tables.set(together, ++mark, value);
+            }
+        }
+        return together;
     }
 }

@@ -68,6 +68,20 @@ class JourneyTest {
     }
 
     @Test
+    void goes_as_several_statements_where_the_server_takes_no_block() throws Exception {
+        List<Integer> found = new ArrayList<>();
+        journey.changeLast(MOVE, found::add, 3, line);
+        journey.changeLast(MOVE, found::add, 3, line + 1);
+        journey.add(INTO, List.<Object[]>of(row(line, 5)));
+        transactions.inOne(() -> tables.with(connection -> {
+            journey.goOn(connection, false);
+            return null;
+        }));
+        assertThat(found).containsExactly(1, 0);
+        assertThat(pence()).containsExactly(8L);
+    }
+
+    @Test
     void undoes_everything_when_what_was_found_is_not_enough() {
         journey.add(INTO, List.<Object[]>of(row(line, 5)));
         journey.changeLast(
