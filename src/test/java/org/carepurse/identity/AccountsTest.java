@@ -43,7 +43,7 @@ class AccountsTest {
 
     @Test
     void a_new_code_ends_the_old_password_the_code_before_it_and_every_sign_in() {
-        SignedIn holder = invented.aHolder();
+        SignedIn holder = invented.canSignIn(invented.aHolder());
         Token phone = signIn(holder).value();
         WelcomeCode first =
                 invite(invented.aCoordinator(), holder).value().code().orElseThrow();
@@ -59,7 +59,7 @@ class AccountsTest {
 
     @Test
     void the_same_request_gives_one_code_and_tells_it_once() {
-        SignedIn holder = invented.aHolder();
+        SignedIn holder = invented.canSignIn(invented.aHolder());
         RequestKey key = RequestKey.fresh();
         WelcomeCode code = accounts.invite(invented.finance(), key, reference(holder))
                 .value()
@@ -74,7 +74,7 @@ class AccountsTest {
 
     @Test
     void ended_access_ends_sign_ins_password_and_code_and_is_given_again_with_a_new_code() {
-        SignedIn colleague = invented.aCoordinator();
+        SignedIn colleague = invented.canSignIn(invented.aCoordinator());
         Token token = signIn(colleague).value();
         endAccess(invented.finance(), colleague).value();
         assertThat(signIns.recognise(token)).isEmpty();
@@ -101,7 +101,7 @@ class AccountsTest {
     void whoever_may_enrol_somebody_like_them_looks_after_an_account_and_nobody_else() {
         long provider = invented.aProviderOrganisation();
         SignedIn staff = invented.staffOf(provider);
-        SignedIn holder = invented.aHolder();
+        SignedIn holder = invented.canSignIn(invented.aHolder());
         SignedIn coordinator = invented.aCoordinator();
         assertThat(invite(staff, invented.staffOf(provider)).isDone()).isTrue();
         assertThat(invite(invented.finance(), staff).isDone()).isTrue();
@@ -143,7 +143,7 @@ class AccountsTest {
 
     @Test
     void ones_own_password_is_changed_with_the_old_one_and_ends_all_other_sign_ins() {
-        SignedIn holder = invented.aHolder();
+        SignedIn holder = invented.canSignIn(invented.aHolder());
         Token phone = signIn(holder).value();
         Token library = signIn(holder).value();
         assertThat(change(holder, library, "not my password", "three other words")
@@ -165,7 +165,7 @@ class AccountsTest {
 
     @Test
     void guessing_the_old_password_is_slowed_like_guessing_at_the_door() {
-        SignedIn holder = invented.aHolder();
+        SignedIn holder = invented.canSignIn(invented.aHolder());
         Token token = signIn(holder).value();
         for (int i = 0; i < SignInTries.OF_ACCOUNT_FROM_ADDRESS; i++) {
             change(holder, token, "guess number " + i, "three other words");

@@ -124,6 +124,7 @@ class EnrolledPeopleTest {
 
     @Test
     void the_list_says_how_each_account_stands() {
+        invented.canSignIn(invented.finance());
         Person newcomer = invented.invited(Capacity.CARE_COORDINATOR.enrolment(
                         invented.commissionerId(), invented.commissionerId(), InventedPeople.aPerson("Newcomer", null)))
                 .person();

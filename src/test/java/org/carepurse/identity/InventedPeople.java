@@ -1,6 +1,8 @@
 package org.carepurse.identity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.carepurse.audit.RequestKey;
@@ -9,7 +11,8 @@ import org.carepurse.testing.CarePurseInstance;
 
 /**
  * A commissioner of one's own with people who do not exist, enrolled through the use cases: {@code
- * InventedPeople.in(instance).aHolder()}. All share one password.
+ * InventedPeople.in(instance).aHolder()}. To make a password takes long on purpose, so only those have one who {@link
+ * #canSignIn sign in}; it is the same for all.
  */
 public final class InventedPeople {
 
@@ -21,6 +24,7 @@ public final class InventedPeople {
     private final CarePurseInstance instance;
     private final long commissionerId;
     private final SignedIn finance;
+    private final Map<Long, Invited> invited = new HashMap<>();
 
     private InventedPeople(CarePurseInstance instance) {
         this.instance = instance;
@@ -36,7 +40,7 @@ public final class InventedPeople {
                         aPerson("Faith Finance", null))
                 .value();
         this.commissionerId = officer.person().commissionerId();
-        this.finance = signedIn(settled(officer));
+        this.finance = signedIn(kept(officer));
     }
 
     public static InventedPeople in(CarePurseInstance instance) {
@@ -105,7 +109,7 @@ public final class InventedPeople {
     }
 
     public Person enrolled(Enrolment enrolment) {
-        return settled(invited(enrolment));
+        return kept(invited(enrolment));
     }
 
     /** Enrolled, and yet to choose a password. */
@@ -115,11 +119,17 @@ public final class InventedPeople {
                 .value();
     }
 
+    private Person kept(Invited person) {
+        invited.put(person.person().id(), person);
+        return person.person();
+    }
+
     /** With the password of them all. */
-    private Person settled(Invited invited) {
-        return instance.get(Welcome.class)
-                .choose(invited.code().orElseThrow(), Password.chosen(PASSWORD), "test")
+    public SignedIn canSignIn(SignedIn person) {
+        instance.get(Welcome.class)
+                .choose(invited.get(person.personId()).code().orElseThrow(), Password.chosen(PASSWORD), "test")
                 .value();
+        return person;
     }
 
     public static NewPerson aPerson(String name, NhsNumber nhsNumber) {

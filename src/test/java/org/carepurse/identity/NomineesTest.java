@@ -40,6 +40,7 @@ class NomineesTest {
         holder = invented.aHolder();
         helper = invented.enrolled(
                 new Enrolment(invented.commissionerId(), InventedPeople.aPerson("Nia Nominee", null), null));
+        invented.canSignIn(new SignedIn(helper.id(), Set.of(), Set.of()));
     }
 
     @AfterEach

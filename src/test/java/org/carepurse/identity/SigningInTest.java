@@ -34,7 +34,7 @@ class SigningInTest {
         people = instance.get(People.class);
         clock = instance.clock();
         this.records = records;
-        holder = invented.aHolder();
+        holder = invented.canSignIn(invented.aHolder());
         email = new EmailAddress(people.person(holder.personId()).email());
     }
 
@@ -112,7 +112,7 @@ class SigningInTest {
     void signing_out_everywhere_ends_every_sign_in_of_the_person_and_of_nobody_else() {
         Token phone = signIn().value();
         Token library = signIn().value();
-        Token others = signInAs(invented.aCoordinator()).value();
+        Token others = signInAs(invented.canSignIn(invented.aCoordinator())).value();
         signIns.signOutEverywhere(holder);
         assertThat(signIns.recognise(phone)).isEmpty();
         assertThat(signIns.recognise(library)).isEmpty();
@@ -153,7 +153,7 @@ class SigningInTest {
 
     @Test
     void a_nominee_is_known_as_themselves_with_those_they_act_for() {
-        SignedIn nominee = invented.aNomineeOf(holder);
+        SignedIn nominee = invented.canSignIn(invented.aNomineeOf(holder));
         Token token = signInAs(nominee).value();
         assertThat(signIns.recognise(token).orElseThrow().who()).isEqualTo(nominee);
         assertThat(signIns.recognise(token).orElseThrow().holderOnShow()).contains(holder.personId());
@@ -161,8 +161,8 @@ class SigningInTest {
 
     @Test
     void a_nominee_of_two_chooses_whose_purse_to_look_at_and_never_a_strangers() {
-        SignedIn nominee = invented.aNomineeOf(holder);
-        SignedIn stranger = invented.aHolder();
+        SignedIn nominee = invented.canSignIn(invented.aNomineeOf(holder));
+        SignedIn stranger = invented.canSignIn(invented.aHolder());
         Token token = signInAs(nominee).value();
         signIns.chooseHolder(nominee, token, holder.personId());
         assertThat(signIns.recognise(token).orElseThrow().chosenHolderId()).isEqualTo(holder.personId());
