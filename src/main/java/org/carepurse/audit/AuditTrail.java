@@ -1,6 +1,7 @@
 package org.carepurse.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
@@ -32,11 +33,13 @@ public class AuditTrail {
     private static final String ANSWERS = "SELECT caller_key, digest, answer FROM audit_event WHERE caller_key IN (%s)";
 
     private final Tables tables;
+    private final Event<Recorded> recorded;
     private final Clock clock;
 
     @Inject
-    AuditTrail(Tables tables, Clock clock) {
+    AuditTrail(Tables tables, Event<Recorded> recorded, Clock clock) {
         this.tables = tables;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ public class AuditTrail {
     public void record(List<AuditEvent> events, Journey journey) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         journey.add(INSERT, events.stream().map(event -> row(event, now)).toList());
+        recorded.fire(new Recorded(events, journey));
     }
 
     private record Answered(RequestKey key, byte[] digest, String answer) {

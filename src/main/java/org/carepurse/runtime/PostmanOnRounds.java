@@ -12,11 +12,12 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.carepurse.notice.NoticeRounds;
 import org.carepurse.payment.Postman;
 import org.carepurse.stripe.StripeRounds;
 
 /**
- * Sends the postman round every few seconds, and whoever speaks with Stripe. Every server has them; they do not get into each
+ * Sends the postman round every few seconds, whoever speaks with Stripe, and whoever tells people what happened. Every server has them; they do not get into each
  * other's way, since what is picked up is a row that only one of them gets.
  */
 @Startup
@@ -34,6 +35,9 @@ public class PostmanOnRounds {
     @Inject
     StripeRounds stripe;
 
+    @Inject
+    NoticeRounds notices;
+
     @Resource
     ManagedScheduledExecutorService timer;
 
@@ -46,6 +50,7 @@ public class PostmanOnRounds {
     private void goRound() {
         go(postman::goRound);
         go(stripe::goRound);
+        go(notices::goRound);
     }
 
     /** A round that was broken off is made good by the next one. */
@@ -53,7 +58,7 @@ public class PostmanOnRounds {
         try {
             round.run();
         } catch (RuntimeException brokenOff) {
-            LOG.log(Level.WARNING, "Payments could not be taken round", brokenOff);
+            LOG.log(Level.WARNING, "A round was broken off", brokenOff);
         }
     }
 }

@@ -23,6 +23,7 @@ final class Bundle {
             "bankfile",
             "statement",
             "stripe",
+            "notice",
             "audit",
             "enrolment",
             "identity",

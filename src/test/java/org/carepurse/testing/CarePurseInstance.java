@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.carepurse.evidence.EvidenceFolder;
+import org.carepurse.notice.MailSettings;
 import org.carepurse.stripe.StripeKeyring;
 import org.carepurse.table.Transactions;
 import org.jboss.weld.environment.se.Weld;
@@ -48,6 +49,7 @@ public final class CarePurseInstance implements AutoCloseable {
                         .bean(DataSource.class, dataSource)
                         .bean(EvidenceFolder.class, new EvidenceFolder(Optional.of(Path.of("target", "receipts"))))
                         .bean(Clock.class, clock)
+                        .bean(MailSettings.class, new TestMail())
                         .bean(StripeKeyring.class, new TestKeyring()))
                 .initialize();
     }

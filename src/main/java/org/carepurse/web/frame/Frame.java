@@ -27,8 +27,9 @@ import org.joda.money.Money;
  * @param path the page's own path, without the query
  * @param assets where the browser finds our files, with their version: {@code /assets/3f2a…}
  * @param isDemo whether the people and the money are invented
+ * @param unread how many messages whoever looks at it has not read
  */
-public record Frame(Words words, CurrentPerson person, String path, String assets, boolean isDemo) {
+public record Frame(Words words, CurrentPerson person, String path, String assets, boolean isDemo, long unread) {
 
     private static final int PAGES_AROUND = 2;
 
@@ -83,9 +84,13 @@ public record Frame(Words words, CurrentPerson person, String path, String asset
 
     public ServiceNavigation navigation() {
         List<NavigationItem> items = places().stream()
-                .map(place -> NavigationItem.of(say(place.key()), place.path(), place.holds(path)))
+                .map(place -> NavigationItem.of(named(place), place.path(), place.holds(path)))
                 .toList();
         return ServiceNavigation.of(say("frame.menu"), items);
+    }
+
+    private String named(Place place) {
+        return place == Place.MESSAGES && unread > 0 ? say("frame.place.messages.unread", unread) : say(place.key());
     }
 
     public BackLink back(String href) {

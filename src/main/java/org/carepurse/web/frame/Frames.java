@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.carepurse.notice.Messages;
 import org.carepurse.words.Words;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -12,21 +13,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Frames {
 
     private final CurrentPerson person;
+    private final Messages messages;
     private final Assets assets;
     private final boolean demo;
 
     @Inject
     Frames(
             CurrentPerson person,
+            Messages messages,
             Assets assets,
             @ConfigProperty(name = "carepurse.demo", defaultValue = "false") boolean demo) {
         this.person = person;
+        this.messages = messages;
         this.assets = assets;
         this.demo = demo;
     }
 
     public Frame frameOf(HttpServletRequest request) {
-        return new Frame(Words.in(Languages.of(request)), person, path(request), assets.folder(), demo);
+        return new Frame(Words.in(Languages.of(request)), person, path(request), assets.folder(), demo, unread());
+    }
+
+    private long unread() {
+        return person.signedIn().map(messages::unread).orElse(0L);
     }
 
     /** The page the person asked for, also when the container has passed the request on to a page about an error. */

@@ -45,7 +45,8 @@ enum Place {
                     Role.BUREAU_CLERK,
                     Role.FUND_HOLDER_STAFF,
                     Role.COMMISSIONER_FINANCE)),
-    TRAIL("/trail", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE));
+    TRAIL("/trail", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
+    MESSAGES("/messages", Set.of(Role.values()));
 
     private final String path;
     private final Set<Role> roles;

@@ -64,7 +64,7 @@ public final class DrawnPage {
 
     /** The frame alone, to draw with other models than a page. */
     public Frame frame() {
-        return new Frame(Words.in(language), person, path, "assets", true);
+        return new Frame(Words.in(language), person, path, "assets", true, 0);
     }
 
     public Document drawn(Map<String, Object> models) {

@@ -1,0 +1,98 @@
+package org.carepurse.notice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What is told of which act, to whom, and to which page it leads. The list is all there is: an act that is not here is told to
+ * nobody. The words are in the bundles under {@code notice.<name>}.
+ */
+public enum Telling {
+    ORDER_TO_ANSWER("ORDER_PLACED", Audience.PROVIDER_OF_ORDER, "/provider/orders/%s"),
+    ORDER_ACCEPTED("ORDER_ACCEPT", Audience.HOLDER, "/orders/%s"),
+    ORDER_DECLINED("ORDER_DECLINE", Audience.HOLDER, "/orders/%s"),
+    ORDER_CANCELLED("ORDER_CANCEL", Audience.HOLDER, "/orders/%s"),
+    BOOKING_CANCELLED("ORDER_CANCEL", Audience.PROVIDER_OF_ORDER, "/provider/orders/%s"),
+    DELIVERY_TO_CONFIRM("DELIVERY_LOGGED", Audience.HOLDER, "/deliveries"),
+    DELIVERY_CORRECTED("DELIVERY_CORRECTED", Audience.HOLDER, "/deliveries"),
+    DELIVERY_ANSWERED("DELIVERY_ANSWERED", Audience.PROVIDER_OF_DELIVERY, "/provider/deliveries"),
+    REQUEST_TO_DECIDE("APPROVAL_ASKED", Audience.DECIDER, "/requests/%s"),
+    REQUEST_APPROVED("REQUEST_APPROVED", Audience.HOLDER, "/requests/%s"),
+    REQUEST_REFUSED("REQUEST_REFUSED", Audience.HOLDER, "/requests/%s"),
+    INVOICE_CAME("INVOICE_SENT", Audience.HOLDER, "/orders"),
+    INVOICE_QUERIED("EXCEPTION_ASK", Audience.PROVIDER_OF_EXCEPTION, "/provider/invoices"),
+    INVOICE_DECIDED("EXCEPTION_ACCEPT", Audience.PROVIDER_OF_EXCEPTION, "/provider/invoices"),
+    INVOICE_NOT_PAID("EXCEPTION_REJECT", Audience.PROVIDER_OF_EXCEPTION, "/provider/invoices"),
+    PAYMENT_COMING("PAYMENT_RUN_RELEASED", Audience.PROVIDERS_OF_RUN, "/provider/payments"),
+    PAYMENT_FAILED("PAYMENT_FAILED", Audience.PROVIDER_OF_PAYMENT, "/provider/payments"),
+    PAYMENT_RETURNED("PAYMENT_RETURNED", Audience.PROVIDER_OF_PAYMENT, "/provider/payments"),
+    PAYMENT_TO_MAKE_AGAIN("PAYMENT_FAILED", Audience.FINANCE, "/payments"),
+    PAYMENT_CAME_BACK("PAYMENT_RETURNED", Audience.FINANCE, "/payments"),
+    DETAILS_CHANGED("BANK_DETAILS_CHANGED", Audience.PROVIDER_OF_DETAILS, "/provider/bank-details"),
+    DETAILS_TO_CHECK("BANK_DETAILS_CHANGED", Audience.FINANCE_OF_DETAILS, "/payments/bank-details"),
+    DETAILS_CHECKED("BANK_DETAILS_CHECKED", Audience.PROVIDER_OF_DETAILS, "/provider/bank-details"),
+    PLAN_TO_AGREE("PLAN_OFFERED", Audience.HOLDER, "/plans/%s"),
+    PLAN_AGREED("PLAN_AGREED", Audience.COORDINATOR, "/plans/%s"),
+    PLAN_TO_APPROVE("PLAN_AGREED", Audience.FINANCE, "/plans-to-approve/%s"),
+    PLAN_DISAGREED("PLAN_DISAGREED", Audience.COORDINATOR, "/plans/%s"),
+    PLAN_APPROVED("PLAN_APPROVED", Audience.HOLDER, "/plans/%s"),
+    PLAN_IN_USE("PLAN_APPROVED", Audience.COORDINATOR, "/plans/%s"),
+    PLAN_SENT_BACK("PLAN_SENT_BACK", Audience.COORDINATOR, "/plans/%s"),
+    PLAN_ENDED("PLAN_ENDED", Audience.HOLDER, "/plans/%s"),
+    AGREEMENT_TO_ANSWER("AGREEMENT_OFFERED", Audience.HOLDER, "/agreements/%s"),
+    AGREEMENT_ACCEPTED("AGREEMENT_ACCEPTED", Audience.FINANCE, "/agreements/%s"),
+    AGREEMENT_DECLINED("AGREEMENT_DECLINED", Audience.FINANCE, "/agreements/%s"),
+    AGREEMENT_ENDS("AGREEMENT_NOTICE", Audience.HOLDER, "/agreements/%s"),
+    AGREEMENT_ENDING("AGREEMENT_NOTICE", Audience.FINANCE, "/agreements/%s"),
+    MOVE_PROPOSED("MOVE_PROPOSED", Audience.HOLDER, "/purse"),
+    MONEY_MOVED_ON("MONEY_MOVED_ON", Audience.HOLDER, "/purse"),
+    MONEY_GRANTED("MONEY_GRANTED", Audience.HOLDER, "/purse"),
+    MONEY_PAID_IN("PAYMENTS_IN_RELEASED", Audience.HOLDERS_OF_RUN, "/purse"),
+    OWN_MONEY_CAME("OWN_MONEY_ARRIVED", Audience.HOLDER, "/own-money/%s"),
+    OWN_MONEY_PLACED("OWN_MONEY_PLACED", Audience.HOLDER, "/own-money/%s"),
+    OWN_MONEY_GOES_BACK("OWN_MONEY_GOES_BACK", Audience.HOLDER, "/own-money/%s"),
+    OWN_MONEY_TO_PLACE("OWN_MONEY_UNPLACED", Audience.FINANCE, "/payments/stripe"),
+    SPENDING_TO_EXPLAIN("STATEMENT_BROUGHT_IN", Audience.HOLDER, "/direct-payments"),
+    DISPUTE_RAISED("DISPUTE_RAISED", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s"),
+    DISPUTE_TO_LOOK_AT("DISPUTE_RAISED", Audience.COORDINATOR, "/disputes/%s"),
+    DISPUTE_ANSWERED("DISPUTE_ANSWER", Audience.HOLDER, "/disputes/%s"),
+    DISPUTE_REPLIED("DISPUTE_REPLY", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s"),
+    DISPUTE_CONCEDED("DISPUTE_CONCEDE", Audience.HOLDER, "/disputes/%s"),
+    DISPUTE_UPHELD("DISPUTE_UPHOLD", Audience.HOLDER, "/disputes/%s"),
+    DISPUTE_REJECTED("DISPUTE_REJECT", Audience.HOLDER, "/disputes/%s"),
+    DISPUTE_OVER("DISPUTE_UPHOLD", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s"),
+    DISPUTE_WON("DISPUTE_REJECT", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s");
+
+    private static final Map<String, List<Telling>> BY_ACT =
+            Arrays.stream(values()).collect(Collectors.groupingBy(telling -> telling.act));
+
+    private final String act;
+    private final Audience audience;
+    private final String page;
+
+    Telling(String act, Audience audience, String page) {
+        this.act = act;
+        this.audience = audience;
+        this.page = page;
+    }
+
+    static List<Telling> of(String act) {
+        return BY_ACT.getOrDefault(act, List.of());
+    }
+
+    /** As the trail names it. */
+    public String act() {
+        return act;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /** @param subject the reference of what it happened to */
+    String page(String subject) {
+        return page.formatted(subject);
+    }
+}

@@ -1,0 +1,2 @@
+/** A person's messages over the programming interface: reading them, and choosing whether to get e-mails. */
+package org.carepurse.rest.notice;
