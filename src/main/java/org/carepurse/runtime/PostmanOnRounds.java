@@ -27,6 +27,7 @@ import org.carepurse.stripe.StripeRounds;
 public class PostmanOnRounds {
 
     private static final Logger LOG = Logger.getLogger(PostmanOnRounds.class.getName());
+    private static final int FIRST_AFTER_SECONDS = 1;
     private static final int EVERY_SECONDS = 10;
 
     @Inject
@@ -43,7 +44,7 @@ public class PostmanOnRounds {
 
     @PostConstruct
     void begin() {
-        timer.scheduleWithFixedDelay(this::goRound, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::goRound, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** One after the other: the container mixes up two tasks of one bean. */

@@ -20,7 +20,7 @@ import org.carepurse.testing.CarePurseInstance;
 import org.joda.money.Money;
 
 /** A person with an account of their own, into which £99.46 was paid; £90 of it is sorted into one goal. */
-final class ADirectPayment {
+public final class ADirectPayment {
 
     private final CarePurseInstance instance;
     private final AnAgreement agreement;
@@ -34,8 +34,12 @@ final class ADirectPayment {
     }
 
     static ADirectPayment in(CarePurseInstance instance) {
-        AnAgreement agreement =
-                AnAgreement.in(instance).heldAs(Holding.OWN_ACCOUNT).accepted();
+        return of(instance, AnAgreement.in(instance));
+    }
+
+    /** Of an agreement of which nothing is said yet but among whom it is. */
+    public static ADirectPayment of(CarePurseInstance instance, AnAgreement begun) {
+        AnAgreement agreement = begun.heldAs(Holding.OWN_ACCOUNT).accepted();
         agreement.payInUpTo(agreement.plan().plan().startsOn());
         instance.get(Sorting.class)
                 .sort(
@@ -52,13 +56,13 @@ final class ADirectPayment {
     }
 
     /** Brings in a statement; each row is like {@code 24/11/2026,-60.00,Brook Lane}. */
-    ADirectPayment told(String... rows) {
+    public ADirectPayment told(String... rows) {
         AStatement.take(instance, holder(), Statements.of(account), AStatement.of(rows))
                 .value();
         return this;
     }
 
-    AnAgreement agreement() {
+    public AnAgreement agreement() {
         return agreement;
     }
 
@@ -74,11 +78,11 @@ final class ADirectPayment {
         return account.reference();
     }
 
-    String pot() {
+    public String pot() {
         return agreement.plan().pot(APlan.A_GOAL, FundingStream.OTHER_NHS).reference();
     }
 
-    Balance balance() {
+    public Balance balance() {
         return instance.get(Ledger.class)
                 .balanceOf(agreement
                         .plan()
@@ -86,7 +90,7 @@ final class ADirectPayment {
                         .potId());
     }
 
-    Money inBooks() {
+    public Money inBooks() {
         return instance.get(AccountReading.class).account(holder(), reference()).inBooks();
     }
 
@@ -103,7 +107,7 @@ final class ADirectPayment {
                 .orElseThrow();
     }
 
-    Outcome<String> explain(String words, WhatItWas what) {
+    public Outcome<String> explain(String words, WhatItWas what) {
         return explain(holder(), words, what);
     }
 
@@ -115,7 +119,7 @@ final class ADirectPayment {
                         new Explaining.Explain(reference(), line(words).line().id(), what));
     }
 
-    Outcome<String> undo(String explanation) {
+    public Outcome<String> undo(String explanation) {
         return instance.get(Explaining.class)
                 .undo(holder(), RequestKey.fresh(), new Explaining.Undo(reference(), explanation, "It was not that"));
     }

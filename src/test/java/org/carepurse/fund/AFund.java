@@ -32,9 +32,14 @@ public final class AFund {
         AnAgreement agreement =
                 AnAgreement.in(instance).heldAs(Holding.THIRD_PARTY).accepted();
         agreement.payInUpTo(agreement.plan().plan().startsOn());
-        AFund fund = new AFund(instance, agreement);
+        AFund fund = of(instance, agreement);
         fund.sort(PAID_IN);
         return fund;
+    }
+
+    /** Of an agreement about a fund that money has come to. */
+    public static AFund of(CarePurseInstance instance, AnAgreement agreement) {
+        return new AFund(instance, agreement);
     }
 
     public void sort(String amount) {

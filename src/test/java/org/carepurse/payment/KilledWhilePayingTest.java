@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
-import org.carepurse.ledger.Ledger;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.carepurse.testing.TestDatabase;
@@ -21,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /**
  * A process that prepares, releases and sends a run of 800 payments by the simulated route is killed ten times (SIGKILL) at
  * random moments, and begun again each time. What is killed is a JVM of its own with all use cases, the postman and the
- * simulator on the real database, wired as in all these tests; it is not the packed server, which takes ten times as
- * long to start and adds nothing to what a killed process leaves behind in the database.
+ * simulator on the real database, wired as in all these tests; the packed server, which takes ten times as long to
+ * start, is killed in {@link KilledServerIT}.
  */
 @OnDatabase
 class KilledWhilePayingTest {
@@ -55,24 +50,7 @@ class KilledWhilePayingTest {
         }
         assertThat(paying(desk, KILLS).waitFor()).isZero();
 
-        String run = sights().of(desk.preparer, Cashier.of(desk.people.commissionerId()), 0, 2)
-                .get(0)
-                .reference();
-        assertThat(sights().of(desk.preparer, Cashier.of(desk.people.commissionerId()), 0, 2))
-                .hasSize(1);
-        RunFigures figures = desk.figures(run);
-        assertThat(figures.of(InstructionState.PAID).payments()
-                        + figures.of(InstructionState.FAILED).payments())
-                .isEqualTo(PAYMENTS);
-        assertThat(figures.of(InstructionState.FAILED).payments()).isPositive();
-        assertThat(desk.inBank())
-                .isEqualTo(
-                        PayDesk.BALANCE.minus(figures.of(InstructionState.PAID).amount()));
-        assertThat(entries(desk, "SENT")).isEqualTo(PAYMENTS);
-        assertThat(entries(desk, "PAID"))
-                .isEqualTo(figures.of(InstructionState.PAID).payments());
-        assertThat(received(desk)).isEqualTo(PAYMENTS);
-        assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+        PaidOnce.check(desk, PAYMENTS);
     }
 
     /** @return once it has begun */
@@ -99,27 +77,5 @@ class KilledWhilePayingTest {
             line = says.readLine();
         }
         return process;
-    }
-
-    private RunSights sights() {
-        return instance.get(RunSights.class);
-    }
-
-    private long entries(PayDesk desk, String reason) throws SQLException {
-        return count(
-                "SELECT COUNT(*) FROM journal_entry WHERE reason = '%s' AND commissioner_id = ".formatted(reason),
-                desk);
-    }
-
-    private long received(PayDesk desk) throws SQLException {
-        return count("SELECT COUNT(*) FROM simulated_payment WHERE commissioner_id = ", desk);
-    }
-
-    private long count(String question, PayDesk desk) throws SQLException {
-        try (Connection connection = instance.get(DataSource.class).getConnection();
-                ResultSet answer = connection.createStatement().executeQuery(question + desk.people.commissionerId())) {
-            answer.next();
-            return answer.getLong(1);
-        }
     }
 }

@@ -113,6 +113,13 @@ public final class StartedCarePurse implements AutoCloseable {
         return awaitEnd();
     }
 
+    /** Ends every process of it in the midst of whatever it does (SIGKILL), and waits until none is left. */
+    public void kill() {
+        List<ProcessHandle> all = processes();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
+    }
+
     public int awaitEnd() {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -18,9 +18,16 @@ public final class Visitor {
 
     public static final String DEMO_PASSWORD = "demo purse penny";
 
-    private static final URI HOME = StartedCarePurse.shared().home();
-
+    private final URI home;
     private final Map<String, String> cookies = new HashMap<>();
+
+    public Visitor() {
+        this(StartedCarePurse.shared());
+    }
+
+    public Visitor(StartedCarePurse carePurse) {
+        home = carePurse.home();
+    }
 
     /** Signed in as one of the invented people: {@code marged.holder}. */
     public static Visitor signedInAs(String name) {
@@ -30,7 +37,7 @@ public final class Visitor {
     }
 
     public Response get(String path) {
-        return kept(asking().urlEncodingEnabled(false).get(HOME.resolve(path)));
+        return kept(asking().urlEncodingEnabled(false).get(home.resolve(path)));
     }
 
     public Document page(String path) {
@@ -55,7 +62,7 @@ public final class Visitor {
                 .formParams(fields)
                 .formParam(field, second)
                 .formParam("csrf", secretIn(page(page)))
-                .post(HOME.resolve(path)));
+                .post(home.resolve(path)));
     }
 
     public Response send(String path, Map<String, String> fields) {
@@ -66,7 +73,7 @@ public final class Visitor {
         return kept(asking().headers(headers)
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParams(fields)
-                .post(HOME.resolve(path)));
+                .post(home.resolve(path)));
     }
 
     /** As a form with a file in it is sent: the secret first. */
@@ -75,7 +82,7 @@ public final class Visitor {
         fields.entrySet().stream()
                 .filter(field -> !field.getKey().equals("csrf"))
                 .forEach(field -> parts.multiPart(field.getKey(), field.getValue()));
-        return kept(parts.multiPart("file", "file.csv", new byte[0], "text/csv").post(HOME.resolve(path)));
+        return kept(parts.multiPart("file", "file.csv", new byte[0], "text/csv").post(home.resolve(path)));
     }
 
     public static String secretIn(Document page) {
