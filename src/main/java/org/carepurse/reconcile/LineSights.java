@@ -98,6 +98,20 @@ public class LineSights {
                 from);
     }
 
+    /** The same by their numbers, the first first, from after one of them. */
+    public List<DeskLine> linesAfter(SignedIn who, DeskAccount account, Show show, long after, int atMost) {
+        requireLooking(who, account);
+        long owner = show == Show.MINE ? who.personId() : 0;
+        return tables.read(
+                LINES + show.which + OWNED_BY + " AND l.id > ? ORDER BY l.id LIMIT ?",
+                this::line,
+                account.id(),
+                owner,
+                owner,
+                after,
+                atMost);
+    }
+
     /** @throws NotFound when the account has no such line */
     public DeskLine line(SignedIn who, DeskAccount account, long id) {
         requireLooking(who, account);

@@ -18,6 +18,7 @@ import org.carepurse.identity.Permission;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
+import org.carepurse.rest.statement.StatementColumnsView;
 import org.carepurse.statement.StatementColumns;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

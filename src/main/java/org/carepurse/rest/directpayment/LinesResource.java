@@ -20,6 +20,7 @@ import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
 import org.carepurse.rest.frame.Slice;
+import org.carepurse.rest.statement.LineNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The lines of an account's statements: read, explained, taken back. */
@@ -50,7 +51,8 @@ public class LinesResource {
     public AccountLineSlice lines(@QueryParam("show") String show, @QueryParam("after") String after) {
         LineFilter filter = Answers.one("show", LineFilter.class, show).orElse(LineFilter.ALL);
         return Slice.of(
-                        reading.linesAfter(caller.who(), account, filter, LineNumber.after(after), Slice.SIZE + 1),
+                        reading.linesAfter(
+                                caller.who(), account, filter, LineNumber.after(after, Long.MAX_VALUE), Slice.SIZE + 1),
                         Slice.SIZE,
                         sight -> String.valueOf(sight.line().id()))
                 .map(AccountLineView::of)

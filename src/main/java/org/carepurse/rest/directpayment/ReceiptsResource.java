@@ -20,6 +20,7 @@ import org.carepurse.evidence.EvidenceKind;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
+import org.carepurse.rest.statement.LineNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What shows what lines were. Who may is seen before anything of a file is read; what a file is, its content says. */

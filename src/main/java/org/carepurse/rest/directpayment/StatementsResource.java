@@ -22,6 +22,7 @@ import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
 import org.carepurse.rest.frame.LyingFile;
+import org.carepurse.rest.statement.BroughtStatementView;
 import org.carepurse.statement.BroughtFile;
 import org.carepurse.statement.StatementImports;
 import org.carepurse.statement.StatementReports;

@@ -1,4 +1,4 @@
-package org.carepurse.rest.directpayment;
+package org.carepurse.rest.statement;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ public record BroughtStatementView(
         Instant broughtAt,
         boolean whole) {
 
-    static BroughtStatementView of(StatementReport report) {
+    public static BroughtStatementView of(StatementReport report) {
         return new BroughtStatementView(
                 report.reference(),
                 report.fileName(),
@@ -43,7 +43,7 @@ public record BroughtStatementView(
     public record InFull(
             BroughtStatementView report, List<UnreadLineView> unreadLines, List<StatedBalanceView> balances) {
 
-        static InFull of(StatementReport.InFull full) {
+        public static InFull of(StatementReport.InFull full) {
             return new InFull(
                     BroughtStatementView.of(full.report()),
                     full.unread().stream().map(UnreadLineView::of).toList(),
@@ -54,7 +54,7 @@ public record BroughtStatementView(
     /** @param code what is wrong with it, for programs */
     public record UnreadLineView(long line, String column, String code) {
 
-        static UnreadLineView of(UnreadLine unread) {
+        public static UnreadLineView of(UnreadLine unread) {
             return new UnreadLineView(
                     unread.line(), unread.why().field(), unread.why().code());
         }
@@ -73,7 +73,7 @@ public record BroughtStatementView(
             Long unexplainedPence,
             Long gapPence) {
 
-        static StatedBalanceView of(StatedBalance balance) {
+        public static StatedBalanceView of(StatedBalance balance) {
             return new StatedBalanceView(
                     balance.firstDay().orElse(null),
                     balance.lastDay().orElse(null),

@@ -1,27 +1,27 @@
-package org.carepurse.rest.directpayment;
+package org.carepurse.rest.statement;
 
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.WrongInput;
 
 /** Reads the number of a line, which is a text in calls and answers: not every program can count so far. */
-final class LineNumber {
+public final class LineNumber {
 
     private static final String DIGITS = "[0-9]{1,18}";
 
     private LineNumber() {}
 
     /** @throws NotFound when no line could have it */
-    static long of(String typed) {
+    public static long of(String typed) {
         if (!typed.matches(DIGITS)) {
             throw new NotFound("statement line", typed);
         }
         return Long.parseLong(typed);
     }
 
-    /** The last of the part before; above all lines when there was none. */
-    static long after(String typed) {
+    /** The last of the part before; {@code first} when there was none. */
+    public static long after(String typed, long first) {
         if (typed == null) {
-            return Long.MAX_VALUE;
+            return first;
         }
         if (!typed.matches(DIGITS)) {
             throw new WrongInput("after", "after-not-ours");

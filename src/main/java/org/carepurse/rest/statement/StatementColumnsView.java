@@ -1,4 +1,4 @@
-package org.carepurse.rest.directpayment;
+package org.carepurse.rest.statement;
 
 import java.util.List;
 import org.carepurse.bankfile.CsvMapping;
@@ -30,7 +30,7 @@ public record StatementColumnsView(
         String reference,
         String bankReference) {
 
-    static StatementColumnsView of(CsvMapping mapping) {
+    public static StatementColumnsView of(CsvMapping mapping) {
         CsvMapping.Words words = mapping.words();
         return new StatementColumnsView(
                 String.valueOf(mapping.separator()),
@@ -45,7 +45,7 @@ public record StatementColumnsView(
                 orNothing(words.bankReference()));
     }
 
-    CsvMapping mapping() {
+    public CsvMapping mapping() {
         return new CsvMapping(
                 letter(),
                 new CsvMapping.Day(Answers.text(day), Answers.field("dayOrder", dayOrder)),
