@@ -18,18 +18,19 @@ import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.StartedCarePurse;
 import org.carepurse.testing.TestDatabase;
 import org.carepurse.time.London;
+import org.carepurse.time.WorkingDays;
 import org.carepurse.web.identity.Visitor;
 
 /**
  * CarePurse as people start it, packed, pays a run that two people prepare and release on its pages. All its processes are
- * killed (SIGKILL) at random moments, from before its first answer to after its last payment, and it is started again each
- * time on the same data folder; the database lives on. People ask again with the key of the form whose answer never came.
+ * killed (SIGKILL) at random moments, by the clock or when some of the payments have ended, and it is started again each time on
+ * the same data folder; the database lives on. People ask again with the key of the form whose answer never came.
  */
 public final class KilledServer {
 
     private static final int LATEST_MILLIS = 5_000;
     private static final int FAIL_PERMILLE = 50;
-    private static final int MOST_LOOKS = 600;
+    private static final int MOST_LOOKS = 1_200;
 
     /** What a killed server had picked up is picked up again after a while: that while passes at once. */
     private static final String LET_TIME_PASS =
@@ -41,6 +42,7 @@ public final class KilledServer {
     private final int payments;
     private final Path data;
     private final Random random;
+    private final LocalDate payOn = WorkingDays.after(LocalDate.now(London.ZONE), 1);
     private int endedWhenKilled;
 
     private KilledServer(PayDesk desk, int payments, Path data, long seed) {
@@ -71,7 +73,11 @@ public final class KilledServer {
     private void killedOnce() throws Exception {
         StartedCarePurse started = start();
         CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> askAndHopeForTheBest(started));
-        TimeUnit.MILLISECONDS.sleep(random.nextInt(LATEST_MILLIS));
+        if (random.nextBoolean()) {
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(LATEST_MILLIS));
+        } else {
+            waitFor(random.nextInt(payments));
+        }
         started.kill();
         asking.join();
         write(LET_TIME_PASS);
@@ -82,11 +88,16 @@ public final class KilledServer {
     private void finishes() throws Exception {
         try (StartedCarePurse started = start()) {
             ask(started);
-            for (int look = 0; ended() < payments && look < MOST_LOOKS; look++) {
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
+            waitFor(payments);
         }
         PaidOnce.check(desk, payments);
+    }
+
+    /** Until so many payments have ended, however fast that is. */
+    private void waitFor(long enough) throws InterruptedException {
+        for (int look = 0; ended() < enough && look < MOST_LOOKS; look++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     private StartedCarePurse start() {
@@ -110,7 +121,6 @@ public final class KilledServer {
 
     private void ask(StartedCarePurse started) throws SQLException {
         LocalDate cutOff = desk.today();
-        LocalDate payOn = LocalDate.now(London.ZONE);
         Response prepared = signedIn(started, desk.preparer)
                 .sendFrom(
                         "/payments/prepare",
