@@ -13,6 +13,7 @@ import org.carepurse.statement.BankLine;
 class Deposits {
 
     static final String DOCUMENT = "bank line";
+    static final String NAMED = "LINE-";
 
     private final Ledger ledger;
     private final Matches matches;
@@ -30,7 +31,7 @@ class Deposits {
 
     /** @return the reference of its document in the books */
     String bring(SignedIn who, DeskAccount account, BankLine line) {
-        String reference = "LINE-" + line.id();
+        String reference = NAMED + line.id();
         ledger.bank(
                         account.id(),
                         line.amount(),

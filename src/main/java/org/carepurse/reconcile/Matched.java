@@ -21,6 +21,11 @@ public record Matched(MatchedBy by, String subject, String explanation, Long rul
         return new Matched(MatchedBy.RULE, subject, explanation, id);
     }
 
+    /** Whether it is money from outside, which only the line itself names. */
+    public boolean isDeposit() {
+        return subject.startsWith(Deposits.NAMED);
+    }
+
     /** Whether nothing in the books belongs to the line. */
     public boolean isExplained() {
         return subject.isEmpty();

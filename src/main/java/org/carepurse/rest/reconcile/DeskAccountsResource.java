@@ -56,7 +56,7 @@ public class DeskAccountsResource {
     @POST
     @Path("{account}/matching")
     @Operation(summary = "Looks at every open line once more: a payment may have left since, or a rule been made.")
-    public MatchedCount match(@PathParam("account") String account) {
+    public MatchedCount matchAgain(@PathParam("account") String account) {
         SignedIn who = caller.who();
         return new MatchedCount(reconciling.match(who, accounts.toActOn(who, account)));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.carepurse.reconcile.DeskAccount;
 import org.carepurse.reconcile.DeskLine;
 import org.carepurse.reconcile.LineOwner;
-import org.carepurse.reconcile.Matched;
 import org.carepurse.reconcile.Suggested;
 import org.carepurse.reconcile.TakenBack;
 import org.carepurse.web.component.Choice;
@@ -56,10 +55,9 @@ public record LinePage(
     }
 
     public String said(Frame frame, TakenBack one) {
-        Matched was = one.matched();
         return frame.say(
                 "reconcile.before.one",
-                was.isExplained() ? was.explanation() : was.subject(),
+                Kinds.said(frame, one.matched()),
                 one.by(),
                 one.on(),
                 one.because());
