@@ -58,3 +58,61 @@ CREATE TABLE claim_line (
     INDEX claim_line_to_work_on (file_id, outcome, claim, line),
     INDEX claim_line_by_common (common, outcome)
 ) DEFAULT CHARACTER SET utf8mb4;
+
+-- An address at which a provider's own system listens.
+CREATE TABLE webhook_endpoint (
+    id            BIGINT       NOT NULL,
+    reference     VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    provider_id   BIGINT       NOT NULL,
+    address       VARCHAR(500) NOT NULL,
+    -- What it is told of, with commas between.
+    topics        VARCHAR(400) NOT NULL,
+    -- What messages are signed with; the one before it too, for a while after it was replaced.
+    secret        BINARY(32)   NOT NULL,
+    old_secret    BINARY(32)   NULL,
+    old_until     DATETIME(6)  NULL,
+    state         VARCHAR(20)  NOT NULL,
+    failing_since DATETIME(6)  NULL,
+    rests_until   DATETIME(6)  NULL,
+    version       INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT webhook_endpoint_reference_is_one UNIQUE (reference),
+    CONSTRAINT webhook_endpoint_is_a_providers FOREIGN KEY (provider_id) REFERENCES organisation (id),
+    CONSTRAINT webhook_endpoint_state_is_known CHECK (state IN ('LIVE', 'GIVEN_UP', 'REMOVED')),
+    INDEX webhook_endpoint_by_provider (provider_id, state)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- The outbox: written in the act that it tells of, carried afterwards. Its numbers come from the database, since one act
+-- makes as many as there are addresses that listen, in one statement.
+CREATE TABLE webhook_message (
+    id           BIGINT       NOT NULL AUTO_INCREMENT,
+    endpoint_id  BIGINT       NOT NULL,
+    topic        VARCHAR(30)  NOT NULL,
+    subject      VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    -- The provider's own number for it; empty when it has none.
+    number       VARCHAR(40)  NOT NULL,
+    amount_pence BIGINT       NOT NULL,
+    happened_at  DATETIME(6)  NOT NULL,
+    state        VARCHAR(20)  NOT NULL,
+    tries        INT          NOT NULL,
+    next_try_at  DATETIME(6)  NOT NULL,
+    picked_until DATETIME(6)  NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT webhook_message_is_for_an_endpoint FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint (id),
+    CONSTRAINT webhook_message_state_is_known CHECK (state IN ('WAITING', 'DELIVERED', 'FAILED')),
+    INDEX webhook_message_by_endpoint (endpoint_id, id),
+    INDEX webhook_message_to_carry (state, next_try_at)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- Every time that somebody tried to hand a message over.
+CREATE TABLE webhook_try (
+    message_id  BIGINT      NOT NULL,
+    number      INT         NOT NULL,
+    tried_at    DATETIME(6) NOT NULL,
+    took_millis BIGINT      NOT NULL,
+    -- What was answered, by HTTP; 0 when nothing was, and then why.
+    code        INT         NOT NULL,
+    words       VARCHAR(40) NOT NULL,
+    PRIMARY KEY (message_id, number),
+    CONSTRAINT webhook_try_is_of_a_message FOREIGN KEY (message_id) REFERENCES webhook_message (id)
+) DEFAULT CHARACTER SET utf8mb4;

@@ -1,6 +1,7 @@
 package org.carepurse.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -62,15 +63,24 @@ class TakingNews {
     private final Instructions instructions;
     private final Ledger ledger;
     private final AuditTrail trail;
+    private final Event<PaymentsMoved> moved;
     private final Clock clock;
 
     @Inject
-    TakingNews(Records records, Runs runs, Instructions instructions, Ledger ledger, AuditTrail trail, Clock clock) {
+    TakingNews(
+            Records records,
+            Runs runs,
+            Instructions instructions,
+            Ledger ledger,
+            AuditTrail trail,
+            Event<PaymentsMoved> moved,
+            Clock clock) {
         this.records = records;
         this.runs = runs;
         this.instructions = instructions;
         this.ledger = ledger;
         this.trail = trail;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -204,5 +214,6 @@ class TakingNews {
         if (!where.state().isLive()) {
             instructions.free(ids);
         }
+        moved.fire(new PaymentsMoved(where.state(), ids));
     }
 }

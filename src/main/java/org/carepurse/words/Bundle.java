@@ -42,6 +42,7 @@ final class Bundle {
             "dispute",
             "directpayment",
             "payment",
+            "webhook",
             "keeping",
             "reconcile",
             "report",

@@ -15,6 +15,7 @@ import org.carepurse.evidence.EvidenceFolder;
 import org.carepurse.notice.MailSettings;
 import org.carepurse.stripe.StripeKeyring;
 import org.carepurse.table.Transactions;
+import org.carepurse.webhook.WebhookSetting;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
@@ -50,7 +51,8 @@ public final class CarePurseInstance implements AutoCloseable {
                         .bean(EvidenceFolder.class, new EvidenceFolder(Optional.of(Path.of("target", "receipts"))))
                         .bean(Clock.class, clock)
                         .bean(MailSettings.class, new TestMail())
-                        .bean(StripeKeyring.class, new TestKeyring()))
+                        .bean(StripeKeyring.class, new TestKeyring())
+                        .bean(WebhookSetting.class, () -> true))
                 .initialize();
     }
 

@@ -1,0 +1,21 @@
+package org.carepurse.rest.webhook;
+
+import java.util.List;
+import java.util.Set;
+import org.carepurse.rest.frame.Answers;
+import org.carepurse.webhook.RegisterEndpoint;
+import org.carepurse.webhook.Topic;
+
+/**
+ * An address to be told at.
+ *
+ * @param address encrypted, such as {@code https://provider.example/hooks}
+ * @param topics what it is told of: {@code INVOICE_APPROVED}
+ */
+public record WebhookCall(String address, List<Topic> topics) {
+
+    RegisterEndpoint of(long provider) {
+        return new RegisterEndpoint(
+                provider, Answers.field("address", address), Set.copyOf(Answers.field("topics", topics)));
+    }
+}
