@@ -79,7 +79,8 @@ CREATE TABLE agreement (
     CONSTRAINT agreement_contribution_is_not_below_nothing CHECK (contribution_pence >= 0),
     INDEX agreement_by_plan (plan_id),
     INDEX agreement_by_keeper (keeper_id, state),
-    INDEX agreement_by_account (account_id)
+    INDEX agreement_by_account (account_id),
+    INDEX agreement_by_last_day (commissioner_id, ends_on)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- Who may sign for an account that the person, or someone for them, pays from.

@@ -30,6 +30,11 @@ public final class Digest {
         return sha.digest();
     }
 
+    /** SHA-256 over these bytes and nothing else, as any other tool makes it. */
+    public static byte[] ofBytes(byte[] content) {
+        return sha256().digest(content);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

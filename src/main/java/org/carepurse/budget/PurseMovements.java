@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +100,30 @@ public class PurseMovements {
                 .setParameter(2, to)
                 .getResultList();
         return rows.stream().map(Row::of).map(PurseMovements::movement).toList();
+    }
+
+    /** What these entries did to the money of these lines, the oldest first; for whoever has asked whether they may. */
+    public List<PurseMovement> of(Collection<Long> lines, Collection<Long> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        String owners = numbers(Stream.concat(lines.stream(), potsOf(lines)).toList());
+        List<?> rows = entityManager
+                .createNativeQuery(WHAT + WHERE.formatted(owners) + " WHERE entry.id IN (" + numbers(entries)
+                        + ") ORDER BY entry.effective_on, entry.id, move.line")
+                .getResultList();
+        return rows.stream().map(Row::of).map(PurseMovements::movement).toList();
+    }
+
+    private Stream<Long> potsOf(Collection<Long> lines) {
+        return entityManager
+                .createQuery("SELECT pot.id FROM Pot pot WHERE pot.lineId IN :lines", Long.class)
+                .setParameter("lines", lines)
+                .getResultStream();
+    }
+
+    private static String numbers(Collection<Long> ours) {
+        return ours.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** The record numbers of the plan's lines and pots: ours and whole, so they can stand in the text of the query. */

@@ -3,6 +3,7 @@ package org.carepurse.budget;
 import static org.carepurse.identity.Permission.CLOSE_YEAR;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -75,6 +76,9 @@ public class YearEnds {
     private final PlanDesk desk;
     private final Plans plans;
     private final FundingLines lines;
+    private final NextYears nextYears;
+    private final Event<MoneyLeavesYear> leaves;
+    private final Event<YearClosed> closed;
     private final Ledger ledger;
     private final Policies policies;
     private final Access access;
@@ -86,6 +90,9 @@ public class YearEnds {
             PlanDesk desk,
             Plans plans,
             FundingLines lines,
+            NextYears nextYears,
+            Event<MoneyLeavesYear> leaves,
+            Event<YearClosed> closed,
             Ledger ledger,
             Policies policies,
             Access access,
@@ -94,6 +101,9 @@ public class YearEnds {
         this.desk = desk;
         this.plans = plans;
         this.lines = lines;
+        this.nextYears = nextYears;
+        this.leaves = leaves;
+        this.closed = closed;
         this.ledger = ledger;
         this.policies = policies;
         this.access = access;
@@ -113,9 +123,11 @@ public class YearEnds {
             FundingLine line = lines.of(plan, asked.line());
             return forecast(plan, line)
                     .then(forecast -> asShown(forecast, asked))
-                    .then(forecast -> line.close(London.today(clock)).map(closed -> {
+                    .then(forecast -> line.close(London.today(clock)).map(itself -> {
                         YearEnd end = keep(plan, line, forecast, asked.reason(), who);
-                        move(plan, line, forecast, occasion(plan, end.reference(), key, who));
+                        Occasion occasion = occasion(plan, end.reference(), key, who);
+                        move(plan, line, forecast, asked.reason(), occasion);
+                        closed.fire(new YearClosed(plan, line, forecast, occasion));
                         return end.reference();
                     }));
         });
@@ -134,15 +146,15 @@ public class YearEnds {
             }
             Occasion occasion = occasion(plan, line.reference(), key, who);
             gather(line, occasion);
-            must(ledger.recover(line.id(), left, occasion.part("recover")));
+            recover(plan, line, left, "", occasion);
             return Outcome.done(line.reference());
         });
     }
 
     private Outcome<YearEndForecast> forecast(Plan plan, FundingLine line) {
-        return line.open().then(open -> over(plan)).then(over -> paidIn(line)).then(open -> {
-            Optional<FundingLine> next = lines.ofNextYear(plan, line);
-            YearEndForecast forecast = new YearEndForecast(
+        return line.open().then(open -> over(plan)).then(over -> paidIn(line)).map(open -> {
+            Optional<FundingLine> next = nextYears.of(plan, line);
+            return new YearEndForecast(
                     plan.reference(),
                     line.reference(),
                     line.stream(),
@@ -152,7 +164,6 @@ public class YearEnds {
                     policies.asAt(line.commissionerId(), London.today(clock))
                             .carryOverLimit(line.stream().name()),
                     next.map(this::planOf).orElse(""));
-            return cashIsWhereItGoes(line, forecast);
         });
     }
 
@@ -169,14 +180,6 @@ public class YearEnds {
                 : Outcome.refused(Refusal.because("year-still-to-be-paid-in", "amount", Sterling.print(promised)));
     }
 
-    /** What lies in another's account is not recovered by an entry: it has to be paid back. */
-    private static Outcome<YearEndForecast> cashIsWhereItGoes(FundingLine line, YearEndForecast forecast) {
-        return line.holding().getsCashFirst() && forecast.recovered().isPositive()
-                ? Outcome.refused(
-                        Refusal.because("year-money-in-account", "amount", Sterling.print(forecast.recovered())))
-                : Outcome.done(forecast);
-    }
-
     private static Outcome<YearEndForecast> asShown(YearEndForecast forecast, Close asked) {
         return forecast.carriedOver().isEqual(asked.carriedOver())
                         && forecast.recovered().isEqual(asked.recovered())
@@ -191,21 +194,27 @@ public class YearEnds {
     private YearEnd keep(Plan plan, FundingLine line, YearEndForecast forecast, String reason, SignedIn who) {
         Long next = forecast.carriedOver().isZero()
                 ? null
-                : lines.ofNextYear(plan, line).orElseThrow().id();
+                : nextYears.of(plan, line).orElseThrow().id();
         YearEnd end = new YearEnd(line, forecast, next, reason, who.personId(), clock.instant());
         entityManager.persist(end);
         return end;
     }
 
-    private void move(Plan plan, FundingLine line, YearEndForecast forecast, Occasion occasion) {
+    private void move(Plan plan, FundingLine line, YearEndForecast forecast, String reason, Occasion occasion) {
         gather(line, occasion);
         if (forecast.carriedOver().isPositive()) {
-            long next = lines.ofNextYear(plan, line).orElseThrow().id();
-            must(ledger.carryOver(line.id(), next, forecast.carriedOver(), occasion.part("carry over")));
+            FundingLine next = nextYears.of(plan, line).orElseThrow();
+            must(ledger.carryOver(line.id(), next.id(), forecast.carriedOver(), occasion.part("carry over")));
+            leaves.fire(new MoneyLeavesYear(plan, line, Optional.of(next), forecast.carriedOver(), reason, occasion));
         }
         if (forecast.recovered().isPositive()) {
-            must(ledger.recover(line.id(), forecast.recovered(), occasion.part("recover")));
+            recover(plan, line, forecast.recovered(), reason, occasion);
         }
+    }
+
+    private void recover(Plan plan, FundingLine line, Money amount, String reason, Occasion occasion) {
+        must(ledger.recover(line.id(), amount, occasion.part("recover")));
+        leaves.fire(new MoneyLeavesYear(plan, line, Optional.empty(), amount, reason, occasion));
     }
 
     /** What goals have left goes back to the line. */

@@ -86,6 +86,10 @@ public class Handover {
         return Outcome.done(this);
     }
 
+    long id() {
+        return id;
+    }
+
     public String reference() {
         return reference;
     }

@@ -14,7 +14,7 @@ public final class StatementFile {
     public static String of(StatementWords text) {
         StringWriter file = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord(text.title(), text.about());
+            csv.writeRecord(text.title(), text.about(), text.left());
             write(csv, text.goals());
             write(csv, text.movements());
         } catch (IOException unwritable) {

@@ -17,7 +17,14 @@ import org.flywaydb.core.Flyway;
 public final class Migration {
 
     /** Tables whose rows are written once and then stand for ever. Triggers say the same to every user. */
-    static final Set<String> APPEND_ONLY = Set.of("journal_entry", "journal_move", "audit_event", "policy_entry");
+    static final Set<String> APPEND_ONLY = Set.of(
+            "journal_entry",
+            "journal_move",
+            "audit_event",
+            "policy_entry",
+            "sealed_statement",
+            "sealed_paper",
+            "sealed_entry");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.budget.Holding;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.moving.AMove;
+import org.carepurse.moving.Pace;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.testing.CarePurseInstance;
@@ -79,6 +82,24 @@ class EndingsTest {
     }
 
     @Test
+    void notice_is_a_task_for_finance_until_the_money_is_held_otherwise() {
+        assertThat(tasks()).isEmpty();
+        notice(agreement.aClerk(), today.plusDays(28)).value();
+        assertThat(tasks()).singleElement().satisfies(task -> {
+            assertThat(task.agreement()).isEqualTo(agreement.reference());
+            assertThat(task.lastDay()).isEqualTo(today.plusDays(28));
+            assertThat(task.isOverdue(today.plusDays(28))).isFalse();
+            assertThat(task.isOverdue(today.plusDays(29))).isTrue();
+        });
+        assertThatThrownBy(() -> tasks(agreement.aClerk())).isInstanceOf(NotAllowed.class);
+        AMove.of(instance, agreement.plan())
+                .agreed(Holding.NOTIONAL, Pace.AT_ONCE)
+                .carryOut()
+                .value();
+        assertThat(tasks()).isEmpty();
+    }
+
+    @Test
     void notice_says_why() {
         assertThatThrownBy(() -> new Endings.Notice(agreement.reference(), today, " "))
                 .isInstanceOf(WrongInput.class);
@@ -93,5 +114,13 @@ class EndingsTest {
     private Outcome<String> notice(AnAgreement about, SignedIn who, LocalDate lastDay) {
         return instance.get(Endings.class)
                 .give(who, RequestKey.fresh(), new Endings.Notice(about.reference(), lastDay, "Moving away"));
+    }
+
+    private List<EndingList.Task> tasks() {
+        return tasks(agreement.plan().finance());
+    }
+
+    private List<EndingList.Task> tasks(SignedIn who) {
+        return instance.get(EndingList.class).of(who, agreement.people().commissionerId(), 0, 10);
     }
 }

@@ -24,6 +24,8 @@ enum Place {
     DISPUTES("/disputes", Set.of(Role.BUDGET_HOLDER, Role.CARE_COORDINATOR, Role.PROVIDER_STAFF)),
     TO_APPROVE("/plans-to-approve", Set.of(Role.COMMISSIONER_FINANCE)),
     PAYMENTS_IN("/payments-in", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
+    ENDINGS("/endings", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
+    YEARS("/years", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     KEPT_MONEY("/kept-money", Set.of(Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF)),
     FUNDS("/funds", Set.of(Role.FUND_HOLDER_STAFF)),
     HANDOVERS("/handovers", Set.of(Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF, Role.COMMISSIONER_FINANCE)),

@@ -8,6 +8,7 @@ import org.carepurse.fund.DrawDowns;
 import org.carepurse.fund.GivenBy;
 import org.carepurse.fund.SupportGiven;
 import org.carepurse.money.Sterling;
+import org.carepurse.outcome.WrongInput;
 import org.carepurse.web.frame.Reading;
 import org.carepurse.web.frame.TypedDate;
 import org.joda.money.Money;
@@ -31,17 +32,28 @@ public record DrawForm(
 
     /** Null when something is wrong; what, is in the reading. */
     DrawDowns.Draw read(Reading reading, String agreement) {
+        reading.read(this::chosenGoal);
+        GivenBy giver = reading.read(this::giver);
         LocalDate givenOn = reading.read(() -> day.read("day"));
+        SupportGiven support = reading.allWell()
+                ? reading.read(() -> new SupportGiven(giver, supplier, givenOn, delivery, what))
+                : null;
         Money cost = reading.read(() -> Sterling.parse("amount", amount));
-        SupportGiven support = reading.read(() -> new SupportGiven(by(), supplier, givenOn, delivery, what));
         return reading.allWell() ? reading.read(() -> new DrawDowns.Draw(agreement, goal, support, cost)) : null;
     }
 
-    private GivenBy by() {
+    private String chosenGoal() {
+        if (goal.isEmpty()) {
+            throw new WrongInput("goal", "draw-down-goal");
+        }
+        return goal;
+    }
+
+    private GivenBy giver() {
         return Stream.of(GivenBy.values())
                 .filter(each -> each.name().equals(givenBy))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new WrongInput("givenBy", "draw-down-given-by"));
     }
 
     private static String text(MultivaluedMap<String, String> sent, String field) {

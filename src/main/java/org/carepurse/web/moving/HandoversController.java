@@ -28,7 +28,7 @@ import org.carepurse.web.frame.Paging;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;
 
-/** Cash that is to go from one account to another, for the commissioner and for whoever keeps money. */
+/** Cash that is to go from one account to another, for the commissioner, whoever keeps money, and the person whose it is. */
 @Controller
 @RequestScoped
 @Path("handovers")
@@ -67,10 +67,7 @@ public class HandoversController {
 
     private Response page(Paging paging, boolean done, Problems problems) {
         SignedIn who = person.who();
-        long keeper = Desk.keeperOf(who);
-        List<HandoverLists.Line> found = keeper == 0
-                ? lists.ofCommissioner(who, Desk.commissionerOf(who), paging.from(), paging.oneMore())
-                : lists.ofKeeper(who, keeper, paging.from(), paging.oneMore());
+        List<HandoverLists.Line> found = found(who, paging);
         List<HandoverLists.Line> lines = paging.cut(found);
         models.put(
                 "page",
@@ -86,6 +83,18 @@ public class HandoversController {
                         done,
                         problems));
         return Response.ok("moving/handovers.jte").build();
+    }
+
+    /** At a desk what concerns the desk; otherwise what concerns the holder whose money is on show. */
+    private List<HandoverLists.Line> found(SignedIn who, Paging paging) {
+        long keeper = Desk.keeperOf(who);
+        long commissioner = Desk.commissionerOf(who);
+        if (keeper != 0) {
+            return lists.ofKeeper(who, keeper, paging.from(), paging.oneMore());
+        }
+        return commissioner != 0
+                ? lists.ofCommissioner(who, commissioner, paging.from(), paging.oneMore())
+                : lists.ofHolder(who, person.holderOnShow().orElse(who.personId()), paging.from(), paging.oneMore());
     }
 
     private Words words() {

@@ -78,7 +78,8 @@ public class HoldingsController {
                 new HoldingsPage(
                         purses.open(person.who(), plan),
                         previews.all(person.who(), plan),
-                        access.may(person.who(), Permission.MOVE_HOLDING, whose())));
+                        access.may(person.who(), Permission.MOVE_HOLDING, whose()),
+                        access.may(person.who(), Permission.CONFIRM_HANDOVER, whose())));
         return "moving/holdings.jte";
     }
 

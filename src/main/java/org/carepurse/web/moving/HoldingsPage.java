@@ -9,8 +9,9 @@ import org.carepurse.moving.Move;
  *
  * @param moves the newest first
  * @param proposes whoever looks at it may propose another
+ * @param handsOver they may say that cash of it has come, and so can look at what is to be handed over
  */
-public record HoldingsPage(Purse purse, List<Move> moves, boolean proposes) {
+public record HoldingsPage(Purse purse, List<Move> moves, boolean proposes, boolean handsOver) {
 
     public String path() {
         return "/purses/" + purse.plan() + "/holdings";

@@ -22,6 +22,11 @@ public record ProposePage(Purse purse, Purse.Line line, String holding, String p
                 .toArray(Choice[]::new);
     }
 
+    /** Money that somebody keeps already goes on at once. */
+    public boolean asksForPace() {
+        return !line.holding().getsCashFirst();
+    }
+
     public Choice[] paces(Frame frame) {
         return Stream.of(Pace.values())
                 .map(one -> Choice.of(one.name(), frame.say("move.pace." + one)))

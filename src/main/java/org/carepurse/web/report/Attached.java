@@ -9,16 +9,25 @@ final class Attached {
     private Attached() {}
 
     static Response csv(String file) {
-        return attached(file, "text/csv;charset=UTF-8", "csv");
+        return attached(file, "text/csv;charset=UTF-8", "statement.csv");
     }
 
     static Response pdf(byte[] file) {
-        return attached(file, "application/pdf", "pdf");
+        return attached(file, "application/pdf", "statement.pdf");
     }
 
-    private static Response attached(Object file, String type, String ending) {
+    /** @param reference which is its name */
+    static Response csv(byte[] file, String reference) {
+        return attached(file, "text/csv;charset=UTF-8", reference + ".csv");
+    }
+
+    static Response pdf(byte[] file, String reference) {
+        return attached(file, "application/pdf", reference + ".pdf");
+    }
+
+    private static Response attached(Object file, String type, String name) {
         return Response.ok(file, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement." + ending + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 }

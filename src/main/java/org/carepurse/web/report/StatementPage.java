@@ -23,15 +23,32 @@ public record StatementPage(
         return address + "/csv" + PeriodForm.query(period);
     }
 
+    /** The sealed statements of the plan's closed years; a fund's page has none. */
+    public boolean isOfAPlan() {
+        return address.startsWith("/statements/");
+    }
+
+    public String sealed() {
+        return address.replace("/statements/", "/sealed-statements/of/");
+    }
+
     public String pdf() {
         return address + "/pdf" + PeriodForm.query(period);
     }
 
     public Table goals() {
-        return table(text.goals(), 1, Integer.MAX_VALUE);
+        return goals(text);
     }
 
     public Table movements() {
+        return movements(text);
+    }
+
+    static Table goals(StatementWords text) {
+        return table(text.goals(), 1, Integer.MAX_VALUE);
+    }
+
+    static Table movements(StatementWords text) {
         return table(text.movements(), AMOUNT, AMOUNT);
     }
 
