@@ -18,15 +18,20 @@ import org.carepurse.spreadsheet.SheetDay;
 import org.carepurse.spreadsheet.SheetRows;
 
 /**
- * A file of services in which a finance officer fills in the price, the unit and the first day. Its columns keep their
- * order; a spreadsheet may have changed how days are written.
+ * A file of services in which a finance officer fills in the price, the unit and the first day, and, where there are any,
+ * what kind of price it is and what may be charged for visits that are missed. Its columns keep their order, and the last
+ * three may be left out; a spreadsheet may have changed how days are written.
  */
 public final class PriceFile {
 
-    public static final List<String> HEADING = List.of("service", "name", "provider", "unit", "price", "from");
+    public static final List<String> HEADING =
+            List.of("service", "name", "provider", "unit", "price", "from", "kind", "missed-percent", "notice-days");
     private static final int UNIT = 3;
     private static final int PRICE = 4;
     private static final int FROM = 5;
+    private static final int KIND = 6;
+    private static final int MISSED_PERCENT = 7;
+    private static final int NOTICE_DAYS = 8;
 
     private PriceFile() {}
 
@@ -38,11 +43,13 @@ public final class PriceFile {
     public static List<PriceLine> read(String text) {
         List<PriceLine> lines = new ArrayList<>();
         try (SheetRows rows = new SheetRows(new BufferedReader(new StringReader(text)))) {
-            if (!rows.hasNext() || !isHeading(rows.next().values())) {
+            List<String> heading = rows.hasNext() ? rows.next().values() : List.of();
+            if (!isHeading(heading)) {
                 throw new WrongInput("file", "price-file-heading");
             }
+            int columns = heading.size();
             while (rows.hasNext()) {
-                lines.add(PriceLine.read(rows.next()));
+                lines.add(PriceLine.read(rows.next(), columns));
                 if (lines.size() > BulkPrice.MOST) {
                     throw new WrongInput("file", "services-too-many");
                 }
@@ -65,7 +72,10 @@ public final class PriceFile {
                             "",
                             told.unit().name(),
                             told.price().getAmount().toPlainString(),
-                            told.from().toString())));
+                            told.from().toString(),
+                            told.kind().name(),
+                            String.valueOf(told.missed().percent()),
+                            String.valueOf(told.missed().noticeDays()))));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -73,10 +83,10 @@ public final class PriceFile {
     }
 
     private static boolean isHeading(List<String> values) {
-        return values.stream()
+        List<String> names = values.stream()
                 .map(value -> value.strip().toLowerCase(Locale.UK))
-                .toList()
-                .equals(HEADING);
+                .toList();
+        return names.equals(HEADING) || names.equals(HEADING.subList(0, KIND));
     }
 
     /** Nothing when the price is left open. */
@@ -84,8 +94,39 @@ public final class PriceFile {
         String price = values.get(PRICE).strip();
         return price.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new PriceFrom(unit(values.get(UNIT)), Sterling.parse("price", price), day(values.get(FROM))));
+                : Optional.of(new PriceFrom(
+                        unit(values.get(UNIT)),
+                        Sterling.parse("price", price),
+                        day(values.get(FROM)),
+                        kind(at(values, KIND)),
+                        missed(at(values, MISSED_PERCENT), at(values, NOTICE_DAYS))));
+    }
+
+    /** Nothing where the file ends before that column. */
+    private static String at(List<String> values, int column) {
+        return column < values.size() ? values.get(column).strip() : "";
+    }
+
+    private static PriceKind kind(String typed) {
+        if (typed.isEmpty()) {
+            return PriceKind.PER_UNIT;
+        }
+        return Arrays.stream(PriceKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(typed.replaceAll("[ -]", "_")))
+                .findFirst()
+                .orElseThrow(() -> new WrongInput("kind", "price-line-kind"));
+    }
+
+    private static MissedTerms missed(String percent, String notice) {
+        String share = percent.endsWith("%") ? percent.substring(0, percent.length() - 1) : percent;
+        return new MissedTerms(number("missed-percent", share), number("notice-days", notice));
+    }
+
+    private static int number(String field, String typed) {
+        if (!typed.matches("[0-9]{0,3}")) {
+            throw new WrongInput(field, field);
+        }
+        return typed.isEmpty() ? 0 : Integer.parseInt(typed);
     }
 
     private static Unit unit(String typed) {

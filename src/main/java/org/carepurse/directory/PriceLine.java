@@ -1,5 +1,6 @@
 package org.carepurse.directory;
 
+import java.util.Map;
 import java.util.Optional;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.spreadsheet.SheetRow;
@@ -15,13 +16,15 @@ import org.carepurse.spreadsheet.SheetRow;
  */
 public record PriceLine(long line, String service, Optional<PriceFrom> told, Optional<WrongInput> wrong, String raw) {
 
-    static PriceLine read(SheetRow row) {
-        if (row.values().size() != PriceFile.HEADING.size()) {
+    /** @param columns how many values the heading says that a line has */
+    static PriceLine read(SheetRow row, int columns) {
+        if (row.values().size() != columns) {
             return new PriceLine(
                     row.line(),
                     "",
                     Optional.empty(),
-                    Optional.of(new WrongInput("file", "price-line-unreadable")),
+                    Optional.of(new WrongInput(
+                            "file", "price-line-unreadable", Map.of("columns", String.valueOf(columns)))),
                     row.raw());
         }
         String service = row.values().get(0).strip();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class PriceFileTest {
 
     private static final String HEADING = "service,name,provider,unit,price,from\n";
+    private static final String WITH_TERMS = "service,name,provider,unit,price,from,kind,missed-percent,notice-days\n";
     private static final PriceFrom TOLD = new PriceFrom(Unit.HOUR, Sterling.pounds("22.50"), LocalDate.of(2027, 4, 1));
 
     @Test
@@ -33,6 +34,41 @@ class PriceFileTest {
                         .map(line -> line.wrong().orElseThrow().field()))
                 .containsExactly("price", "from", "file", "unit", "price");
         assertThat(lines.get(5).told()).contains(TOLD);
+    }
+
+    @Test
+    void what_may_be_charged_for_a_missed_visit_and_what_kind_of_price_it_is_stand_in_columns_of_their_own() {
+        List<PriceLine> lines = PriceFile.read(WITH_TERMS + "SVC-1,a,b,hour,22.50,2027-04-01,per unit,50%,2\n"
+                + "SVC-2,a,b,hour,22.50,2027-04-01,Block-share,,\nSVC-3,a,b,hour,22.50,2027-04-01,,,\n");
+        assertThat(lines)
+                .extracting(line -> line.told().orElseThrow())
+                .containsExactly(
+                        new PriceFrom(Unit.HOUR, TOLD.price(), TOLD.from(), PriceKind.PER_UNIT, new MissedTerms(50, 2)),
+                        new PriceFrom(
+                                Unit.HOUR, TOLD.price(), TOLD.from(), PriceKind.BLOCK_SHARE, MissedTerms.NO_CHARGE),
+                        TOLD);
+        assertThat(PriceFile.read(PriceFile.write(lines)))
+                .extracting(PriceLine::told)
+                .containsExactlyElementsOf(lines.stream().map(PriceLine::told).toList());
+    }
+
+    @Test
+    void terms_that_cannot_be_are_told_of_their_line_alone() {
+        List<PriceLine> lines = PriceFile.read(WITH_TERMS + "SVC-1,a,b,hour,1,2027-04-01,dear,,\n"
+                + "SVC-2,a,b,hour,1,2027-04-01,,101,\nSVC-3,a,b,hour,1,2027-04-01,,half,\n"
+                + "SVC-4,a,b,hour,1,2027-04-01,,50,29\nSVC-5,a,b,hour,1,2027-04-01,,,2\n"
+                + "SVC-6,a,b,hour,1,2027-04-01\nSVC-7,a,b,hour,22.50,2027-04-01,,100,28\n");
+        assertThat(lines.stream()
+                        .limit(6)
+                        .map(line -> line.wrong().orElseThrow().code()))
+                .containsExactly(
+                        "price-line-kind",
+                        "missed-percent",
+                        "missed-percent",
+                        "notice-days",
+                        "notice-without-charge",
+                        "price-line-unreadable");
+        assertThat(lines.get(6).told().orElseThrow().missed()).isEqualTo(new MissedTerms(100, 28));
     }
 
     @Test

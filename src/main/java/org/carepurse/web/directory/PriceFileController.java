@@ -65,9 +65,9 @@ public class PriceFileController {
     @Path("check")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public String check(@FormParam("file") EntityPart file) {
+        long commissioner = Commissioner.of(person.who());
         try {
             List<PriceLine> lines = PriceFile.read(SentFile.text(file));
-            long commissioner = Commissioner.of(person.who());
             return report(lines, files.rehearse(person.who(), commissioner, lines), false);
         } catch (WrongInput wrong) {
             return page(Problems.none(words()).and(wrong));
@@ -78,9 +78,10 @@ public class PriceFileController {
     @POST
     public String apply(@FormParam("prices") @DefaultValue("") String prices, @FormParam("key") String key) {
         SignedIn who = person.who();
+        long commissioner = Commissioner.of(who);
         try {
             List<PriceLine> lines = PriceFile.read(prices);
-            return report(lines, files.apply(who, new RequestKey(key), Commissioner.of(who), lines), true);
+            return report(lines, files.apply(who, new RequestKey(key), commissioner, lines), true);
         } catch (WrongInput wrong) {
             return page(Problems.none(words()).and(wrong));
         }

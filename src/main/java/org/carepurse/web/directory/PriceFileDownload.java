@@ -52,7 +52,15 @@ public class PriceFileDownload {
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(PriceFile.HEADING);
             services.forEach(line -> csv.writeRecord(
-                    line.reference(), Spreadsheet.safe(line.name()), Spreadsheet.safe(line.provider()), "", "", ""));
+                    line.reference(),
+                    Spreadsheet.safe(line.name()),
+                    Spreadsheet.safe(line.provider()),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    ""));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -1,8 +1,13 @@
 package org.carepurse.web.directory;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carepurse.directory.MissedTerms;
 import org.carepurse.directory.PriceFile;
 import org.carepurse.directory.PriceFiles;
+import org.carepurse.directory.PriceFrom;
+import org.carepurse.directory.PriceKind;
 import org.carepurse.directory.PriceLine;
 import org.carepurse.outcome.Refusal;
 import org.carepurse.web.component.Cell;
@@ -48,8 +53,25 @@ public record PriceFileReportPage(boolean done, int priced, long left, List<List
 
     private static String price(PriceLine line, Words words) {
         return line.told()
-                .map(told -> words.say(
-                        "directory.price-from", words.say("directory.price." + told.unit(), told.price()), told.from()))
+                .map(told -> Stream.of(from(told, words), kind(told, words), missed(told.missed(), words))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(". ")))
                 .orElse("");
+    }
+
+    private static String from(PriceFrom told, Words words) {
+        return words.say(
+                "directory.price-from", words.say("directory.price." + told.unit(), told.price()), told.from());
+    }
+
+    /** Nothing for a price for each one, as most are. */
+    private static String kind(PriceFrom told, Words words) {
+        return told.kind() == PriceKind.PER_UNIT ? "" : words.say("directory.price-kind." + told.kind());
+    }
+
+    private static String missed(MissedTerms terms, Words words) {
+        return terms.allowCharge()
+                ? words.say("directory.missed." + terms.kind(), terms.percent(), terms.noticeDays())
+                : "";
     }
 }
