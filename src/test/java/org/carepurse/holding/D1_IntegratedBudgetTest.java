@@ -14,6 +14,7 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.GrantedLine;
 import org.carepurse.budget.Granting;
 import org.carepurse.budget.Holding;
+import org.carepurse.budget.PeopleAndBudgets;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.Purses;
 import org.carepurse.budget.Sorting;
@@ -91,6 +92,9 @@ class D1_IntegratedBudgetTest {
                 .containsEntry(ADULT_SOCIAL_CARE, start.plusMonths(6));
         assertThat(approved.nextReview()).contains(start.plusMonths(3));
         assertThat(purse().granted()).isEqualTo(pounds("26000"));
+        assertThat(grantedBy(CONTINUING_HEALTHCARE)).as("60%").isEqualTo(pounds("15600"));
+        assertThat(grantedBy(ADULT_SOCIAL_CARE)).as("30%").isEqualTo(pounds("7800"));
+        assertThat(grantedBy(EDUCATION)).as("10%").isEqualTo(pounds("2600"));
         assertThat(purse().promised()).isEqualTo(pounds("20800"));
 
         String managed = agreed(
@@ -111,6 +115,8 @@ class D1_IntegratedBudgetTest {
                 .extracting(one -> one.payment().contribution())
                 .hasSize(13)
                 .containsOnly(pounds("80"));
+        assertThat(total(amounts(fund))).as("from the council").isEqualTo(pounds("6760"));
+        assertThat(total(contributions(fund))).as("from the person").isEqualTo(pounds("1040"));
         assertThat(amounts(education)).hasSize(13).containsOnly(pounds("200"));
 
         payInUpTo(start);
@@ -124,9 +130,30 @@ class D1_IntegratedBudgetTest {
         assertThat(left(SPEAKING)).isEqualTo(pounds("200"));
         assertThat(purse().granted()).isEqualTo(pounds("26000"));
 
+        instance.get(OwnParts.class)
+                .receive(people.finance(), RequestKey.fresh(), new OwnParts.Received(fund, pounds("80")))
+                .value();
+        assertThat(left(DAYS).plus(line(ADULT_SOCIAL_CARE, Holding.THIRD_PARTY).unallocated()))
+                .as("£520 of the council, £80 of the person")
+                .isEqualTo(pounds("600"));
+        assertThat(purse().granted()).as("it was part of the budget").isEqualTo(pounds("26000"));
+        countedOnce();
+
         payInUpTo(start.plusWeeks(4));
         assertThat(left(NURSING)).as("sorted as last time").isEqualTo(pounds("1600"));
         nothingOfTheNhsEverPaysForSpeechTherapy();
+    }
+
+    /** Three streams and four ways of holding, and yet one person with one budget. */
+    private void countedOnce() {
+        PeopleAndBudgets.Totals counted = instance.get(PeopleAndBudgets.class)
+                .totals(
+                        people.finance(),
+                        new PeopleAndBudgets.Question(
+                                people.commissionerId(), "", null, PeopleAndBudgets.Order.BY_NAME, 0, 10));
+        assertThat(counted.people()).isEqualTo(1);
+        assertThat(counted.plans()).isEqualTo(1);
+        assertThat(counted.granted()).isEqualTo(pounds("26000"));
     }
 
     private void nothingOfTheNhsEverPaysForSpeechTherapy() {
@@ -353,5 +380,22 @@ class D1_IntegratedBudgetTest {
         return sight(agreement).payments().stream()
                 .map(one -> one.payment().amount())
                 .toList();
+    }
+
+    private List<Money> contributions(String agreement) {
+        return sight(agreement).payments().stream()
+                .map(one -> one.payment().contribution())
+                .toList();
+    }
+
+    private Money grantedBy(FundingStream stream) {
+        return total(purse().lines().stream()
+                .filter(line -> line.stream() == stream)
+                .map(Purse.Line::granted)
+                .toList());
+    }
+
+    private static Money total(List<Money> amounts) {
+        return amounts.stream().reduce(Sterling.NONE, Money::plus);
     }
 }

@@ -9,7 +9,10 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.directory.MissedTerms;
 import org.carepurse.invoice.InvoiceHead;
 import org.carepurse.invoice.InvoiceNumber;
+import org.carepurse.invoice.InvoiceSight;
+import org.carepurse.invoice.InvoiceSights;
 import org.carepurse.invoice.Invoicing;
+import org.carepurse.invoice.MatchReason;
 import org.carepurse.invoice.ServicePeriod;
 import org.carepurse.invoice.WriteInvoice;
 import org.carepurse.ledger.Balance;
@@ -38,10 +41,20 @@ class D2_PartialDeliveryToPaidTest {
 
     @Test
     void D2_the_seven_sessions_are_paid_and_the_three_are_not() {
+        assertThat(order.balance()).isEqualTo(new Balance(pounds("550"), pounds("450"), Sterling.NONE));
         String delivery = order.log(order.today(), "10").value();
         order.answer(order.holder(), delivery, "7", "Three sessions did not happen.")
                 .value();
-        invoiceTen(order);
+        InvoiceSight.Line line = instance.get(InvoiceSights.class)
+                .show(order.provider(), invoiceTen(order))
+                .line(1);
+        assertThat(line.approved()).isEqualTo(pounds("315"));
+        assertThat(line.exceptions()).singleElement().satisfies(exception -> {
+            assertThat(exception.row().amount()).isEqualTo(pounds("135"));
+            assertThat(exception.row().reason()).isEqualTo(MatchReason.NOT_RECEIVED);
+            assertThat(exception.row().line()).isEqualTo(1);
+            assertThat(exception.said()).containsExactly("Three sessions did not happen.");
+        });
         order.cancelTheRest().value();
         PayDesk.Provider provider = desk.provider(order.seen().providerId(), order.provider());
         desk.isPayable(provider);
@@ -86,7 +99,7 @@ class D2_PartialDeliveryToPaidTest {
         assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
     }
 
-    private void invoiceTen(SessionsOrdered order) {
+    private String invoiceTen(SessionsOrdered order) {
         Invoicing invoicing = instance.get(Invoicing.class);
         WriteInvoice.Line line =
                 new WriteInvoice.Line(1, ServicePeriod.on(order.today()), Quantity.of(10), pounds("45"));
@@ -100,7 +113,7 @@ class D2_PartialDeliveryToPaidTest {
                                 List.of(line),
                                 ""))
                 .value();
-        invoicing
+        return invoicing
                 .send(order.provider(), RequestKey.fresh(), new Invoicing.Send(draft))
                 .value();
     }
