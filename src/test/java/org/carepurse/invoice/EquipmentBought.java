@@ -37,8 +37,8 @@ import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.time.London;
 import org.joda.money.Money;
 
-/** Equipment for £600, of which the NHS line gave £400 and the social care line £200: delivered, confirmed, invoiced, owed. */
-final class EquipmentBought {
+/** Equipment for £600, which the NHS line and the social care line paid for together: delivered, confirmed, invoiced, owed. */
+public final class EquipmentBought {
 
     private static final String GOAL = "Sit in comfort";
 
@@ -47,17 +47,42 @@ final class EquipmentBought {
     private final InventedServices.Offered offered;
     private final String invoice;
 
+    /** Of which the NHS line gave £400 and the social care line £200 of its £300. */
     EquipmentBought(CarePurseInstance instance) {
+        this(
+                instance,
+                APlan.in(instance)
+                        .goal(GOAL)
+                        .needing(FundingStream.OTHER_NHS, "PHYSIOTHERAPY", pounds("400"), 1)
+                        .needing(FundingStream.ADULT_SOCIAL_CARE, "PHYSIOTHERAPY", pounds("200"), 1)
+                        .fundedWith(FundingStream.OTHER_NHS, pounds("400"))
+                        .fundedWith(FundingStream.ADULT_SOCIAL_CARE, pounds("300"))
+                        .sorted(GOAL, FundingStream.OTHER_NHS, pounds("400"))
+                        .sorted(GOAL, FundingStream.ADULT_SOCIAL_CARE, pounds("300"))
+                        .approved());
+    }
+
+    /** Of which the NHS line gave £300, the social care line £200 and the person £100 of their own. */
+    public static EquipmentBought withOwnMoney(CarePurseInstance instance) {
+        return new EquipmentBought(
+                instance,
+                APlan.in(instance)
+                        .goal(GOAL)
+                        .needing(FundingStream.OTHER_NHS, "PHYSIOTHERAPY", pounds("300"), 1)
+                        .needing(FundingStream.ADULT_SOCIAL_CARE, "PHYSIOTHERAPY", pounds("200"), 1)
+                        .needing(FundingStream.OWN_CONTRIBUTION, "PHYSIOTHERAPY", pounds("100"), 1)
+                        .fundedWith(FundingStream.OTHER_NHS, pounds("300"))
+                        .fundedWith(FundingStream.ADULT_SOCIAL_CARE, pounds("200"))
+                        .fundedWith(FundingStream.OWN_CONTRIBUTION, pounds("100"))
+                        .sorted(GOAL, FundingStream.OTHER_NHS, pounds("300"))
+                        .sorted(GOAL, FundingStream.ADULT_SOCIAL_CARE, pounds("200"))
+                        .sorted(GOAL, FundingStream.OWN_CONTRIBUTION, pounds("100"))
+                        .approved());
+    }
+
+    private EquipmentBought(CarePurseInstance instance, PlanAtWork plan) {
         this.instance = instance;
-        this.plan = APlan.in(instance)
-                .goal(GOAL)
-                .needing(FundingStream.OTHER_NHS, "PHYSIOTHERAPY", pounds("400"), 1)
-                .needing(FundingStream.ADULT_SOCIAL_CARE, "PHYSIOTHERAPY", pounds("200"), 1)
-                .fundedWith(FundingStream.OTHER_NHS, pounds("400"))
-                .fundedWith(FundingStream.ADULT_SOCIAL_CARE, pounds("300"))
-                .sorted(GOAL, FundingStream.OTHER_NHS, pounds("400"))
-                .sorted(GOAL, FundingStream.ADULT_SOCIAL_CARE, pounds("300"))
-                .approved();
+        this.plan = plan;
         this.offered = InventedServices.among(instance, plan.people())
                 .offering("PHYSIOTHERAPY", "A riser chair, fitted", Unit.SESSION, pounds("600"));
         this.invoice = invoiceOf(delivered(ordered()));
@@ -116,12 +141,12 @@ final class EquipmentBought {
                 .give(who, key, new GiveCredit(invoice, 1, pounds(pounds), "A part of it was missing"));
     }
 
-    Outcome<String> credit(String pounds) {
+    public Outcome<String> credit(String pounds) {
         return credit(provider(), RequestKey.fresh(), pounds);
     }
 
     /** The NHS money's year is closed, a year later. */
-    void closeTheNhsYear() {
+    public void closeTheNhsYear() {
         instance.clock().setTo(plan.plan().endsOn().plusDays(1));
         YearEnds years = instance.get(YearEnds.class);
         String line = plan.line(FundingStream.OTHER_NHS).reference();
@@ -152,13 +177,13 @@ final class EquipmentBought {
         }
     }
 
-    Money left(FundingStream stream) {
+    public Money left(FundingStream stream) {
         return instance.get(Ledger.class)
                 .balanceOf(plan.pot(GOAL, stream).potId())
                 .available();
     }
 
-    Money recovered() {
+    public Money recovered() {
         return instance.get(Ledger.class)
                 .recovered(
                         plan.line(FundingStream.OTHER_NHS).id(), plan.people().commissionerId());
@@ -177,16 +202,20 @@ final class EquipmentBought {
         return instance.get(InvoiceSights.class).show(plan.holder(), invoice);
     }
 
+    public long providerId() {
+        return offered.providerId();
+    }
+
     /** All that the person has of both streams. */
     Money left() {
         return Sterling.NONE.plus(left(FundingStream.OTHER_NHS)).plus(left(FundingStream.ADULT_SOCIAL_CARE));
     }
 
-    SignedIn provider() {
+    public SignedIn provider() {
         return offered.staff();
     }
 
-    PlanAtWork plan() {
+    public PlanAtWork plan() {
         return plan;
     }
 }

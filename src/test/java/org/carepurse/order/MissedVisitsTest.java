@@ -102,6 +102,29 @@ class MissedVisitsTest {
     }
 
     @Test
+    void notice_is_counted_in_days_of_the_calendar_and_the_agreed_day_is_in_time() {
+        MissedTerms two = new MissedTerms(50, 2);
+        assertThat(two.isTooLate(3)).isFalse();
+        assertThat(two.isTooLate(2)).isFalse();
+        assertThat(two.isTooLate(1)).isTrue();
+        assertThat(two.isTooLate(0)).isTrue();
+        assertThat(new MissedTerms(1, 1).isTooLate(0)).isTrue();
+        assertThat(new MissedTerms(100, 0).isTooLate(0)).isFalse();
+        assertThat(MissedTerms.NO_CHARGE.isTooLate(0)).isFalse();
+    }
+
+    @Test
+    void the_share_of_the_price_goes_from_one_to_a_hundred_in_the_hundred_and_is_never_more_than_the_price() {
+        assertThat(MissedTerms.NO_CHARGE.allowCharge()).isFalse();
+        assertThat(new MissedTerms(1, 0).chargeFor(pounds("45"))).isEqualTo(pounds("0.45"));
+        assertThat(new MissedTerms(50, 0).chargeFor(pounds("45.01"))).isEqualTo(pounds("22.51"));
+        assertThat(new MissedTerms(99, 28).chargeFor(pounds("45"))).isEqualTo(pounds("44.55"));
+        assertThat(new MissedTerms(100, 28).chargeFor(pounds("0.01"))).isEqualTo(pounds("0.01"));
+        assertThatThrownBy(() -> new MissedTerms(-1, 0)).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> new MissedTerms(50, -1)).isInstanceOf(WrongInput.class);
+    }
+
+    @Test
     void only_its_provider_says_that_a_visit_was_missed() {
         SessionsOrdered order = SessionsOrdered.tenAt45(instance, new MissedTerms(50, 2));
         DeliveryReport missed = new DeliveryReport(order.today(), Quantity.of(1), DeliveryKind.NOT_THERE, 0, "");

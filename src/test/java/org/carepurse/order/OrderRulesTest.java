@@ -170,9 +170,17 @@ class OrderRulesTest {
 
     @Test
     void the_share_of_a_block_contract_is_bought_only_with_money_that_has_not_left_the_commissioner() {
-        assertThat(allows(new BlockSharesAreNotional())).isTrue();
-        kind = PriceKind.BLOCK_SHARE;
-        assertThat(allows(new BlockSharesAreNotional())).isTrue();
+        for (Holding holding : Holding.values()) {
+            pots = List.of(pot(holding));
+            kind = PriceKind.PER_UNIT;
+            assertThat(allows(new BlockSharesAreNotional())).as(holding.name()).isTrue();
+            kind = PriceKind.BLOCK_SHARE;
+            assertThat(allows(new BlockSharesAreNotional())).as(holding.name()).isEqualTo(holding == Holding.NOTIONAL);
+        }
+        pots = List.of(pot(Holding.NOTIONAL), pot(Holding.MANAGED_ACCOUNT));
+        assertThat(allows(new BlockSharesAreNotional()))
+                .as("one of two has moved")
+                .isFalse();
     }
 
     @Test

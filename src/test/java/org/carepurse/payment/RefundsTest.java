@@ -2,13 +2,18 @@ package org.carepurse.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.carepurse.careplan.FundingStream.ADULT_SOCIAL_CARE;
+import static org.carepurse.careplan.FundingStream.OTHER_NHS;
+import static org.carepurse.careplan.FundingStream.OWN_CONTRIBUTION;
 import static org.carepurse.money.Sterling.NONE;
 import static org.carepurse.money.Sterling.pounds;
 
+import java.util.List;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.CreditNotes;
+import org.carepurse.invoice.EquipmentBought;
 import org.carepurse.invoice.GiveCredit;
 import org.carepurse.invoice.InvoiceLists;
 import org.carepurse.invoice.InvoiceSight;
@@ -18,6 +23,8 @@ import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +40,11 @@ class RefundsTest {
         instance = running;
         desk = PayDesk.in(instance);
         provider = desk.owed("45.00");
+    }
+
+    @AfterEach
+    void backToTheFirstDay() {
+        instance.clock().reset();
     }
 
     @Test
@@ -98,6 +110,55 @@ class RefundsTest {
         assertThatThrownBy(() -> arrived(provider.staff, credit, desk.account)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> arrived(desk.releaser, credit, "ACC-0000-0000"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void with_its_cash_each_stream_gets_back_its_share_to_the_penny_and_so_does_the_person() {
+        EquipmentBought chair = EquipmentBought.withOwnMoney(instance);
+        PayDesk till = paidInFull(chair);
+        String credit = chair.credit("100.01").value();
+        assertThat(lefts(chair)).as("nothing before the cash is back").containsOnly(NONE);
+        arrived(till, credit).value();
+        assertThat(lefts(chair)).containsExactly(pounds("50.00"), pounds("33.34"), pounds("16.67"));
+
+        arrived(till, chair.credit("499.99").value()).value();
+        assertThat(lefts(chair))
+                .as("all of it, and not a penny more")
+                .containsExactly(pounds("300"), pounds("200"), pounds("100"));
+        assertThat(chair.credit("0.01").why().code()).isEqualTo("more-than-can-be-credited");
+        assertThat(till.inBank()).isEqualTo(PayDesk.BALANCE);
+        assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+    }
+
+    @Test
+    void the_share_of_a_closed_year_is_the_commissioners_and_the_others_are_theirs_as_ever() {
+        EquipmentBought chair = EquipmentBought.withOwnMoney(instance);
+        PayDesk till = paidInFull(chair);
+        String credit = chair.credit("150").value();
+        chair.closeTheNhsYear();
+        arrived(till, credit).value();
+        assertThat(lefts(chair)).containsExactly(NONE, pounds("50"), pounds("25"));
+        assertThat(chair.recovered()).isEqualTo(pounds("75"));
+        assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+    }
+
+    private PayDesk paidInFull(EquipmentBought chair) {
+        PayDesk till = PayDesk.of(instance, chair.plan());
+        PayDesk.Provider maker = till.provider(chair.providerId(), chair.provider());
+        till.isPayable(maker);
+        till.released();
+        till.goRound();
+        assertThat(maker.paid()).isEqualTo(pounds("600"));
+        return till;
+    }
+
+    private Outcome<String> arrived(PayDesk till, String credit) {
+        return instance.get(Refunds.class)
+                .arrived(till.releaser, RequestKey.fresh(), till.people.commissionerId(), credit, till.account);
+    }
+
+    private static List<Money> lefts(EquipmentBought chair) {
+        return List.of(chair.left(OTHER_NHS), chair.left(ADULT_SOCIAL_CARE), chair.left(OWN_CONTRIBUTION));
     }
 
     private Outcome<String> credit(String pounds) {
