@@ -7,7 +7,7 @@ import org.carepurse.outcome.Refusal;
 /** What costs more than the commissioner's limit for one line of an order is approved by its finance people first. */
 final class WithinTheApprovalLimit implements OrderRule {
 
-    private static final String ACT = "ORDER";
+    static final String ACT = "ORDER";
 
     @Override
     public Verdict judge(LineFacts line) {

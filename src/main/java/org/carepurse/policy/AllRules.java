@@ -30,6 +30,14 @@ class AllRules {
         this.tables = tables;
     }
 
+    /** Every national rule, and every one that this commissioner ever set. */
+    List<PolicyEntry> of(long commissioner) {
+        Inquiry inquiry = new Inquiry();
+        Supplier<List<PolicyEntry>> ever = ask(inquiry);
+        tables.read(inquiry);
+        return ever.get().stream().filter(rule -> rule.isFor(commissioner)).toList();
+    }
+
     Supplier<List<PolicyEntry>> ask(Inquiry inquiry) {
         Supplier<List<Long>> howMany = inquiry.ask(HOW_MANY, row -> row.getLong(1));
         return () -> asMany(howMany.get().get(0));

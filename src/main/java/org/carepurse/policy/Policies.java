@@ -62,26 +62,50 @@ public class Policies {
                 .toList());
     }
 
+    /** Who may, before anything of a rule is read. */
+    public void requireMaySet(SignedIn who, long commissionerId) {
+        access.require(who, Permission.SET_POLICY, Whose.commissioners(commissionerId));
+    }
+
+    public boolean maySet(SignedIn who, long commissionerId) {
+        return access.may(who, Permission.SET_POLICY, Whose.commissioners(commissionerId));
+    }
+
+    /** All that would be set about the same thing, with nothing written; refused as setting it is. */
+    public Outcome<PolicyHistory> wouldSet(SignedIn who, NewPolicy rule) {
+        requireMaySet(who, rule.commissionerId());
+        return inTime(rule).map(timely -> new PolicyHistory(rules.of(rule.commissionerId()).stream()
+                        .filter(entry ->
+                                entry.kind() == rule.kind() && entry.subject().equals(rule.subject()))
+                        .toList())
+                .and(new PolicyEntry(rule, who.personId(), clock.instant())));
+    }
+
     /** Sets a rule from a day on; refused when that day has passed, since what was done under the old rule stands. */
     @Act
     public Outcome<PolicyEntry> set(SignedIn who, RequestKey key, NewPolicy rule) {
-        access.require(who, Permission.SET_POLICY, Whose.commissioners(rule.commissionerId()));
+        requireMaySet(who, rule.commissionerId());
         byte[] digest = Digest.of(rule, who.personId());
         Optional<String> answered = trail.answerTo(key, digest);
         if (answered.isPresent()) {
             return Outcome.done(entry(answered.get()));
         }
-        if (rule.from().isBefore(London.today(clock))) {
-            return Outcome.refused(Refusal.because("policy-starts-in-the-past"));
-        }
-        PolicyEntry entry = new PolicyEntry(rule, who.personId(), clock.instant());
-        entityManager.persist(entry);
-        trail.record(AuditEvent.of("POLICY_SET", "policy", entry.reference(), who.personId())
-                .concerning(null, rule.commissionerId())
-                .because(rule.reason())
-                .saying(factsOf(rule))
-                .answering(key, digest, entry.reference()));
-        return Outcome.done(entry);
+        return inTime(rule).map(timely -> {
+            PolicyEntry entry = new PolicyEntry(rule, who.personId(), clock.instant());
+            entityManager.persist(entry);
+            trail.record(AuditEvent.of("POLICY_SET", "policy", entry.reference(), who.personId())
+                    .concerning(null, rule.commissionerId())
+                    .because(rule.reason())
+                    .saying(factsOf(rule))
+                    .answering(key, digest, entry.reference()));
+            return entry;
+        });
+    }
+
+    private Outcome<NewPolicy> inTime(NewPolicy rule) {
+        return rule.from().isBefore(London.today(clock))
+                ? Outcome.refused(Refusal.because("policy-starts-in-the-past"))
+                : Outcome.done(rule);
     }
 
     private PolicyEntry entry(String reference) {

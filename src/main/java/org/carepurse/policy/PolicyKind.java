@@ -1,5 +1,8 @@
 package org.carepurse.policy;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a rule is about. */
 public enum PolicyKind {
     /** A category that no budget may pay for. */
@@ -13,7 +16,12 @@ public enum PolicyKind {
     /** For how many days something waits before it counts. */
     WAITING_DAYS;
 
-    boolean hasLimit() {
+    /** The kind of that name, if there is one. */
+    public static Optional<PolicyKind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    public boolean hasLimit() {
         return this == APPROVAL_LIMIT || this == CARRY_OVER_LIMIT;
     }
 }
