@@ -1,6 +1,5 @@
 package org.carepurse.dispute;
 
-import java.util.Locale;
 import org.carepurse.identity.Permission;
 
 /** What can be done in a dispute, and by whom. */
@@ -30,10 +29,5 @@ public enum DisputeAct {
 
     public boolean isDecision() {
         return this == UPHOLD || this == REJECT;
-    }
-
-    /** As it stands in a path. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,6 +15,7 @@ import org.carepurse.identity.People;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.time.London;
@@ -36,6 +37,11 @@ public class DisputeReading {
     private static final String CONCERNS =
             " WHERE (d.holder_id IN (%s) OR d.coordinator_id = %d OR d.provider_id IN (%s)"
                     + " OR d.commissioner_id IN (%s))";
+    private static final String AFTER =
+            """
+             AND (?1 = '' OR (d.is_open IS NULL, d.due_on, d.id) >
+                 (SELECT last.is_open IS NULL, last.due_on, last.id FROM dispute last WHERE last.reference = ?1))
+            """;
     private static final String ORDER = " ORDER BY d.is_open IS NULL, d.due_on, d.id";
 
     private final EntityManager entityManager;
@@ -56,8 +62,20 @@ public class DisputeReading {
     /** Those that concern whoever asks, in whichever of their hats. */
     public List<DisputeRow> of(SignedIn who, int from, int atMost) {
         Query query = entityManager.createNativeQuery(ROWS + concerning(who) + ORDER);
-        List<?> rows = query.setFirstResult(from).setMaxResults(atMost).getResultList();
-        return rows.stream().map(Object[].class::cast).map(DisputeReading::row).toList();
+        return rows(query.setFirstResult(from).setMaxResults(atMost));
+    }
+
+    /**
+     * For programs, which read on while disputes come in.
+     *
+     * @param after the reference of the dispute after which to read on; empty to begin
+     */
+    public List<DisputeRow> readOn(SignedIn who, String after, int atMost) {
+        Query query = entityManager
+                .createNativeQuery(ROWS + concerning(who) + AFTER + ORDER)
+                .setParameter(1, after)
+                .setMaxResults(atMost);
+        return rows(query);
     }
 
     public long count(SignedIn who) {
@@ -88,6 +106,14 @@ public class DisputeReading {
                         .toList());
     }
 
+    /** For whoever may do something in it at all, now or later. */
+    public void requireMayAct(SignedIn who, String reference) {
+        Whose whose = file.find(reference).whose();
+        if (Arrays.stream(DisputeAct.values()).noneMatch(act -> access.may(who, act.permission(), whose))) {
+            access.require(who, Permission.RAISE_DISPUTE, whose);
+        }
+    }
+
     /** For whoever is about to take a step: before anything that they typed is read. */
     public void requireMay(SignedIn who, DisputeAct act, String reference) {
         access.require(who, act.permission(), file.find(reference).whose());
@@ -111,6 +137,11 @@ public class DisputeReading {
                 .map(hat -> String.valueOf(hat.organisationId()))
                 .collect(Collectors.joining(", "));
         return found.isEmpty() ? "0" : found;
+    }
+
+    private static List<DisputeRow> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).map(DisputeReading::row).toList();
     }
 
     private static DisputeRow row(Object[] row) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.directory.Categories;
 import org.carepurse.directory.Category;
@@ -17,6 +18,19 @@ public class RuleSubjects {
     private static final List<String> WAITING =
             List.of("CHANGED_BANK_DETAILS", "DISPUTE_ANSWER", "DISPUTE_DECISION", "KEEPERS_NOTICE");
 
+    /** What nobody sells here under a kind of its own, and no budget may pay for by the rules that come with the service. */
+    private static final List<String> NOWHERE_SOLD = List.of(
+            "TOBACCO",
+            "GAMBLING",
+            "DEBT_REPAYMENT",
+            "ILLEGAL",
+            "EMERGENCY_CARE",
+            "GP_PRIMARY_CARE",
+            "DENTAL_PRIMARY_CARE",
+            "ELECTIVE_SURGERY",
+            "PRESCRIPTION_CHARGES",
+            "DENTAL_CHARGES");
+
     private final Categories categories;
 
     @Inject
@@ -26,13 +40,18 @@ public class RuleSubjects {
 
     public List<String> of(PolicyKind kind) {
         return switch (kind) {
-            case PROHIBITED_CATEGORY, LOCAL_RESTRICTION ->
-                categories.all().stream().map(Category::code).toList();
+            case PROHIBITED_CATEGORY ->
+                Stream.concat(sold(), NOWHERE_SOLD.stream()).toList();
+            case LOCAL_RESTRICTION -> sold().toList();
             case APPROVAL_LIMIT -> List.of(WithinTheApprovalLimit.ACT);
             case CARRY_OVER_LIMIT ->
                 Arrays.stream(FundingStream.values()).map(Enum::name).toList();
             case WAITING_DAYS -> WAITING;
         };
+    }
+
+    private Stream<String> sold() {
+        return categories.all().stream().map(Category::code);
     }
 
     public boolean has(PolicyKind kind, String subject) {

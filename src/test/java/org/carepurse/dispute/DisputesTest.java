@@ -25,6 +25,7 @@ import org.carepurse.outcome.WrongInput;
 import org.carepurse.payment.PayDesk;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
+import org.carepurse.time.London;
 import org.carepurse.time.WorkingDays;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -180,6 +181,26 @@ class DisputesTest {
     }
 
     @Test
+    void whose_time_runs_out_first_stands_first_and_what_is_over_last() {
+        String first = raise("90").value();
+        take(order.provider(), first, DisputeAct.ANSWER).value();
+        assertThat(disputesOf(order.holder())).containsExactly(first);
+        take(order.holder(), first, DisputeAct.WITHDRAW).value();
+        String again = raise("90").value();
+        DisputeReading reading = instance.get(DisputeReading.class);
+        assertThat(disputesOf(order.holder())).containsExactly(again, first);
+        assertThat(reading.readOn(order.holder(), again, 10))
+                .extracting(DisputeRow::reference)
+                .containsExactly(first);
+        assertThat(reading.readOn(order.holder(), first, 10)).isEmpty();
+        instance.clock().forward(Duration.ofDays(order.today().until(seen(again).dueOn(), ChronoUnit.DAYS)));
+        assertThat(overdue(again)).as("the last day is theirs").isFalse();
+        instance.clock().forward(Duration.ofDays(1));
+        assertThat(overdue(again)).isTrue();
+        assertThat(overdue(first)).as("over is never late").isFalse();
+    }
+
+    @Test
     void each_does_only_what_is_theirs() {
         assertThatThrownBy(() -> disputes()
                         .raise(
@@ -255,6 +276,16 @@ class DisputesTest {
                         .why()
                         .code())
                 .isEqualTo("dispute-is-over");
+    }
+
+    private List<String> disputesOf(SignedIn who) {
+        return instance.get(DisputeReading.class).of(who, 0, 10).stream()
+                .map(DisputeRow::reference)
+                .toList();
+    }
+
+    private boolean overdue(String dispute) {
+        return seen(dispute).isOverdue(London.today(instance.clock()));
     }
 
     private Disputes disputes() {

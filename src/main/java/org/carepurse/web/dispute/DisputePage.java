@@ -5,6 +5,8 @@ import java.util.List;
 import org.carepurse.dispute.DisputeAct;
 import org.carepurse.dispute.DisputeSight;
 import org.carepurse.dispute.Evidence;
+import org.carepurse.web.component.Choice;
+import org.carepurse.web.frame.Frame;
 import org.carepurse.web.frame.Problems;
 
 /**
@@ -32,6 +34,17 @@ public record DisputePage(
 
     public List<DisputeAct> acts() {
         return sight.acts();
+    }
+
+    public List<Choice> choices(Frame frame) {
+        return acts().stream()
+                .map(one -> Choice.of(one.name(), frame.say("dispute.act." + one))
+                        .hint(frame.say("dispute.act." + one + ".means")))
+                .toList();
+    }
+
+    public boolean mayUphold() {
+        return acts().contains(DisputeAct.UPHOLD);
     }
 
     public boolean isOverdue() {

@@ -28,7 +28,6 @@ import org.carepurse.dispute.DisputeSight;
 import org.carepurse.dispute.Disputes;
 import org.carepurse.evidence.EvidenceKind;
 import org.carepurse.money.Sterling;
-import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.time.London;
@@ -94,22 +93,24 @@ public class DisputesController {
     }
 
     @POST
-    @Path("{dispute: DSP-[^/]+}/{act}")
+    @Path("{dispute: DSP-[^/]+}")
     public Response take(
             @PathParam("dispute") String dispute,
-            @PathParam("act") String path,
+            @FormParam("act") String chosen,
             @FormParam("words") String said,
             @FormParam("amount") String amount,
             @FormParam("key") String key) {
-        DisputeAct act = act(path);
-        reading.requireMay(person.who(), act, dispute);
+        reading.requireMayAct(person.who(), dispute);
         Problems problems = Problems.none(words());
+        DisputeAct act = null;
         try {
+            act = act(chosen);
+            reading.requireMay(person.who(), act, dispute);
             Money upheld = act == DisputeAct.UPHOLD ? Sterling.parse("amount", amount) : Sterling.NONE;
             Outcome<String> taken =
                     disputes.take(person.who(), new RequestKey(key), new Disputes.Step(dispute, act, said, upheld));
             if (taken.isDone()) {
-                return Response.seeOther(URI.create("/disputes/" + dispute + "?done=" + act.path()))
+                return Response.seeOther(URI.create("/disputes/" + dispute + "?done=step"))
                         .build();
             }
             problems = problems.and(null, taken.why());
@@ -147,11 +148,11 @@ public class DisputesController {
         return page(dispute, false, null, "", "", problems);
     }
 
-    private static DisputeAct act(String path) {
+    private static DisputeAct act(String chosen) {
         return Arrays.stream(DisputeAct.values())
-                .filter(act -> act.path().equals(path))
+                .filter(act -> act.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("act", path));
+                .orElseThrow(() -> new WrongInput("act", "dispute-act"));
     }
 
     private Response page(

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.carepurse.dispute.DisputeEvidence;
 import org.carepurse.dispute.Evidence;
 import org.carepurse.web.frame.CurrentPerson;
@@ -29,10 +28,10 @@ public class EvidenceFilesController {
     @GET
     public Response open(@PathParam("dispute") String dispute, @PathParam("file") String reference) {
         Evidence.Opened opened = evidence.open(person.who(), dispute, reference);
-        Evidence file = opened.file();
-        String name = file.reference() + "." + file.kind().name().toLowerCase(Locale.ROOT);
-        return Response.ok(opened.content(), file.kind().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        return Response.ok(opened.content(), opened.file().kind().mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s\"".formatted(opened.file().fileName()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -21,7 +21,14 @@ enum Place {
     SERVICES("/provider/services", Set.of(Role.PROVIDER_STAFF)),
     INVOICES("/provider/invoices", Set.of(Role.PROVIDER_STAFF)),
     MY_PAYMENTS("/provider/payments", Set.of(Role.PROVIDER_STAFF)),
-    DISPUTES("/disputes", Set.of(Role.BUDGET_HOLDER, Role.CARE_COORDINATOR, Role.PROVIDER_STAFF)),
+    DISPUTES(
+            "/disputes",
+            Set.of(
+                    Role.BUDGET_HOLDER,
+                    Role.CARE_COORDINATOR,
+                    Role.PROVIDER_STAFF,
+                    Role.COMMISSIONER_FINANCE,
+                    Role.COMMISSIONER_AUDITOR)),
     TO_APPROVE("/plans-to-approve", Set.of(Role.COMMISSIONER_FINANCE)),
     PAYMENTS_IN("/payments-in", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     ENDINGS("/endings", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
@@ -47,6 +54,7 @@ enum Place {
                     Role.BUREAU_CLERK,
                     Role.FUND_HOLDER_STAFF,
                     Role.COMMISSIONER_FINANCE)),
+    POLICIES("/policies", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     TRAIL("/trail", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     MESSAGES("/messages", Set.of(Role.values()));
 
