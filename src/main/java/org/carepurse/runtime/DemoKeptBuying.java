@@ -23,7 +23,7 @@ import org.carepurse.time.London;
 
 /**
  * What somebody buys with money that a bureau keeps: a visit that was given today and billed, so that the bureau has a bill to
- * pay, and one for each of the next weeks, so that it has an instruction waiting.
+ * pay, of which a part is disputed, and one for each of the next weeks, so that it has an instruction waiting.
  */
 @ApplicationScoped
 class DemoKeptBuying {
@@ -34,14 +34,16 @@ class DemoKeptBuying {
     private final Purses purses;
     private final Sorting sorting;
     private final DemoSupport support;
+    private final DemoDispute dispute;
     private final Clock clock;
 
     @Inject
-    DemoKeptBuying(Plans plans, Purses purses, Sorting sorting, DemoSupport support, Clock clock) {
+    DemoKeptBuying(Plans plans, Purses purses, Sorting sorting, DemoSupport support, DemoDispute dispute, Clock clock) {
         this.plans = plans;
         this.purses = purses;
         this.sorting = sorting;
         this.support = support;
+        this.dispute = dispute;
         this.clock = clock;
     }
 
@@ -58,7 +60,8 @@ class DemoKeptBuying {
                                         goal, purse.lines().get(0).reference(), pounds("400")))))
                 .value();
         long goalId = plans.show(holder, plan).goal(goal).id();
-        support.given(holder, visit(goalId, Schedule.once(today)), today);
+        String invoice = support.given(holder, visit(goalId, Schedule.once(today)), today);
+        dispute.about(invoice, holder, support.staff());
         support.ordered(
                 holder,
                 visit(

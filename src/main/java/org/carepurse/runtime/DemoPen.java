@@ -15,9 +15,10 @@ import org.carepurse.careplan.PlanCare;
 import org.carepurse.careplan.PlanDates;
 import org.carepurse.careplan.PlanWriting;
 import org.carepurse.careplan.Plans;
+import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 
-/** Writes the demo's plans as its care co-ordinator. */
+/** Writes the demo's plans as a care co-ordinator, who is the one of its own commissioner unless told otherwise. */
 @ApplicationScoped
 class DemoPen {
 
@@ -25,13 +26,25 @@ class DemoPen {
     private final PlanCare care;
     private final PlanWriting writing;
     private final Plans plans;
+    private final DemoPeople.Invented writer;
 
     @Inject
     DemoPen(DemoPeople people, PlanCare care, PlanWriting writing, Plans plans) {
+        this(people, care, writing, plans, DemoPeople.COORDINATOR);
+    }
+
+    private DemoPen(
+            DemoPeople people, PlanCare care, PlanWriting writing, Plans plans, DemoPeople.Invented writer) {
         this.people = people;
         this.care = care;
         this.writing = writing;
         this.plans = plans;
+        this.writer = writer;
+    }
+
+    /** The same, in the hand of another co-ordinator. */
+    DemoPen heldBy(DemoPeople.Invented another) {
+        return new DemoPen(people, care, writing, plans, another);
     }
 
     String begin(SignedIn holder, LocalDate startsOn) {
@@ -41,7 +54,7 @@ class DemoPen {
                         RequestKey.fresh(),
                         new PlanCare.Begin(
                                 holder.personId(),
-                                people.commissionerId(),
+                                writer.organisationAs(Role.CARE_COORDINATOR).orElseThrow(),
                                 writer.personId(),
                                 new PlanDates(startsOn, startsOn.plusYears(1).minusDays(1))))
                 .value();
@@ -88,6 +101,6 @@ class DemoPen {
     }
 
     private SignedIn writer() {
-        return people.as(DemoPeople.COORDINATOR);
+        return people.as(writer);
     }
 }

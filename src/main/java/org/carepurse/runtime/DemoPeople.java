@@ -31,13 +31,14 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Welcome;
 import org.carepurse.time.London;
 
-/** A commissioner that does not exist, and people who do not exist, to try CarePurse out with. All share one password. */
+/** Commissioners that do not exist, and people who do not exist, to try CarePurse out with. All share one password. */
 @ApplicationScoped
 public class DemoPeople {
 
     public static final String PASSWORD = "demo purse penny";
 
     static final OdsCode COMMISSIONER = new OdsCode("XDEMO1");
+    static final OdsCode COMMISSIONER_ELSEWHERE = new OdsCode("XDEMO2");
     static final Invented FINANCE =
             new Invented("Farida Khan", "farida.finance@example.org", "Commissioner, finance", null);
     static final Invented AUDITOR =
@@ -72,6 +73,13 @@ public class DemoPeople {
             new Invented("Dai Harries", "dai.clerk@example.org", "Clerk of Tawe Accounts, releases payments", null);
     static final Invented FUND_STAFF =
             new Invented("Osian Reid", "osian.fund@example.org", "Works for Cwm Together, a fund holder", null);
+
+    static final Invented FINANCE_ELSEWHERE =
+            new Invented("Ruth Hargreaves", "ruth.finance@example.org", "Another commissioner, finance", null);
+    static final Invented COORDINATOR_ELSEWHERE = new Invented(
+            "Owen Clegg", "owen.coordinator@example.org", "Another commissioner, care co-ordinator", null);
+    static final Invented HOLDER_ELSEWHERE = new Invented(
+            "Edith Holroyd", "edith.holder@example.org", "Budget holder of another commissioner", "9990000085");
 
     /** Who works for which of the invented providers. */
     static final Map<String, Invented> STAFF = Map.of(
@@ -134,7 +142,8 @@ public class DemoPeople {
                                 DRAFT_HOLDER,
                                 COORDINATOR),
                         staff,
-                        Stream.of(CLERK, SECOND_CLERK, FUND_STAFF, FINANCE, SECOND_FINANCE, AUDITOR))
+                        Stream.of(CLERK, SECOND_CLERK, FUND_STAFF, FINANCE, SECOND_FINANCE, AUDITOR),
+                        Stream.of(HOLDER_ELSEWHERE, COORDINATOR_ELSEWHERE, FINANCE_ELSEWHERE))
                 .flatMap(people -> people)
                 .map(Invented::signIn)
                 .toList();
@@ -175,6 +184,24 @@ public class DemoPeople {
                 .value();
     }
 
+    /** Another commissioner, to whom nobody of the first one is anything. */
+    void enrolElsewhere() {
+        Invited officer = founding.found(
+                        key("found elsewhere"),
+                        new NewOrganisation(
+                                OrganisationKind.COMMISSIONER,
+                                "Calder Fold Integrated Care Board (invented)",
+                                COMMISSIONER_ELSEWHERE,
+                                true),
+                        FINANCE_ELSEWHERE.person())
+                .value();
+        choosePassword(officer);
+        long elsewhere =
+                organisations.byOdsCode(COMMISSIONER_ELSEWHERE).orElseThrow().id();
+        enrol(FINANCE_ELSEWHERE, COORDINATOR_ELSEWHERE, new Hat(Role.CARE_COORDINATOR, elsewhere), elsewhere);
+        enrol(FINANCE_ELSEWHERE, HOLDER_ELSEWHERE, new Hat(Role.BUDGET_HOLDER, elsewhere), elsewhere);
+    }
+
     /** @param providers the record numbers of the invented providers, by name */
     void enrolStaff(Map<String, Long> providers) {
         STAFF.forEach((provider, person) ->
@@ -203,8 +230,12 @@ public class DemoPeople {
     }
 
     private Person enrol(Invented invented, Hat hat, long commissionerId) {
+        return enrol(FINANCE, invented, hat, commissionerId);
+    }
+
+    private Person enrol(Invented officer, Invented invented, Hat hat, long commissionerId) {
         Invited invited = people.enrol(
-                        as(FINANCE),
+                        as(officer),
                         key("enrol:" + invented.email()),
                         new Enrolment(commissionerId, invented.person(), hat))
                 .value();

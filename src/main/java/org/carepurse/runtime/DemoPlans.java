@@ -23,8 +23,8 @@ import org.carepurse.time.London;
 
 /**
  * Invented plans, made through the use cases as real ones are: one approved, funded and partly sorted into goals,
- * one agreed and waiting for its commissioner, one being written, and those of {@link DemoHoldings}. All begin this month, so that the main job can be done
- * today.
+ * one agreed and waiting for its commissioner, one being written, those of {@link DemoHoldings}, and one of another
+ * commissioner. All begin this month, so that the main job can be done today.
  */
 @ApplicationScoped
 public class DemoPlans {
@@ -39,6 +39,7 @@ public class DemoPlans {
     private final Purses purses;
     private final DemoProviders providers;
     private final DemoHoldings holdings;
+    private final DemoElsewhere elsewhere;
     private final Clock clock;
 
     @Inject
@@ -51,6 +52,7 @@ public class DemoPlans {
             Purses purses,
             DemoProviders providers,
             DemoHoldings holdings,
+            DemoElsewhere elsewhere,
             Clock clock) {
         this.people = people;
         this.pen = pen;
@@ -60,6 +62,7 @@ public class DemoPlans {
         this.purses = purses;
         this.providers = providers;
         this.holdings = holdings;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ public class DemoPlans {
             waiting();
             draft();
             holdings.load(firstOfThisMonth());
+            elsewhere.load(firstOfThisMonth());
         }
     }
 

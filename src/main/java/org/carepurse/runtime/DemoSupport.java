@@ -74,8 +74,8 @@ class DemoSupport {
         return order;
     }
 
-    /** Ordered, given, received and billed on one day. */
-    void given(SignedIn holder, Want want, LocalDate day) {
+    /** Ordered, given, received and billed on one day; answers with the invoice's reference. */
+    String given(SignedIn holder, Want want, LocalDate day) {
         String order = ordered(holder, want);
         String delivery = delivering
                 .log(
@@ -89,7 +89,7 @@ class DemoSupport {
                         RequestKey.fresh(),
                         new Delivering.Answer(order, delivery, new DeliveryReceipt(Quantity.of(1), "")))
                 .value();
-        invoicing
+        return invoicing
                 .fromDeliveries(
                         staff(),
                         RequestKey.fresh(),

@@ -37,7 +37,10 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Invented.class)
+    @EnumSource(
+            value = Invented.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"HOLDER_ELSEWHERE", "FINANCE_ELSEWHERE"})
     void is_told_so_and_changes_nothing_when_sent_by(Invented person) {
         Visitor visitor = person.signedIn();
         for (Sight sight : Walk.of(visitor).sights()) {

@@ -30,11 +30,12 @@ final class GuestList {
                         HOLDER_OFFERED_A_FUND,
                         HOLDER_WITH_AN_ACCOUNT,
                         HOLDER_WAITING_FOR_APPROVAL,
-                        HOLDER_WITHOUT_MONEY -> HOLDER;
+                        HOLDER_WITHOUT_MONEY,
+                        HOLDER_ELSEWHERE -> HOLDER;
                 case NOMINEE -> NOMINEE;
                 case COORDINATOR -> COORDINATOR;
                 case PROVIDER, OTHER_PROVIDER -> PROVIDER;
-                case FINANCE -> FINANCE;
+                case FINANCE, FINANCE_ELSEWHERE -> FINANCE;
                 case AUDITOR -> AUDITOR;
                 case BUREAU -> BUREAU;
                 case FUND_HOLDER -> FUND_HOLDER;

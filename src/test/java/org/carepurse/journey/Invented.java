@@ -18,7 +18,9 @@ enum Invented {
     FINANCE("farida.finance"),
     AUDITOR("alan.auditor"),
     BUREAU("beca.clerk"),
-    FUND_HOLDER("osian.fund");
+    FUND_HOLDER("osian.fund"),
+    HOLDER_ELSEWHERE("edith.holder"),
+    FINANCE_ELSEWHERE("ruth.finance");
 
     private final String name;
 
@@ -36,6 +38,11 @@ enum Invented {
 
     Visitor signedIn() {
         return Visitor.signedInAs(name);
+    }
+
+    /** Whether another commissioner is theirs. */
+    boolean isElsewhere() {
+        return this == HOLDER_ELSEWHERE || this == FINANCE_ELSEWHERE;
     }
 
     boolean isHolder() {

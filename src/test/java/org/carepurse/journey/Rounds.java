@@ -63,13 +63,21 @@ final class Rounds {
 
     /** Whether every record among those that fill an address concerns the person; a funding line goes with its plan. */
     boolean isTheirs(Invented person, Map<String, String> filling) {
+        List<String> records = filling.entrySet().stream()
+                .filter(one -> !(one.getKey().equals("line") && filling.containsKey("plan")))
+                .map(Map.Entry::getValue)
+                .filter(REFERENCE.asMatchPredicate())
+                .toList();
         return LOOKS_AFTER_EVERYBODY.contains(person)
-                || concernsOf(person)
-                        .containsAll(filling.entrySet().stream()
-                                .filter(one -> !(one.getKey().equals("line") && filling.containsKey("plan")))
-                                .map(Map.Entry::getValue)
-                                .filter(REFERENCE.asMatchPredicate())
-                                .toList());
+                ? records.stream().noneMatch(this::isElsewhere)
+                : concernsOf(person).containsAll(records);
+    }
+
+    /** Whoever looks after everybody looks after nobody of another commissioner. */
+    private boolean isElsewhere(String record) {
+        return Stream.of(Invented.values())
+                .filter(Invented::isElsewhere)
+                .anyMatch(person -> concernsOf(person).contains(record));
     }
 
     /**

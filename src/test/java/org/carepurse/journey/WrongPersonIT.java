@@ -42,7 +42,6 @@ class WrongPersonIT {
             "/provider/payments/{payment}",
             "/provider/payments/{payment}/csv",
             "/provider/payments/{payment}/pdf",
-            "/disputes/{dispute}",
             "/disputes/about/{invoice}/{line}",
             "/disputes/{dispute}/evidence/{file}",
             "/purses/{plan}/holdings/{move}",
@@ -89,7 +88,9 @@ class WrongPersonIT {
         "NOMINEE, HOLDER_WAITING_FOR_APPROVAL",
         "NOMINEE, HOLDER_WITHOUT_MONEY",
         "PROVIDER, OTHER_PROVIDER",
-        "BUREAU, FUND_HOLDER"
+        "BUREAU, FUND_HOLDER",
+        "FINANCE, FINANCE_ELSEWHERE",
+        "FINANCE, HOLDER_ELSEWHERE"
     })
     void nobody_is_led_to_what_is_anothers(Invented one, Invented other) {
         assertThat(rounds.concernsOf(one)).isNotEmpty();

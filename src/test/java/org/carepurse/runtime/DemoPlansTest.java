@@ -1,6 +1,7 @@
 package org.carepurse.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carepurse.money.Sterling.pounds;
 
 import java.util.List;
@@ -20,6 +21,7 @@ import org.carepurse.directory.Pricing;
 import org.carepurse.directory.ProviderDesk;
 import org.carepurse.directory.ProviderList;
 import org.carepurse.directory.ServiceDesk;
+import org.carepurse.dispute.Disputes;
 import org.carepurse.fund.DrawDowns;
 import org.carepurse.holding.Agreements;
 import org.carepurse.holding.Keepers;
@@ -30,6 +32,7 @@ import org.carepurse.identity.NhsNumber;
 import org.carepurse.identity.Nominees;
 import org.carepurse.identity.Organisations;
 import org.carepurse.identity.People;
+import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Welcome;
 import org.carepurse.invoice.Invoicing;
@@ -103,8 +106,16 @@ class DemoPlansTest {
                                 running.get(Purses.class),
                                 running.get(Sorting.class),
                                 support,
+                                new DemoDispute(running.get(Disputes.class)),
                                 running.clock()),
                         support),
+                new DemoElsewhere(
+                        people,
+                        pen,
+                        running.get(PlanAgreement.class),
+                        running.get(Granting.class),
+                        running.get(Purses.class),
+                        running.get(Sorting.class)),
                 running.clock());
         plans.load();
     }
@@ -122,6 +133,18 @@ class DemoPlansTest {
                         PlanState.APPROVED,
                         PlanState.APPROVED,
                         PlanState.APPROVED);
+    }
+
+    @Test
+    void a_person_of_another_commissioner_is_nothing_to_the_first_one() {
+        SignedIn holder = people.as(DemoPeople.HOLDER_ELSEWHERE);
+        String plan = instance.get(Plans.class).currentOf(holder.personId()).orElseThrow();
+        assertThat(instance.get(Purses.class)
+                        .open(people.as(DemoPeople.FINANCE_ELSEWHERE), plan)
+                        .granted())
+                .isEqualTo(pounds("1300"));
+        assertThatThrownBy(() -> instance.get(Purses.class).open(people.as(DemoPeople.FINANCE), plan))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -175,7 +198,7 @@ class DemoPlansTest {
 
     @Test
     void everybody_invented_can_be_told_how_to_sign_in() {
-        assertThat(plans.signIns()).hasSize(17).allSatisfy(one -> assertThat(one.email())
+        assertThat(plans.signIns()).hasSize(20).allSatisfy(one -> assertThat(one.email())
                 .endsWith("@example.org"));
     }
 }
