@@ -187,7 +187,7 @@ public class DemoPeople {
     /** Another commissioner, to whom nobody of the first one is anything. */
     void enrolElsewhere() {
         Invited officer = founding.found(
-                        key("found elsewhere"),
+                        key("found-elsewhere"),
                         new NewOrganisation(
                                 OrganisationKind.COMMISSIONER,
                                 "Calder Fold Integrated Care Board (invented)",
