@@ -33,8 +33,7 @@ class DemoPen {
         this(people, care, writing, plans, DemoPeople.COORDINATOR);
     }
 
-    private DemoPen(
-            DemoPeople people, PlanCare care, PlanWriting writing, Plans plans, DemoPeople.Invented writer) {
+    private DemoPen(DemoPeople people, PlanCare care, PlanWriting writing, Plans plans, DemoPeople.Invented writer) {
         this.people = people;
         this.care = care;
         this.writing = writing;

@@ -76,8 +76,8 @@ public class DemoPeople {
 
     static final Invented FINANCE_ELSEWHERE =
             new Invented("Ruth Hargreaves", "ruth.finance@example.org", "Another commissioner, finance", null);
-    static final Invented COORDINATOR_ELSEWHERE = new Invented(
-            "Owen Clegg", "owen.coordinator@example.org", "Another commissioner, care co-ordinator", null);
+    static final Invented COORDINATOR_ELSEWHERE =
+            new Invented("Owen Clegg", "owen.coordinator@example.org", "Another commissioner, care co-ordinator", null);
     static final Invented HOLDER_ELSEWHERE = new Invented(
             "Edith Holroyd", "edith.holder@example.org", "Budget holder of another commissioner", "9990000085");
 

@@ -75,9 +75,8 @@ final class Rounds {
 
     /** Whoever looks after everybody looks after nobody of another commissioner. */
     private boolean isElsewhere(String record) {
-        return Stream.of(Invented.values())
-                .filter(Invented::isElsewhere)
-                .anyMatch(person -> concernsOf(person).contains(record));
+        return Stream.of(Invented.values()).filter(Invented::isElsewhere).anyMatch(person -> concernsOf(person)
+                .contains(record));
     }
 
     /**
