@@ -52,30 +52,30 @@ public class PoliciesResource {
 
     @GET
     @Operation(summary = "Every rule that holds on a day, today unless another is asked for, also where it lifts one.")
-    public List<RuleView> asAt(@QueryParam("on") String day) {
+    public List<PolicyView> asAt(@QueryParam("on") String day) {
         long commissioner = seeing();
         LocalDate on = Answers.day("on", day).orElseGet(this::today);
         return reading.asAt(caller.who(), commissioner, on).stream()
-                .map(sight -> RuleView.of(sight.rule().orElseThrow(), sight))
+                .map(sight -> PolicyView.of(sight.rule().orElseThrow(), sight))
                 .toList();
     }
 
     @GET
     @Path("{kind}/{subject}")
     @Operation(summary = "All that was ever set about one thing, and what holds of it from today on.")
-    public RulesView about(@PathParam("kind") String kind, @PathParam("subject") String subject) {
+    public PolicyHistoryView about(@PathParam("kind") String kind, @PathParam("subject") String subject) {
         long commissioner = seeing();
-        return RulesView.of(reading.about(caller.who(), commissioner, known(kind, subject), subject, today()));
+        return PolicyHistoryView.of(reading.about(caller.who(), commissioner, known(kind, subject), subject, today()));
     }
 
     @POST
     @Path("{kind}/{subject}/rehearsal")
     @Operation(summary = "What would hold from today on if the rule were set; nothing is written.")
-    public List<RulesView.StretchView> rehearse(
-            @PathParam("kind") String kind, @PathParam("subject") String subject, RuleCall call) {
+    public List<PolicyHistoryView.PolicyStretchView> rehearse(
+            @PathParam("kind") String kind, @PathParam("subject") String subject, PolicyCall call) {
         return Answers.done(
                 policies.wouldSet(caller.who(), rule(kind, subject, call)),
-                would -> RulesView.stretches(would, today()));
+                would -> PolicyHistoryView.stretches(would, today()));
     }
 
     @POST
@@ -87,12 +87,12 @@ public class PoliciesResource {
             @HeaderParam(Answers.KEY) String key,
             @PathParam("kind") String kind,
             @PathParam("subject") String subject,
-            RuleCall call) {
+            PolicyCall call) {
         NewPolicy rule = rule(kind, subject, call);
         return Answers.done(policies.set(caller.who(), Answers.key(key), rule), entry -> new Done(entry.reference()));
     }
 
-    private NewPolicy rule(String kind, String subject, RuleCall call) {
+    private NewPolicy rule(String kind, String subject, PolicyCall call) {
         long commissioner = caller.organisation(Permission.SET_POLICY, Role.COMMISSIONER_FINANCE);
         policies.requireMaySet(caller.who(), commissioner);
         return Answers.body(call).of(known(kind, subject), subject, commissioner);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.util.List;
@@ -108,6 +109,23 @@ class OwnServicesIT {
                 .statusCode(400)
                 .body("field", equalTo("name"));
         farida.post("unpriced-services/prices", Map.of("services", List.of())).statusCode(400);
+    }
+
+    @Test
+    void a_rule_about_a_kind_of_service_is_tried_then_set_and_read_as_it_stands_on_any_day() {
+        String day = Errand.TODAY.plusDays(300).toString();
+        Map<String, Object> rule = Map.of("stance", "APPLIES", "from", day, "to", day, "reason", "Closed that day");
+        String about = "policies/LOCAL_RESTRICTION/BEFRIENDING";
+        farida.post(about + "/rehearsal", rule).statusCode(200).body("size()", equalTo(3));
+        farida.get(about).statusCode(200).body("ever", empty());
+        bilal.post(about, rule).statusCode(403);
+        String set = farida.post(about, rule).statusCode(200).extract().path("reference");
+        farida.get("policies", Map.of("on", day)).body("rule", hasItem(set));
+        farida.get("policies").body("rule", not(hasItem(set)));
+        farida.post(about, Map.of("stance", "APPLIES", "from", "2020-01-01", "reason", "Late"))
+                .statusCode(409)
+                .body("code", equalTo("policy-starts-in-the-past"));
+        farida.post("policies/LOCAL_RESTRICTION/NO_SUCH_KIND", rule).statusCode(404);
     }
 
     @Test

@@ -115,6 +115,43 @@ class OwedIT {
                 .statusCode(403);
     }
 
+    @Test
+    void what_is_disputed_is_answered_shown_and_given_in_to_by_programs_and_nobody_else_reads_it() {
+        int spent = errand.purse("spentPence");
+        String order = deliveredOrder();
+        int cost = marged.get("orders/" + order).extract().path("costPence");
+        String invoice = priya.post(
+                        "orders/" + order + "/invoices/from-deliveries",
+                        Map.of("number", freshNumber(), "invoicedOn", Errand.TODAY.toString()))
+                .extract()
+                .path("reference");
+        String disputes = "invoices/" + invoice + "/lines/1/disputes";
+        Map<String, Object> tooMuch = Map.of("amountPence", 500, "words", "It was cut short");
+        priya.post(disputes, tooMuch).statusCode(403);
+        String dispute =
+                marged.post(disputes, tooMuch).statusCode(200).extract().path("reference");
+        marged.post(disputes, tooMuch).statusCode(409).body("code", equalTo("dispute-already-open"));
+        String thread = "disputes/" + dispute;
+        Map<String, String> words = Map.of("words", "Our rota says the same");
+        marged.post(thread + "/answer", words).statusCode(403);
+        farida.post(thread + "/upholding", Map.of("amountPence", 500, "words", "Too soon"))
+                .statusCode(409)
+                .body("code", equalTo("dispute-not-answered"));
+        priya.postFile(
+                        thread + "/evidence?file=rota.pdf",
+                        UUID.randomUUID().toString(),
+                        "application/pdf",
+                        "%PDF-1.7 the rota")
+                .statusCode(200);
+        marged.get(thread + "/evidence").statusCode(200).body("kind", hasItem("PDF"));
+        Program.of("samuel.holder").get(thread).statusCode(403);
+        priya.get(thread).body("state", equalTo("RAISED")).body("acts", hasItem("CONCEDE"));
+        priya.post(thread + "/concession", words).statusCode(200);
+        marged.get(thread).body("state", equalTo("UPHELD")).body("upheldPence", equalTo(500));
+        marged.get("disputes").body("items.dispute", hasItem(dispute));
+        assertThat(errand.purse("spentPence")).isEqualTo(spent + cost - 500);
+    }
+
     private String deliveredOrder() {
         String order = errand.placed();
         priya.post("orders/" + order + "/acceptance", "").statusCode(200);

@@ -15,7 +15,7 @@ import org.carepurse.policy.Stance;
  * @param to the last day on which it holds; absent when it holds until another is set
  * @param author who set it; absent for a national one
  */
-public record RuleView(
+public record PolicyView(
         String rule,
         PolicyKind kind,
         String subject,
@@ -29,8 +29,8 @@ public record RuleView(
         Instant setAt,
         String reason) {
 
-    static RuleView of(PolicyEntry entry, PolicySight sight) {
-        return new RuleView(
+    static PolicyView of(PolicyEntry entry, PolicySight sight) {
+        return new PolicyView(
                 entry.reference(),
                 entry.kind(),
                 entry.subject(),

@@ -17,7 +17,7 @@ import org.carepurse.rest.frame.Answers;
  * @param to the last one; absent when it holds until another is set
  * @param reason for everyone to read
  */
-public record RuleCall(Stance stance, Long limitPence, Integer days, LocalDate from, LocalDate to, String reason) {
+public record PolicyCall(Stance stance, Long limitPence, Integer days, LocalDate from, LocalDate to, String reason) {
 
     NewPolicy of(PolicyKind kind, String subject, long commissionerId) {
         return new NewPolicy(
