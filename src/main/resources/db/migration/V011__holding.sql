@@ -162,6 +162,10 @@ CREATE TABLE own_part_receipt (
     paid_back_pence BIGINT NOT NULL,
     paid_on         DATE   NOT NULL,
     recorded_by     BIGINT NOT NULL,
+    -- The entry of the journal that put it where the own part goes; none when it is still to be passed on.
+    entry_id        BIGINT NULL,
+    -- Whether the statement of the person's own account showed it, and nobody had written it down.
+    is_shown        TINYINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT receipt_is_under_an_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),
     CONSTRAINT receipt_is_of_something CHECK (amount_pence <> 0),

@@ -17,6 +17,8 @@ CREATE TABLE statement_account (
     party_column    VARCHAR(80)  NULL,
     reference_column VARCHAR(80) NULL,
     bank_reference_column VARCHAR(80) NULL,
+    -- Of a card: the column that says what became of a payment.
+    status_column   VARCHAR(80)  NULL,
     PRIMARY KEY (account_id),
     CONSTRAINT statement_columns_are_chosen_together CHECK ((day_column IS NULL) = (in_column IS NULL)
         AND (day_column IS NULL) = (out_column IS NULL) AND (day_column IS NULL) = (value_separator IS NULL)),
@@ -113,7 +115,7 @@ CREATE TABLE explanation (
     line_id         BIGINT       NOT NULL,
     kind            VARCHAR(20)  NOT NULL,
     amount_pence    BIGINT       NOT NULL,
-    -- Which order, invoice, payment in, or earlier explanation it names; the goal's pot where it names a goal.
+    -- Which order, invoice, payment in, own part, or earlier explanation it names; the goal's pot where it names a goal.
     about_id        BIGINT       NULL,
     words           VARCHAR(500) NOT NULL,
     said_by         BIGINT       NOT NULL,
@@ -126,7 +128,7 @@ CREATE TABLE explanation (
     CONSTRAINT explanation_reference_is_one UNIQUE (reference),
     CONSTRAINT line_is_explained_once UNIQUE (line_id, is_live),
     CONSTRAINT explanation_kind_is_known CHECK (kind IN
-        ('FOR_GOAL', 'FOR_ORDER', 'FOR_INVOICE', 'PAID_IN', 'GIVEN_BACK', 'WAGES', 'SOMETHING_ELSE')),
+        ('FOR_GOAL', 'FOR_ORDER', 'FOR_INVOICE', 'PAID_IN', 'GIVEN_BACK', 'WAGES', 'OWN_PART', 'SOMETHING_ELSE')),
     CONSTRAINT explanation_is_live_until_undone CHECK ((is_live IS NULL) = (undone_by IS NOT NULL)),
     CONSTRAINT explanation_names_what_it_is_about CHECK ((kind = 'SOMETHING_ELSE') = (about_id IS NULL)),
     CONSTRAINT explanation_is_of_a_line FOREIGN KEY (line_id) REFERENCES statement_line (id),
@@ -148,7 +150,21 @@ CREATE TABLE explanation_entry (
     is_live        TINYINT NULL,
     PRIMARY KEY (explanation_id, number),
     CONSTRAINT explanation_entry_is_of_an_explanation FOREIGN KEY (explanation_id) REFERENCES explanation (id),
-    INDEX explanation_entry_by_share (approval_id, hold_id, is_live)
+    INDEX explanation_entry_by_share (approval_id, hold_id, is_live),
+    INDEX explanation_entry_by_hold (hold_id, entry_id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- What was paid for an order before its bill came, and which approved share it turned out to pay.
+CREATE TABLE bill_paid_ahead (
+    explanation_id BIGINT NOT NULL,
+    number         INT    NOT NULL,
+    approval_id    BIGINT NOT NULL,
+    hold_id        BIGINT NOT NULL,
+    amount_pence   BIGINT NOT NULL,
+    PRIMARY KEY (explanation_id, number, approval_id),
+    CONSTRAINT bill_was_paid_by_an_explanation FOREIGN KEY (explanation_id) REFERENCES explanation (id),
+    CONSTRAINT bill_paid_ahead_is_of_something CHECK (amount_pence > 0),
+    INDEX bill_paid_ahead_by_share (approval_id, hold_id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- What payments to somebody were for the last time: suggested the next time, never decided.

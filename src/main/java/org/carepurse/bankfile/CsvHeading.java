@@ -57,6 +57,7 @@ public record CsvHeading(char separator, List<String> columns, DayOrder days) {
             Set.of("payee", "name", "merchant", "merchant name", "counter party", "counterparty");
     private static final Set<String> REFERENCES = Set.of("reference", "payment reference", "cyfeirnod");
     private static final Set<String> BANK_REFERENCES = Set.of("transaction id", "id", "fitid", "transaction reference");
+    private static final Set<String> STATUSES = Set.of("status", "transaction status", "payment status", "statws");
     private static final Pattern A_DAY =
             Pattern.compile("([0-9]{1,4})[^0-9A-Za-z]([0-9]{1,2})[^0-9A-Za-z][0-9]{1,4}.*");
     private static final int MOST_MONTHS = 12;
@@ -115,6 +116,10 @@ public record CsvHeading(char separator, List<String> columns, DayOrder days) {
 
     public String bankReference() {
         return named(columns, BANK_REFERENCES).orElse("");
+    }
+
+    public String status() {
+        return named(columns, STATUSES).orElse("");
     }
 
     private static Optional<String> named(List<String> columns, Set<String> names) {

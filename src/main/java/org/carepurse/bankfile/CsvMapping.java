@@ -9,8 +9,14 @@ import org.carepurse.outcome.WrongInput;
  * Columns are named by their heading, in whichever case and with whatever spaces around.
  *
  * @param separator what stands between two values: a comma, a semicolon or a tab
+ * @param status the column that says what became of a payment by card; empty when the file has none
  */
-public record CsvMapping(char separator, Day day, Change change, Words words) {
+public record CsvMapping(char separator, Day day, Change change, Words words, String status) {
+
+    /** Of a file that tells only what moved money, as banks' files do. */
+    public CsvMapping(char separator, Day day, Change change, Words words) {
+        this(separator, day, change, words, "");
+    }
 
     /** The column of the day on which a line was booked, and how its days are written. */
     public record Day(String column, DayOrder order) {}
@@ -64,7 +70,7 @@ public record CsvMapping(char separator, Day day, Change change, Words words) {
                         Stream.of(day.column(), change.in(), change.out()),
                         Stream.concat(
                                 words.text().stream(),
-                                Stream.of(words.otherParty(), words.reference(), words.bankReference())))
+                                Stream.of(words.otherParty(), words.reference(), words.bankReference(), status)))
                 .filter(column -> !column.isBlank())
                 .distinct()
                 .toList();

@@ -31,7 +31,7 @@ record CsvRow(CsvMapping mapping, Map<String, Integer> columns) {
     }
 
     StatementLine read(long line, List<String> values) {
-        Money change = change(values);
+        Money change = CardStatus.movedNothing(value(values, mapping.status())) ? Sterling.NONE : change(values);
         CsvMapping.Words words = mapping.words();
         return new StatementLine(
                 line,

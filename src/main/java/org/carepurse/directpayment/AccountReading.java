@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.holding.HeldAccounts;
+import org.carepurse.holding.OwnPartsShown;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Ledger;
@@ -56,13 +57,19 @@ public class AccountReading {
      * @param inBooks what is in it when everything that was explained is taken into account
      * @param atBank what the bank last said; nothing when no statement says so
      * @param counts how many lines there are, by filter
+     * @param ownParts what the person pays into it themselves, by agreement
      */
     public record AccountSight(
-            HeldAccount account, Money inBooks, Optional<StatedBalance> atBank, Map<LineFilter, Long> counts) {}
+            HeldAccount account,
+            Money inBooks,
+            Optional<StatedBalance> atBank,
+            Map<LineFilter, Long> counts,
+            List<OwnPartsShown.Expected> ownParts) {}
 
     private final HeldAccounts accounts;
     private final StatementReports reports;
     private final ChoiceReading choices;
+    private final OwnPartsShown ownParts;
     private final Habits habits;
     private final Ledger ledger;
     private final Tables tables;
@@ -73,6 +80,7 @@ public class AccountReading {
             HeldAccounts accounts,
             StatementReports reports,
             ChoiceReading choices,
+            OwnPartsShown ownParts,
             Habits habits,
             Ledger ledger,
             Tables tables,
@@ -80,6 +88,7 @@ public class AccountReading {
         this.accounts = accounts;
         this.reports = reports;
         this.choices = choices;
+        this.ownParts = ownParts;
         this.habits = habits;
         this.ledger = ledger;
         this.tables = tables;
@@ -99,7 +108,8 @@ public class AccountReading {
                 account,
                 ledger.inBank(account.id(), account.whose().commissionerId()),
                 reports.lastBalance(who, Statements.of(account)),
-                counts);
+                counts,
+                ownParts.into(account));
     }
 
     /** Newest first; with what each seems to be, for whoever may say so. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.holding.HeldAccount;
+import org.carepurse.holding.OwnPartsShown;
 import org.carepurse.money.Sterling;
 import org.carepurse.table.Tables;
 
@@ -58,10 +59,12 @@ class ChoiceReading {
              ORDER BY l.booked_on DESC, l.id DESC LIMIT ?
             """;
 
+    private final OwnPartsShown ownParts;
     private final Tables tables;
 
     @Inject
-    ChoiceReading(Tables tables) {
+    ChoiceReading(OwnPartsShown ownParts, Tables tables) {
+        this.ownParts = ownParts;
         this.tables = tables;
     }
 
@@ -107,7 +110,8 @@ class ChoiceReading {
                                 row.getString(1),
                                 row.getObject(2, LocalDate.class),
                                 row.getString(3),
-                                Sterling.pence(row.getLong(4)))));
+                                Sterling.pence(row.getLong(4)))),
+                ownParts.into(account));
     }
 
     private <T> List<T> ofLines(String sql, HeldAccount account, Tables.Row<T> row) {

@@ -2,6 +2,7 @@ package org.carepurse.directpayment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.carepurse.holding.OwnPartsShown;
 import org.joda.money.Money;
 
 /** What a line of a statement can be: everything around the account that money is paid for, or comes from. */
@@ -11,7 +12,8 @@ public record Choices(
         List<OwedBill> bills,
         List<PutBy> wages,
         List<ReceivedPayment> paymentsIn,
-        List<EarlierPayment> payments) {
+        List<EarlierPayment> payments,
+        List<OwnPartsShown.Expected> ownParts) {
 
     /** @param pot the reference of the goal's pot in this account */
     public record GoalChoice(long potId, String pot, String goal, Money left) {}

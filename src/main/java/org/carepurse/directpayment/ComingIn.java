@@ -3,9 +3,16 @@ package org.carepurse.directpayment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carepurse.invoice.CreditsPaidBack;
 import org.carepurse.ledger.Credit;
 import org.carepurse.ledger.Ledger;
+import org.carepurse.money.Shares;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
@@ -24,21 +31,35 @@ class ComingIn {
               FROM payment_in p JOIN agreement a ON a.id = p.agreement_id
              WHERE p.reference = ? AND a.account_id = ? AND p.paid_on IS NOT NULL
             """;
-    private static final String RETURNED =
-            "SELECT COALESCE(SUM(amount_pence), 0) FROM explanation WHERE about_id = ? AND kind = 'GIVEN_BACK' AND is_live = 1";
     private static final String CLOSED_LINE =
             "SELECT line.id FROM pot JOIN funding_line line ON line.id = pot.line_id WHERE pot.id = ? AND line.closed_on IS NOT NULL";
 
     private record Payment(long id, Money amount, boolean isKnown) {}
 
+    /** One place that a payment came from. */
+    private record Source(Place place, Money left) {
+
+        /** @param holdId what was set aside for it; null when nothing was */
+        private record Place(long payeeId, long potId, Long holdId) {
+
+            static Place of(Paid paid) {
+                return new Place(paid.payeeId(), paid.potId(), paid.holdId());
+            }
+        }
+    }
+
     private final Tables tables;
     private final ExplanationBook book;
+    private final PayingOrders orders;
+    private final CreditsPaidBack credits;
     private final Ledger ledger;
 
     @Inject
-    ComingIn(Tables tables, ExplanationBook book, Ledger ledger) {
+    ComingIn(Tables tables, ExplanationBook book, PayingOrders orders, CreditsPaidBack credits, Ledger ledger) {
         this.tables = tables;
         this.book = book;
+        this.orders = orders;
+        this.credits = credits;
         this.ledger = ledger;
     }
 
@@ -61,40 +82,49 @@ class ComingIn {
                 : Outcome.refused(Refusal.because("payment-in-differs", "amount", Sterling.print(payment.amount())));
     }
 
-    /** Its goals have it again, the first of them first. Refuses {@code more-than-was-paid}. */
+    /** Its goals have it again, each in proportion to what it paid. Refuses {@code more-than-was-paid}. */
     Outcome<Subject> givenBack(Explanation said) {
         ExplanationBook.Kept earlier =
                 book.find(said.account().id(), said.what().about());
+        orders.lockOrderOf(earlier);
         List<Paid> entries = earlier.isLive() && earlier.kind().isOut() ? book.entriesOf(earlier.id()) : List.of();
-        Money returned = tables.read(RETURNED, row -> Sterling.pence(row.getLong(1)), earlier.id())
-                .get(0);
-        Money left = entries.stream()
-                .map(Paid::amount)
-                .reduce(Sterling.NONE, Money::plus)
-                .minus(returned);
+        List<Source> sources = sources(earlier, entries);
+        Money left = sources.stream().map(Source::left).reduce(Sterling.NONE, Money::plus);
         if (said.amount().isGreaterThan(left)) {
             return Outcome.refused(Refusal.because("more-than-was-paid", "left", Sterling.print(left)));
         }
-        return Outcome.done(new Subject(earlier.id(), giveBack(said, entries, returned)));
+        List<Paid> back = giveBack(said, sources);
+        Set<Long> bills =
+                entries.stream().map(Paid::approvalId).filter(Objects::nonNull).collect(Collectors.toSet());
+        back.stream()
+                .filter(paid -> paid.holdId() != null)
+                .forEach(paid ->
+                        credits.cameBack(said.account().id(), bills, paid.holdId(), paid.entryId(), paid.amount()));
+        return Outcome.done(new Subject(earlier.id(), back));
     }
 
-    /** @param returned how much of the payment came back before; it is passed over */
-    private List<Paid> giveBack(Explanation said, List<Paid> entries, Money returned) {
+    /** Where the money of a payment was from, and what has not come back there. */
+    private List<Source> sources(ExplanationBook.Kept earlier, List<Paid> entries) {
+        Map<Source.Place, Money> left = new LinkedHashMap<>();
+        entries.forEach(paid -> left.merge(Source.Place.of(paid), paid.amount(), Money::plus));
+        book.givenBack(earlier.id()).forEach(back -> left.merge(Source.Place.of(back), back.amount(), Money::minus));
+        return left.entrySet().stream()
+                .map(each -> new Source(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private List<Paid> giveBack(Explanation said, List<Source> sources) {
+        List<Money> parts = Shares.inProportion(
+                said.amount(), sources.stream().map(Source::left).toList());
         List<Paid> back = new ArrayList<>();
-        Money passed = returned;
-        Money left = said.amount();
-        for (Paid paid : entries) {
-            Money before = paid.amount().isLessThan(passed) ? paid.amount() : passed;
-            passed = passed.minus(before);
-            Money free = paid.amount().minus(before);
-            Money gives = free.isLessThan(left) ? free : left;
-            if (gives.isPositive()) {
-                Credit credit = new Credit(paid.payeeId(), paid.potId(), gives, closedLine(paid.potId()));
+        for (int at = 0; at < parts.size(); at++) {
+            if (parts.get(at).isPositive()) {
+                Source.Place place = sources.get(at).place();
+                Credit credit = new Credit(place.payeeId(), place.potId(), parts.get(at), closedLine(place.potId()));
                 long entry = ledger.refund(credit, said.account().id(), said.occasion(back.size() + 1))
                         .value()
                         .entryId();
-                back.add(new Paid(entry, paid.payeeId(), paid.potId(), null, null, gives));
-                left = left.minus(gives);
+                back.add(new Paid(entry, place.payeeId(), place.potId(), null, place.holdId(), parts.get(at)));
             }
         }
         return back;

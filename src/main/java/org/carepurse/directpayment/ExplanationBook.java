@@ -27,8 +27,13 @@ class ExplanationBook {
                     + " pot_id, approval_id, hold_id, amount_pence, is_live) VALUES ";
     private static final String FIND = "SELECT id, reference, line_id, kind, about_id, is_live FROM explanation"
             + " WHERE account_id = ? AND reference = ?";
-    private static final String ENTRIES = "SELECT entry_id, payee_id, pot_id, approval_id, hold_id, amount_pence"
-            + " FROM explanation_entry WHERE explanation_id = ? ORDER BY number";
+    private static final String ENTRIES =
+            "SELECT e.entry_id, e.payee_id, e.pot_id, e.approval_id, e.hold_id, e.amount_pence"
+                    + " FROM explanation_entry e WHERE e.explanation_id = ? ORDER BY e.number";
+    private static final String GIVEN_BACK =
+            "SELECT e.entry_id, e.payee_id, e.pot_id, e.approval_id, e.hold_id, e.amount_pence"
+                    + " FROM explanation x JOIN explanation_entry e ON e.explanation_id = x.id"
+                    + " WHERE x.about_id = ? AND x.kind = 'GIVEN_BACK' AND x.is_live = 1 ORDER BY x.id, e.number";
 
     /** One that was said before. */
     record Kept(long id, String reference, long lineId, WhatItWas.Kind kind, Long aboutId, boolean isLive) {}
@@ -99,8 +104,12 @@ class ExplanationBook {
     }
 
     List<Paid> entriesOf(long explanationId) {
+        return entries(ENTRIES, explanationId);
+    }
+
+    private List<Paid> entries(String sql, long id) {
         return tables.read(
-                ENTRIES,
+                sql,
                 row -> new Paid(
                         row.getLong(1),
                         row.getLong(2),
@@ -108,7 +117,12 @@ class ExplanationBook {
                         row.getObject(4, Long.class),
                         row.getObject(5, Long.class),
                         Sterling.pence(row.getLong(6))),
-                explanationId);
+                id);
+    }
+
+    /** What came back of a payment. */
+    List<Paid> givenBack(long paymentId) {
+        return entries(GIVEN_BACK, paymentId);
     }
 
     void undo(Kept kept, long by, String reason) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.carepurse.invoice.GoneQuestion;
 import org.carepurse.invoice.PaymentQuestion;
@@ -25,10 +26,12 @@ class PayingBills {
     /** What is still to be paid of an approved share, when what was credited and what was paid of it is taken off. */
     static final String STILL_OWED =
             """
-            (s.amount_pence - COALESCE((SELECT SUM(c.amount_pence) FROM credit_share c
+            GREATEST(0, s.amount_pence - COALESCE((SELECT SUM(c.amount_pence) FROM credit_share c
                 WHERE c.approval_id = s.approval_id AND c.hold_id = s.hold_id), 0)
               - COALESCE((SELECT SUM(e.amount_pence) FROM explanation_entry e
-                WHERE e.approval_id = s.approval_id AND e.hold_id = s.hold_id AND e.is_live = 1), 0))""";
+                WHERE e.approval_id = s.approval_id AND e.hold_id = s.hold_id AND e.is_live = 1), 0)
+              - COALESCE((SELECT SUM(b.amount_pence) FROM bill_paid_ahead b
+                WHERE b.approval_id = s.approval_id AND b.hold_id = s.hold_id), 0))""";
 
     private static final String SHARES = "SELECT i.id, a.provider_id, s.pot_id, a.id, s.hold_id, " + STILL_OWED
             + """
@@ -37,14 +40,25 @@ class PayingBills {
               JOIN pot ON pot.id = s.pot_id
              WHERE i.reference = ? AND i.holder_id = ? AND pot.line_id IN (%s) ORDER BY a.id, s.hold_id
             """;
-    private static final String PAID_SHARE =
-            "SELECT 1 FROM explanation_entry WHERE approval_id = ? AND hold_id = ? AND is_live = 1 LOCK IN SHARE MODE";
+    private static final String PAID_OF_SHARE = "SELECT amount_pence FROM explanation_entry"
+            + " WHERE approval_id = ? AND hold_id = ? AND is_live = 1 LOCK IN SHARE MODE";
+    private static final String PAID_AHEAD_OF_SHARE =
+            "SELECT amount_pence FROM bill_paid_ahead WHERE approval_id = ? AND hold_id = ? LOCK IN SHARE MODE";
+    private static final String OWED_OF_SHARE =
+            "SELECT " + STILL_OWED + " FROM approval_share s WHERE s.approval_id = ? AND s.hold_id = ?";
     private static final String PAID =
             """
-            SELECT DISTINCT e.approval_id FROM explanation_entry e JOIN invoice_approval a ON a.id = e.approval_id
-             WHERE a.provider_id = ? AND e.is_live = 1""";
+            SELECT paid.id, SUM(paid.amount_pence), paid.approved - COALESCE(
+                   (SELECT SUM(c.amount_pence) FROM credit_share c WHERE c.approval_id = paid.id), 0) FROM (
+                SELECT a.id, a.amount_pence AS approved, e.amount_pence FROM invoice_approval a
+                  JOIN explanation_entry e ON e.approval_id = a.id AND e.is_live = 1 WHERE a.provider_id = ?
+                UNION ALL SELECT a.id, a.amount_pence, b.amount_pence FROM invoice_approval a
+                  JOIN bill_paid_ahead b ON b.approval_id = a.id WHERE a.provider_id = ?) paid
+             GROUP BY paid.id, paid.approved""";
 
     private record Share(long invoiceId, long providerId, long potId, long approvalId, long holdId, Money owed) {}
+
+    private record PaidOf(long approvalId, Money amount, Money approved) {}
 
     private final Tables tables;
     private final Ledger ledger;
@@ -87,14 +101,35 @@ class PayingBills {
     }
 
     void answer(@Observes GoneQuestion question) {
-        question.answer(tables.read(PAID, row -> row.getLong(1), question.providerId()));
+        for (PaidOf paid : tables.read(
+                PAID,
+                row -> new PaidOf(row.getLong(1), Sterling.pence(row.getLong(2)), Sterling.pence(row.getLong(3))),
+                question.providerId(),
+                question.providerId())) {
+            if (paid.amount().isLessThan(paid.approved())) {
+                question.answerInPart(Map.of(paid.approvalId(), paid.amount()));
+            } else {
+                question.answer(List.of(paid.approvalId()));
+            }
+        }
     }
 
     void answer(@Observes PaymentQuestion question) {
-        if (!tables.read(PAID_SHARE, row -> row.getInt(1), question.approvalId(), question.holdId())
-                .isEmpty()) {
-            question.answer(PaymentStanding.PAID);
+        Money paid = Stream.of(PAID_OF_SHARE, PAID_AHEAD_OF_SHARE)
+                .flatMap(each -> pence(each, question).stream())
+                .reduce(Sterling.NONE, Money::plus);
+        if (paid.isZero()) {
+            return;
         }
+        if (pence(OWED_OF_SHARE, question).get(0).isZero()) {
+            question.answer(PaymentStanding.PAID_BY_HOLDER);
+        } else {
+            question.answerInPart(paid);
+        }
+    }
+
+    private List<Money> pence(String sql, PaymentQuestion question) {
+        return tables.read(sql, row -> Sterling.pence(row.getLong(1)), question.approvalId(), question.holdId());
     }
 
     private List<Share> shares(Explanation said) {

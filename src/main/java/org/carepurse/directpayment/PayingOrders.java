@@ -47,6 +47,13 @@ class PayingOrders {
         this.progress = progress;
     }
 
+    /** Who says anything of what was paid for an order, and who bills it, takes turns. */
+    void lockOrderOf(ExplanationBook.Kept kept) {
+        if (kept.kind() == WhatItWas.Kind.FOR_ORDER) {
+            tables.read("SELECT id FROM placed_order WHERE id = ? FOR UPDATE", row -> row.getLong(1), kept.aboutId());
+        }
+    }
+
     /** Refuses {@code more-than-set-aside}. */
     Outcome<Subject> post(Explanation said) {
         tables.read(

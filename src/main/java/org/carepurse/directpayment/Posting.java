@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.invoice.CreditsPaidBack;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.ledger.Occasion;
 import org.carepurse.ledger.PaidFromAccount;
@@ -26,6 +27,9 @@ class Posting {
     private final PayingBills bills;
     private final PayingWages wages;
     private final ComingIn comingIn;
+    private final PayingOwnPart ownPart;
+    private final PaidBeforeBilled billed;
+    private final CreditsPaidBack credits;
     private final ExplanationBook book;
     private final StatementLines lines;
     private final Ledger ledger;
@@ -38,6 +42,9 @@ class Posting {
             PayingBills bills,
             PayingWages wages,
             ComingIn comingIn,
+            PayingOwnPart ownPart,
+            PaidBeforeBilled billed,
+            CreditsPaidBack credits,
             ExplanationBook book,
             StatementLines lines,
             Ledger ledger,
@@ -47,6 +54,9 @@ class Posting {
         this.bills = bills;
         this.wages = wages;
         this.comingIn = comingIn;
+        this.ownPart = ownPart;
+        this.billed = billed;
+        this.credits = credits;
         this.book = book;
         this.lines = lines;
         this.ledger = ledger;
@@ -61,20 +71,31 @@ class Posting {
             case WAGES -> wages.post(said);
             case PAID_IN -> comingIn.paidIn(said);
             case GIVEN_BACK -> comingIn.givenBack(said);
+            case OWN_PART -> ownPart.post(said);
             case SOMETHING_ELSE -> Outcome.done(Subject.NONE);
         };
     }
 
     Outcome<Long> undo(HeldAccount account, ExplanationBook.Kept kept, SignedIn who) {
+        orders.lockOrderOf(kept);
+        if (billed.isBilled(kept.id())) {
+            return Outcome.refused(Refusal.because("explanation-billed-since"));
+        }
         if (!tables.read(GIVEN_BACK_SINCE, row -> row.getInt(1), kept.id()).isEmpty()) {
             return Outcome.refused(Refusal.because("explanation-given-back"));
         }
         BankLine line = lines.line(who, Statements.of(account), kept.lineId());
+        if (kept.kind() == WhatItWas.Kind.OWN_PART) {
+            return ownPart.undo(kept, Explanation.undoing(kept.reference(), 1, account, line, who));
+        }
         Outcome<Long> undone = Outcome.done(kept.id());
         int part = 0;
         for (Paid paid : book.entriesOf(kept.id())) {
             Occasion occasion = Explanation.undoing(kept.reference(), ++part, account, line, who);
-            undone = undone.then(id -> undo(account, kept, paid, occasion).map(posted -> id));
+            undone = undone.then(id -> undo(account, kept, paid, occasion).map(posted -> {
+                credits.hadNotComeBack(paid.entryId());
+                return id;
+            }));
         }
         return undone.map(id -> {
             if (kept.kind() == WhatItWas.Kind.FOR_ORDER) {

@@ -75,7 +75,13 @@ final class Suggesting {
                         same(line, earlier.amount()) + named(line, earlier.payee()) - 1,
                         Kind.GIVEN_BACK,
                         earlier.explanation()));
-        return Stream.concat(paidIn, back);
+        Stream<Guess> ownPart = choices.ownParts().stream()
+                .filter(expected -> Stream.concat(
+                                expected.each().stream(),
+                                Stream.of(expected.standing().arrears()))
+                        .anyMatch(line.amount()::equals))
+                .map(expected -> guess(SAME_AMOUNT, Kind.OWN_PART, expected.agreement()));
+        return Stream.of(paidIn, back, ownPart).flatMap(each -> each);
     }
 
     private static Guess guess(int points, Kind kind, String about) {

@@ -29,6 +29,7 @@ public sealed interface WhatItWas {
             case PAID_IN -> new PaidIn(about);
             case GIVEN_BACK -> new GivenBack(about);
             case WAGES -> new Wages(about);
+            case OWN_PART -> new OwnPart(about);
             case SOMETHING_ELSE -> new SomethingElse(words);
         };
     }
@@ -41,6 +42,7 @@ public sealed interface WhatItWas {
         PAID_IN,
         GIVEN_BACK,
         WAGES,
+        OWN_PART,
         SOMETHING_ELSE;
 
         /** Whether such money goes out of the account. */
@@ -113,6 +115,19 @@ public sealed interface WhatItWas {
         @Override
         public Kind kind() {
             return Kind.WAGES;
+        }
+    }
+
+    /**
+     * It is what the person pays towards their support themselves.
+     *
+     * @param about the reference of the agreement that says how much
+     */
+    record OwnPart(String about) implements WhatItWas {
+
+        @Override
+        public Kind kind() {
+            return Kind.OWN_PART;
         }
     }
 

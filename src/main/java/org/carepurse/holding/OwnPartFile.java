@@ -26,11 +26,11 @@ class OwnPartFile {
     private static final String DUE = IN_ALL + " AND due_on <= ?2";
     private static final String AHEAD = "SELECT COALESCE(SUM(amount_pence), 0) FROM payment_in" + OF_ALL
             + " AND kind = 'FOR_OWN_PART' AND paid_on IS NOT NULL";
-    private static final String RECEIPTS =
-            "SELECT paid_on, amount_pence, paid_back_pence FROM own_part_receipt" + OF_ALL + " ORDER BY id DESC";
+    private static final String RECEIPTS = "SELECT paid_on, amount_pence, paid_back_pence FROM own_part_receipt"
+            + OF_ALL + " AND is_live = 1 ORDER BY id DESC";
     private static final String KEEP = "INSERT INTO own_part_receipt"
-            + " (id, agreement_id, commissioner_id, amount_pence, paid_back_pence, paid_on, recorded_by)"
-            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+            + " (id, agreement_id, commissioner_id, amount_pence, paid_back_pence, paid_on, recorded_by, entry_id, is_shown)"
+            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
 
     private final EntityManager entityManager;
 
@@ -55,17 +55,30 @@ class OwnPartFile {
         return pence(question(IN_ALL, agreement).getSingleResult());
     }
 
-    void keep(Agreement agreement, OwnPart.Receipt receipt, long recordedBy) {
+    void keep(Agreement agreement, OwnPart.Receipt receipt, long recordedBy, Long entryId) {
+        keep(agreement, receipt, recordedBy, entryId, false);
+    }
+
+    /**
+     * @param entryId of the journal, that put it where the own part goes; null when it is still to be passed on
+     * @param isShown whether the statement of the person's own account showed it
+     * @return the receipt's number
+     */
+    long keep(Agreement agreement, OwnPart.Receipt receipt, long recordedBy, Long entryId, boolean isShown) {
+        long id = Ids.next();
         entityManager
                 .createNativeQuery(KEEP)
-                .setParameter(1, Ids.next())
+                .setParameter(1, id)
                 .setParameter(2, agreement.id())
                 .setParameter(3, agreement.commissionerId())
                 .setParameter(4, Sterling.inPence(receipt.amount()))
                 .setParameter(5, Sterling.inPence(receipt.paidBack()))
                 .setParameter(6, receipt.paidOn())
                 .setParameter(7, recordedBy)
+                .setParameter(8, entryId)
+                .setParameter(9, isShown ? 1 : 0)
                 .executeUpdate();
+        return id;
     }
 
     private List<OwnPart.Receipt> receipts(Agreement agreement) {

@@ -63,7 +63,7 @@ public class OwnPartMistakes {
         Agreement agreement = agreements.forChange(mistake.agreement());
         access.require(who, RECORD_OWN_PART, agreements.whose(agreement));
         return ledger.correct(mistake.entryId(), occasion(agreement, key, who)).map(corrected -> {
-            file.keep(agreement, mistake.receipt(London.today(clock)), who.personId());
+            file.keep(agreement, mistake.receipt(London.today(clock)), who.personId(), corrected.entryId());
             trail.record(AuditEvent.of("OWN_PART_TAKEN_BACK", "agreement", agreement.reference(), who.personId())
                     .concerning(agreement.holderId(), agreement.commissionerId())
                     .because(because)

@@ -137,12 +137,12 @@ public class OwnParts {
 
     /** What the commissioner had paid ahead is paid back to it first; the rest goes where the own part goes. */
     private Outcome<OwnPart.Receipt> write(
-            Agreement agreement, Money amount, long actorId, Function<OwnPart.Receipt, Outcome<?>> posting) {
+            Agreement agreement, Money amount, long actorId, Function<OwnPart.Receipt, Outcome<Optional<Long>>> posting) {
         return allowed(agreement, amount).then(agreed -> {
             OwnPart.Receipt receipt =
                     new OwnPart.Receipt(London.today(clock), amount, of(agreed).paysBack(amount));
-            return posting.apply(receipt).map(posted -> {
-                file.keep(agreed, receipt, actorId);
+            return posting.apply(receipt).map(entry -> {
+                file.keep(agreed, receipt, actorId, entry.orElse(null));
                 return receipt;
             });
         });
@@ -160,7 +160,8 @@ public class OwnParts {
         return file.asOf(agreement, London.today(clock));
     }
 
-    private Outcome<Agreement> allowed(Agreement agreement, Money amount) {
+    /** Whether so much may come of an own part. */
+    Outcome<Agreement> allowed(Agreement agreement, Money amount) {
         if (!agreement.contribution().isThere()) {
             return Outcome.refused(Refusal.because("own-part-none", "agreement", agreement.reference()));
         }
@@ -183,22 +184,24 @@ public class OwnParts {
                 && agreement.contribution().basis() == Contribution.Basis.GROSS;
     }
 
-    private Outcome<?> post(Agreement agreement, OwnPart.Receipt receipt, Occasion occasion) {
+    private Outcome<Optional<Long>> post(Agreement agreement, OwnPart.Receipt receipt, Occasion occasion) {
         if (receipt.paidBack().isPositive()) {
             ledger.bank(accounts.known(agreement.commissionerId()), receipt.paidBack(), occasion.part("paid back"));
         }
-        return receipt.rest().isZero() ? Outcome.done(receipt) : contribute(agreement, receipt.rest(), occasion);
+        return receipt.rest().isZero()
+                ? Outcome.done(Optional.empty())
+                : contribute(agreement, receipt.rest(), occasion).map(posted -> Optional.of(posted.entryId()));
     }
 
     /** All of it is the commissioner's to keep or to pass on. */
-    private Outcome<?> collect(Agreement agreement, OwnPart.Receipt receipt, Collected came, Occasion occasion) {
+    private Outcome<Optional<Long>> collect(Agreement agreement, OwnPart.Receipt receipt, Collected came, Occasion occasion) {
         boolean goesOn = agreement.contribution().basis() == Contribution.Basis.NET
                 && receipt.rest().isPositive();
         return ledger.bank(came.account(), came.amount(), occasion).map(banked -> {
             if (goesOn) {
                 passingOn.add(agreement, receipt.rest());
             }
-            return banked;
+            return Optional.empty();
         });
     }
 

@@ -90,4 +90,8 @@ class Approval {
         this.approvedAt = at;
         this.shares.addAll(shares);
     }
+
+    long id() {
+        return id;
+    }
 }

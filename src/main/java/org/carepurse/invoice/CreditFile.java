@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.Refusal;
 import org.joda.money.Money;
 
 /** Where credit notes are kept, and what of a line can still be credited. */
@@ -47,6 +49,29 @@ class CreditFile {
         PaymentQuestion question = new PaymentQuestion(share.approvalId(), share.holdId());
         payments.fire(question);
         return question.answered();
+    }
+
+    /** Of a share that was paid in part, or not at all; nothing of one that is on its way or paid. */
+    Money stillOwed(Creditable share) {
+        PaymentQuestion question = new PaymentQuestion(share.approvalId(), share.holdId());
+        payments.fire(question);
+        return question.answered() == PaymentStanding.OWED ? share.left().minus(question.paidInPart()) : Sterling.NONE;
+    }
+
+    /** What of a credit note is to be paid back to the commissioner, and can be by now. */
+    Outcome<List<CreditShare>> toComeBack(CreditNote note) {
+        List<CreditShare> shares = note.toComeBack();
+        if (shares.isEmpty()) {
+            return Outcome.refused(Refusal.because("nothing-to-come-back"));
+        }
+        List<PaymentStanding> standings =
+                shares.stream().map(share -> standing(share.of())).toList();
+        if (standings.contains(PaymentStanding.PAID_BY_HOLDER)) {
+            return Outcome.refused(Refusal.because("refund-comes-to-own-account"));
+        }
+        return standings.stream().allMatch(PaymentStanding.PAID::equals)
+                ? Outcome.done(shares)
+                : Outcome.refused(Refusal.because("credit-on-its-way"));
     }
 
     /** @throws NotFound when there is none of that reference */

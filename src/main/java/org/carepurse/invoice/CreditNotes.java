@@ -70,8 +70,8 @@ public class CreditNotes {
     }
 
     /**
-     * Answers with the credit note's reference. Refuses {@code more-than-can-be-credited}, and {@code
-     * credit-on-its-way} when some of it is on its way to the provider.
+     * Answers with the credit note's reference. Refuses {@code more-than-can-be-credited}, {@code credit-on-its-way} when some
+     * of it is on its way to the provider, and {@code credit-owed-first} when some of it was paid and some is owed.
      */
     public Outcome<String> give(SignedIn who, RequestKey key, GiveCredit asked) {
         Order order = orders.forChange(who, Permission.GIVE_CREDIT, file.lockOrderOf(asked.invoice()));
@@ -118,7 +118,7 @@ public class CreditNotes {
 
     /**
      * What the provider was paid already is back in a bank account, and so in the pots. Refuses {@code
-     * nothing-to-come-back}, {@code credit-on-its-way}.
+     * nothing-to-come-back}, {@code credit-on-its-way}, {@code refund-comes-to-own-account}.
      *
      * @param into whoever calls this has made sure of the accounts
      */
@@ -131,7 +131,7 @@ public class CreditNotes {
             return Outcome.done(before.get());
         }
         CreditNote note = credits.find(creditNote);
-        return toComeBack(note).map(shares -> {
+        return credits.toComeBack(note).map(shares -> {
             Invoice invoice = file.find(invoiceReference);
             takeBack(invoice, shares, into, occasion(note, invoice, key, who));
             trail.record(AuditEvent.of("REFUND_TAKEN", "credit note", creditNote, who.personId())
@@ -140,16 +140,6 @@ public class CreditNotes {
                     .answering(key, digest, creditNote));
             return creditNote;
         });
-    }
-
-    private Outcome<List<CreditShare>> toComeBack(CreditNote note) {
-        List<CreditShare> shares = note.toComeBack();
-        if (shares.isEmpty()) {
-            return Outcome.refused(Refusal.because("nothing-to-come-back"));
-        }
-        return shares.stream().anyMatch(share -> credits.standing(share.of()) != PaymentStanding.PAID)
-                ? Outcome.refused(Refusal.because("credit-on-its-way"))
-                : Outcome.done(shares);
     }
 
     private void takeBack(Invoice invoice, List<CreditShare> shares, BackInto into, Occasion occasion) {
@@ -181,6 +171,12 @@ public class CreditNotes {
     }
 
     private Outcome<List<Part>> stillOwed(Invoice invoice, List<Part> parts) {
+        for (Part part : parts) {
+            Money most = credits.stillOwed(part.share());
+            if (most.isPositive() && part.amount().isGreaterThan(most)) {
+                return Outcome.refused(Refusal.because("credit-owed-first", "owed", Sterling.print(most)));
+            }
+        }
         Money owed = parts.stream()
                 .filter(part -> credits.standing(part.share()) == PaymentStanding.OWED)
                 .map(Part::amount)

@@ -62,6 +62,11 @@ class CreditShare {
         bankAccountId = bankAccount;
     }
 
+    void isWaitedForAgain() {
+        entryId = null;
+        bankAccountId = null;
+    }
+
     boolean isToComeBack() {
         return entryId == null;
     }

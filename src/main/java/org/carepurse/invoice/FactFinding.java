@@ -11,12 +11,12 @@ import java.util.Set;
 import org.carepurse.budget.PayingPot;
 import org.carepurse.budget.PayingPots;
 import org.carepurse.ledger.Ledger;
-import org.carepurse.money.Sterling;
 import org.carepurse.order.Delivery;
 import org.carepurse.order.DeliveryFile;
 import org.carepurse.order.Draw;
 import org.carepurse.order.Order;
 import org.carepurse.order.OrderLine;
+import org.carepurse.order.PaidAhead;
 import org.carepurse.order.Quantity;
 import org.carepurse.order.Schedule;
 import org.carepurse.time.London;
@@ -41,14 +41,22 @@ class FactFinding {
     private final EntityManager entityManager;
     private final DeliveryFile deliveries;
     private final PayingPots pots;
+    private final PaidAhead paidAhead;
     private final Ledger ledger;
     private final Clock clock;
 
     @Inject
-    FactFinding(EntityManager entityManager, DeliveryFile deliveries, PayingPots pots, Ledger ledger, Clock clock) {
+    FactFinding(
+            EntityManager entityManager,
+            DeliveryFile deliveries,
+            PayingPots pots,
+            PaidAhead paidAhead,
+            Ledger ledger,
+            Clock clock) {
         this.entityManager = entityManager;
         this.deliveries = deliveries;
         this.pots = pots;
+        this.paidAhead = paidAhead;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -91,10 +99,11 @@ class FactFinding {
         return used.compareTo(ordered) > 0 ? Quantity.NONE : ordered.minus(used);
     }
 
+    /** What is set aside, and what the person has paid for it before this bill. */
     private Money heldLeft(OrderLine line) {
         return line.draws().stream()
                 .map(draw -> ledger.findHold(draw.holdId()).open())
-                .reduce(Sterling.NONE, Money::plus);
+                .reduce(paidAhead.sumOf(line), Money::plus);
     }
 
     private List<Visit> visits(Order order) {

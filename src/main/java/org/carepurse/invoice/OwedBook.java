@@ -37,7 +37,10 @@ public class OwedBook {
               JOIN order_line ol ON ol.id = a.order_line_id
               JOIN person holder ON holder.id = a.holder_id
             """;
-    private static final String OF_PROVIDER = ROWS.formatted("a.amount_pence, a.id")
+    private static final String STILL_CHARGED =
+            "a.amount_pence - COALESCE((SELECT SUM(c.amount_pence) FROM credit_share c"
+                    + " WHERE c.approval_id = a.id), 0)";
+    private static final String OF_PROVIDER = ROWS.formatted(STILL_CHARGED + ", a.id")
             + " WHERE a.provider_id = ?1 AND ol.price_kind = 'PER_UNIT' ORDER BY a.id DESC";
     private static final String OF_POTS = ROWS.formatted("s.amount_pence")
             + " JOIN approval_share s ON s.approval_id = a.id WHERE s.pot_id IN (%s) AND a.effective_on BETWEEN ?1 AND ?2"
@@ -100,9 +103,14 @@ public class OwedBook {
         payments.fire(question);
         List<?> approved = question(OF_PROVIDER, providerId).getResultList();
         return approved.stream()
-                .filter(row -> !question.has(((Number) ((Object[]) row)[ID]).longValue()))
-                .map(OwedBook::row)
+                .filter(row -> !question.has(id(row)))
+                .map(row -> row(row).less(question.paidOf(id(row))))
+                .filter(row -> row.amount().isPositive())
                 .toList();
+    }
+
+    private static long id(Object row) {
+        return ((Number) ((Object[]) row)[ID]).longValue();
     }
 
     private Money total(long providerId) {

@@ -13,4 +13,10 @@ public record OwedRow(
         String service,
         ServicePeriod period,
         Quantity quantity,
-        Money amount) {}
+        Money amount) {
+
+    /** When so much of it was paid. */
+    OwedRow less(Money paid) {
+        return new OwedRow(approvedOn, invoice, number, holder, service, period, quantity, amount.minus(paid));
+    }
+}

@@ -1,5 +1,8 @@
 package org.carepurse.invoice;
 
+import org.carepurse.money.Sterling;
+import org.joda.money.Money;
+
 /**
  * Asked of whoever pays providers: where is the payment of this approved share? Whoever observes it answers in the same
  * transaction; where nobody does, nothing has been paid, and the share is owed.
@@ -9,6 +12,7 @@ public final class PaymentQuestion {
     private final long approvalId;
     private final long holdId;
     private PaymentStanding answer = PaymentStanding.OWED;
+    private Money paidInPart = Sterling.NONE;
 
     PaymentQuestion(long approvalId, long holdId) {
         this.approvalId = approvalId;
@@ -17,6 +21,15 @@ public final class PaymentQuestion {
 
     public void answer(PaymentStanding standing) {
         answer = standing;
+    }
+
+    /** Some of it was paid, and the rest is owed. */
+    public void answerInPart(Money paid) {
+        paidInPart = paid;
+    }
+
+    Money paidInPart() {
+        return paidInPart;
     }
 
     PaymentStanding answered() {

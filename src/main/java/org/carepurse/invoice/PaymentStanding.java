@@ -7,5 +7,7 @@ public enum PaymentStanding {
     /** It is in a payment that may still arrive or fail. */
     ON_ITS_WAY,
     /** The provider has it. */
-    PAID
+    PAID,
+    /** The provider has it from the person, who pays from an account of their own: what comes back comes back there. */
+    PAID_BY_HOLDER
 }

@@ -13,15 +13,20 @@ import org.carepurse.outcome.BrokenInvariant;
 import org.carepurse.outcome.Outcome;
 import org.joda.money.Money;
 
-/** Gives back to the pots what was set aside for a line and is not needed any more: the pot drawn on last gets it first. */
+/**
+ * Gives back to the pots what was set aside for a line and is not needed any more: the pot drawn on last gets it first. What
+ * the person has paid already comes back from whoever was paid.
+ */
 @ApplicationScoped
 public class SetAside {
 
     private final Ledger ledger;
+    private final PaidAhead paidAhead;
 
     @Inject
-    SetAside(Ledger ledger) {
+    SetAside(Ledger ledger, PaidAhead paidAhead) {
         this.ledger = ledger;
+        this.paidAhead = paidAhead;
     }
 
     /** Cancels what no line has delivered yet. */
@@ -37,7 +42,7 @@ public class SetAside {
                 line,
                 line.cancel(quantity),
                 draw -> occasion.part("line %d draw %d".formatted(line.position(), draw.position())));
-        if (rest.isPositive()) {
+        if (rest.isPositive() && rest.isGreaterThan(paidAhead.sumOf(line))) {
             throw new BrokenInvariant(
                     "Line %d is to give back %s more than is set aside for it".formatted(line.id(), rest));
         }

@@ -38,13 +38,14 @@ public class StatementColumns {
     private static final String CHOOSE =
             """
             INSERT INTO statement_account (account_id, commissioner_id, value_separator, day_column, day_order, in_column,
-                   out_column, unsigned_goes, text_columns, party_column, reference_column, bank_reference_column)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   out_column, unsigned_goes, text_columns, party_column, reference_column, bank_reference_column,
+                   status_column)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE value_separator = VALUES(value_separator), day_column = VALUES(day_column),
                    day_order = VALUES(day_order), in_column = VALUES(in_column), out_column = VALUES(out_column),
                    unsigned_goes = VALUES(unsigned_goes), text_columns = VALUES(text_columns),
                    party_column = VALUES(party_column), reference_column = VALUES(reference_column),
-                   bank_reference_column = VALUES(bank_reference_column)
+                   bank_reference_column = VALUES(bank_reference_column), status_column = VALUES(status_column)
             """;
 
     private final Tables tables;
@@ -119,7 +120,8 @@ public class StatementColumns {
             within("text", String.join("\n", words.text()), LONGEST_TEXT_HEADINGS),
             heading("otherParty", words.otherParty()),
             heading("reference", words.reference()),
-            heading("bankReference", words.bankReference())
+            heading("bankReference", words.bankReference()),
+            heading("status", chosen.status())
         };
     }
 
@@ -149,6 +151,7 @@ public class StatementColumns {
                         text,
                         row.getString("party_column"),
                         row.getString("reference_column"),
-                        row.getString("bank_reference_column")));
+                        row.getString("bank_reference_column")),
+                row.getString("status_column"));
     }
 }

@@ -102,6 +102,32 @@ class CsvStatementTest {
     }
 
     @Test
+    void what_a_card_was_refused_or_has_not_paid_yet_moved_no_money() {
+        CsvMapping card = new CsvMapping(
+                ',',
+                new CsvMapping.Day("Date", DayOrder.YEAR_MONTH_DAY),
+                new CsvMapping.Change("Amount", "Amount", Direction.OUT),
+                new CsvMapping.Words(List.of(), "Merchant", "", ""),
+                "Status");
+        StatementsRead read = read(
+                card,
+                """
+                Date,Merchant,Amount,Status
+                2026-11-24,Boots,12.50,Settled
+                2026-11-24,Boots,99.00,DECLINED (no funds)
+                2026-11-24,Boots,,Declined
+                2026-11-25,Swim,7.00,Reversed
+                2026-11-25,Swim,8.00,Pending
+                2026-11-26,Boots,-2.50,Refund
+                """);
+        assertThat(read.unread()).isEmpty();
+        assertThat(read.lines())
+                .filteredOn(line -> !line.amount().isZero())
+                .extracting(StatementLine::change)
+                .containsExactly(Sterling.pounds("-12.50"), Sterling.pounds("2.50"));
+    }
+
+    @Test
     void one_bad_line_is_reported_with_its_number_and_field_and_the_others_are_read() {
         StatementsRead read = read(
                 ONE_COLUMN,

@@ -9,6 +9,7 @@ import org.carepurse.budget.Holding;
 import org.carepurse.budget.Sorting;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.holding.AnAgreement;
+import org.carepurse.holding.Contribution;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.holding.HeldAccounts;
 import org.carepurse.identity.SignedIn;
@@ -34,25 +35,42 @@ public final class ADirectPayment {
     }
 
     static ADirectPayment in(CarePurseInstance instance) {
-        return of(instance, AnAgreement.in(instance));
+        return heldAs(instance, Holding.OWN_ACCOUNT);
+    }
+
+    static ADirectPayment heldAs(CarePurseInstance instance, Holding holding) {
+        return of(instance, AnAgreement.in(instance).heldAs(holding), pounds("90"));
     }
 
     /** Of an agreement of which nothing is said yet but among whom it is. */
     public static ADirectPayment of(CarePurseInstance instance, AnAgreement begun) {
-        AnAgreement agreement = begun.heldAs(Holding.OWN_ACCOUNT).accepted();
+        return of(instance, begun.heldAs(Holding.OWN_ACCOUNT), pounds("90"));
+    }
+
+    /** The person pays some of it themselves. */
+    static ADirectPayment contributing(CarePurseInstance instance, Contribution contribution) {
+        return of(instance, AnAgreement.in(instance).heldAs(Holding.OWN_ACCOUNT).with(contribution), pounds("80"));
+    }
+
+    private static ADirectPayment of(CarePurseInstance instance, AnAgreement offered, Money sorted) {
+        AnAgreement agreement = offered.accepted();
         agreement.payInUpTo(agreement.plan().plan().startsOn());
+        ADirectPayment one = new ADirectPayment(instance, agreement);
+        one.sort(sorted);
+        AStatement.columns(instance, one.holder(), Statements.of(one.account));
+        return one;
+    }
+
+    void sort(Money amount) {
         instance.get(Sorting.class)
                 .sort(
-                        agreement.plan().holder(),
+                        holder(),
                         RequestKey.fresh(),
                         new Sorting.SortMoney(
                                 agreement.plan().reference(),
                                 List.of(new Sorting.Share(
-                                        agreement.plan().goal(APlan.A_GOAL), agreement.line(), pounds("90")))))
+                                        agreement.plan().goal(APlan.A_GOAL), agreement.line(), amount))))
                 .value();
-        ADirectPayment one = new ADirectPayment(instance, agreement);
-        AStatement.columns(instance, one.holder(), Statements.of(one.account));
-        return one;
     }
 
     /** Brings in a statement; each row is like {@code 24/11/2026,-60.00,Brook Lane}. */

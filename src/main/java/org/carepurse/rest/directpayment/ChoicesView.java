@@ -12,8 +12,8 @@ public record ChoicesView(List<ChoiceView> out, List<ChoiceView> in) {
 
     /**
      * @param kind with {@code about}, what to send as the explanation of a line
-     * @param name of the goal, the service, the bill, the assistant, or whoever was paid; absent for a payment in
-     * @param amountPence what is left of it to be paid, or what it was
+     * @param name of the goal, the service, the bill, the assistant, or whoever was paid; absent for a payment in and for an own part
+     * @param amountPence what is left of it to be paid, what it was, or what is missing of it
      * @param on the day of it, where it has one
      */
     public record ChoiceView(WhatItWas.Kind kind, String about, String name, long amountPence, LocalDate on) {}
@@ -23,7 +23,9 @@ public record ChoicesView(List<ChoiceView> out, List<ChoiceView> in) {
                 Stream.of(bills(choices), orders(choices), wages(choices), goals(choices))
                         .flatMap(each -> each)
                         .toList(),
-                Stream.concat(paymentsIn(choices), payments(choices)).toList());
+                Stream.of(paymentsIn(choices), payments(choices), ownParts(choices))
+                        .flatMap(each -> each)
+                        .toList());
     }
 
     private static Stream<ChoiceView> bills(Choices choices) {
@@ -70,6 +72,16 @@ public record ChoicesView(List<ChoiceView> out, List<ChoiceView> in) {
                         null,
                         Sterling.inPence(payment.amount()),
                         payment.paidOn()));
+    }
+
+    private static Stream<ChoiceView> ownParts(Choices choices) {
+        return choices.ownParts().stream()
+                .map(expected -> new ChoiceView(
+                        WhatItWas.Kind.OWN_PART,
+                        expected.agreement(),
+                        null,
+                        Sterling.inPence(expected.standing().arrears()),
+                        null));
     }
 
     private static Stream<ChoiceView> payments(Choices choices) {

@@ -17,6 +17,7 @@ import org.carepurse.rest.frame.Answers;
  * @param text the columns of words
  * @param reference what the payer called the payment
  * @param bankReference the bank's own number for the line
+ * @param status the column that says what became of a payment by card: what was declined moves nothing
  */
 public record StatementColumnsView(
         String separator,
@@ -28,7 +29,8 @@ public record StatementColumnsView(
         List<String> text,
         String otherParty,
         String reference,
-        String bankReference) {
+        String bankReference,
+        String status) {
 
     public static StatementColumnsView of(CsvMapping mapping) {
         CsvMapping.Words words = mapping.words();
@@ -42,7 +44,8 @@ public record StatementColumnsView(
                 words.text(),
                 orNothing(words.otherParty()),
                 orNothing(words.reference()),
-                orNothing(words.bankReference()));
+                orNothing(words.bankReference()),
+                orNothing(mapping.status()));
     }
 
     public CsvMapping mapping() {
@@ -56,7 +59,8 @@ public record StatementColumnsView(
                                 : text.stream().map(Answers::text).toList(),
                         Answers.text(otherParty),
                         Answers.text(reference),
-                        Answers.text(bankReference)));
+                        Answers.text(bankReference)),
+                Answers.text(status));
     }
 
     private char letter() {

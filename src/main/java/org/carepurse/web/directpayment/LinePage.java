@@ -7,6 +7,7 @@ import org.carepurse.directpayment.LineSight;
 import org.carepurse.directpayment.Receipt;
 import org.carepurse.directpayment.WhatItWas.Kind;
 import org.carepurse.holding.HeldAccount;
+import org.carepurse.holding.OwnPart;
 import org.carepurse.web.component.Choice;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.words.Words;
@@ -82,6 +83,12 @@ public record LinePage(
         return all;
     }
 
+    private static String ownPart(Words words, OwnPart standing) {
+        return standing.arrears().isPositive()
+                ? words.say("directpayment.was.own-part.late", standing.arrears())
+                : words.say("directpayment.was.own-part.hint", standing.paid());
+    }
+
     private List<Choice> in(Words words) {
         List<Choice> all = new ArrayList<>();
         choices.paymentsIn()
@@ -94,6 +101,13 @@ public record LinePage(
                                 Kind.GIVEN_BACK + ":" + earlier.explanation(),
                                 words.say("directpayment.was.given-back", earlier.payee()))
                         .hint(words.say("directpayment.was.given-back.hint", earlier.amount(), earlier.on()))));
+        choices.ownParts()
+                .forEach(expected -> all.add(Choice.of(
+                                Kind.OWN_PART + ":" + expected.agreement(),
+                                words.say(
+                                        "directpayment.was.own-part",
+                                        words.say("careplan.stream." + expected.stream())))
+                        .hint(ownPart(words, expected.standing()))));
         return all;
     }
 }

@@ -35,7 +35,8 @@ public final class ColumnsForm {
                         Stream.of(chosen.text()).filter(text -> !text.isBlank()).toList(),
                         chosen.otherParty(),
                         chosen.reference(),
-                        chosen.bankReference()));
+                        chosen.bankReference()),
+                chosen.status());
     }
 
     /** Money out stands in the same column as money in unless another was chosen. */
@@ -52,7 +53,8 @@ public final class ColumnsForm {
                 typed("text"),
                 typed("otherParty"),
                 typed("reference"),
-                typed("bankReference"));
+                typed("bankReference"),
+                typed("status"));
     }
 
     /** All that could be chosen from. */

@@ -29,7 +29,8 @@ public record ColumnsPage(String account, List<String> columns, Chosen chosen, P
             String text,
             String otherParty,
             String reference,
-            String bankReference) {}
+            String bankReference,
+            String status) {}
 
     public static ColumnsPage asking(String account, CsvHeading heading, Problems problems) {
         return new ColumnsPage(
@@ -45,7 +46,8 @@ public record ColumnsPage(String account, List<String> columns, Chosen chosen, P
                         heading.text(),
                         heading.otherParty(),
                         heading.reference(),
-                        heading.bankReference()),
+                        heading.bankReference(),
+                        heading.status()),
                 problems);
     }
 
@@ -61,7 +63,8 @@ public record ColumnsPage(String account, List<String> columns, Chosen chosen, P
                 words.text().stream().findFirst().orElse(""),
                 words.otherParty(),
                 words.reference(),
-                words.bankReference());
+                words.bankReference(),
+                mapping.status());
         return of(account, chosen, problems);
     }
 
@@ -81,7 +84,8 @@ public record ColumnsPage(String account, List<String> columns, Chosen chosen, P
                         chosen.text(),
                         chosen.otherParty(),
                         chosen.reference(),
-                        chosen.bankReference())
+                        chosen.bankReference(),
+                        chosen.status())
                 .filter(column -> !column.isBlank())
                 .distinct()
                 .toList();
