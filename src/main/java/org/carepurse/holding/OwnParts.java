@@ -137,7 +137,10 @@ public class OwnParts {
 
     /** What the commissioner had paid ahead is paid back to it first; the rest goes where the own part goes. */
     private Outcome<OwnPart.Receipt> write(
-            Agreement agreement, Money amount, long actorId, Function<OwnPart.Receipt, Outcome<Optional<Long>>> posting) {
+            Agreement agreement,
+            Money amount,
+            long actorId,
+            Function<OwnPart.Receipt, Outcome<Optional<Long>>> posting) {
         return allowed(agreement, amount).then(agreed -> {
             OwnPart.Receipt receipt =
                     new OwnPart.Receipt(London.today(clock), amount, of(agreed).paysBack(amount));
@@ -194,7 +197,8 @@ public class OwnParts {
     }
 
     /** All of it is the commissioner's to keep or to pass on. */
-    private Outcome<Optional<Long>> collect(Agreement agreement, OwnPart.Receipt receipt, Collected came, Occasion occasion) {
+    private Outcome<Optional<Long>> collect(
+            Agreement agreement, OwnPart.Receipt receipt, Collected came, Occasion occasion) {
         boolean goesOn = agreement.contribution().basis() == Contribution.Basis.NET
                 && receipt.rest().isPositive();
         return ledger.bank(came.account(), came.amount(), occasion).map(banked -> {

@@ -88,8 +88,7 @@ public class OwnPartsShown {
     }
 
     private List<Long> receipts(HeldAccount account, String agreement, Money amount) {
-        return tables.read(
-                WRITTEN_DOWN, row -> row.getLong(1), agreement, account.id(), Sterling.inPence(amount));
+        return tables.read(WRITTEN_DOWN, row -> row.getLong(1), agreement, account.id(), Sterling.inPence(amount));
     }
 
     /**
@@ -124,7 +123,10 @@ public class OwnPartsShown {
     /** It was none after all. What somebody wrote down without the statement stays. Refuses as a correction does. */
     public Outcome<Long> takeBack(long receipt, Occasion occasion) {
         return tables
-                .read(SHOWN, row -> new Shown(row.getString(1), Sterling.pence(row.getLong(2)), row.getLong(3)), receipt)
+                .read(
+                        SHOWN,
+                        row -> new Shown(row.getString(1), Sterling.pence(row.getLong(2)), row.getLong(3)),
+                        receipt)
                 .stream()
                 .findFirst()
                 .map(shown -> takeBack(shown, occasion))
@@ -136,7 +138,8 @@ public class OwnPartsShown {
         return ledger.correct(shown.entryId(), occasion)
                 .map(corrected -> file.keep(
                         agreement,
-                        new OwnPart.Receipt(occasion.effectiveOn(), shown.amount().negated(), Sterling.NONE),
+                        new OwnPart.Receipt(
+                                occasion.effectiveOn(), shown.amount().negated(), Sterling.NONE),
                         occasion.actorId(),
                         corrected.entryId(),
                         true));

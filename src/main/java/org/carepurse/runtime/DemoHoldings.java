@@ -11,31 +11,22 @@ import org.carepurse.bankfile.AccountNumber;
 import org.carepurse.bankfile.Payer;
 import org.carepurse.bankfile.ServiceUserNumber;
 import org.carepurse.bankfile.SortCode;
-import org.carepurse.budget.GrantedLine;
-import org.carepurse.budget.Granting;
 import org.carepurse.budget.Holding;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.Purses;
 import org.carepurse.budget.Sorting;
 import org.carepurse.careplan.FundingStream;
-import org.carepurse.careplan.HowOften;
-import org.carepurse.careplan.PlanAgreement;
 import org.carepurse.fund.DrawDowns;
 import org.carepurse.fund.GivenBy;
 import org.carepurse.fund.SupportGiven;
-import org.carepurse.holding.AgreementOffer;
 import org.carepurse.holding.Agreements;
 import org.carepurse.holding.Contribution;
-import org.carepurse.holding.Frequency;
 import org.carepurse.holding.Keepers;
 import org.carepurse.holding.KeptBy;
 import org.carepurse.holding.NamedAccount;
-import org.carepurse.holding.PaidWhen;
-import org.carepurse.holding.PaymentTerms;
 import org.carepurse.holding.PaymentsIn;
 import org.carepurse.holding.Registering;
 import org.carepurse.holding.SurplusRule;
-import org.carepurse.holding.WorkingDayRule;
 import org.carepurse.identity.EmailAddress;
 import org.carepurse.identity.Language;
 import org.carepurse.identity.OrganisationKind;
@@ -46,19 +37,16 @@ import org.carepurse.payment.ChangeDetails;
 import org.carepurse.payment.OpenAccount;
 
 /**
- * Four invented people whose money comes to a holding, made through the use cases as real ones are: one has it in an account
- * of her own, one in a managed account at a bureau, and has bought something with it, one in an individual service fund that
+ * Invented people whose money comes to a holding, made through the use cases as real ones are: some hold it themselves, one has it
+ * in a managed account at a bureau, and has bought something with it, one in an individual service fund that
  * she uses. One has been offered such a fund and has yet to answer.
  */
 @ApplicationScoped
 class DemoHoldings {
 
-    private static final int GRACE_DAYS = 28;
-
     private final DemoPeople people;
-    private final DemoPen pen;
-    private final PlanAgreement agreement;
-    private final Granting granting;
+    private final DemoHeldPlans plans;
+    private final DemoOwnAccounts ownAccounts;
     private final Purses purses;
     private final Organisations organisations;
     private final DemoKeeping keeping;
@@ -68,18 +56,16 @@ class DemoHoldings {
     @Inject
     DemoHoldings(
             DemoPeople people,
-            DemoPen pen,
-            PlanAgreement agreement,
-            Granting granting,
+            DemoHeldPlans plans,
+            DemoOwnAccounts ownAccounts,
             Purses purses,
             Organisations organisations,
             DemoKeeping keeping,
             DemoKeptBuying buying,
             DemoSupport support) {
         this.people = people;
-        this.pen = pen;
-        this.agreement = agreement;
-        this.granting = granting;
+        this.plans = plans;
+        this.ownAccounts = ownAccounts;
         this.purses = purses;
         this.organisations = organisations;
         this.keeping = keeping;
@@ -118,32 +104,15 @@ class DemoHoldings {
                 new ServiceUserNumber("654321"),
                 new Registering.Contact(
                         "Dilys Dyfi", new EmailAddress("dilys.bookkeeper@example.org"), Language.ENGLISH)));
-        own(startsOn);
+        ownAccounts.load(startsOn);
         managed(bureau, startsOn);
         fund(fundHolder, startsOn);
         fundInUse(fundHolder, startsOn);
     }
 
-    private void own(LocalDate startsOn) {
-        SignedIn holder = people.as(DemoPeople.OWN_ACCOUNT_HOLDER);
-        String plan = approved(
-                holder,
-                startsOn,
-                "Get about by myself",
-                "PERSONAL_CARE",
-                FundingStream.CONTINUING_HEALTHCARE,
-                Holding.OWN_ACCOUNT);
-        NamedAccount account = new NamedAccount(
-                "G Parry support account", new AccountDetails(new SortCode("089999"), new AccountNumber("10203042")));
-        String offered = keeping.offer(
-                people.as(DemoPeople.FINANCE),
-                offer(holder, plan, new KeptBy.InAccount(account, List.of("Gwen Parry")), Contribution.NONE, startsOn));
-        keeping.accept(holder, new Agreements.Accept(plan, offered));
-    }
-
     private void managed(String bureau, LocalDate startsOn) {
         SignedIn holder = people.as(DemoPeople.MANAGED_HOLDER);
-        String plan = approved(
+        String plan = plans.approved(
                 holder,
                 startsOn,
                 "Stay in my own home",
@@ -152,7 +121,7 @@ class DemoHoldings {
                 Holding.MANAGED_ACCOUNT);
         String offered = keeping.offer(
                 people.as(DemoPeople.FINANCE),
-                offer(holder, plan, new KeptBy.ByBureau(bureau), Contribution.NONE, startsOn));
+                plans.offer(holder, plan, new KeptBy.ByBureau(bureau), Contribution.NONE, startsOn));
         keeping.accept(holder, new Agreements.Accept(plan, offered));
         keeping.payIn(
                 people.as(DemoPeople.FINANCE),
@@ -171,7 +140,7 @@ class DemoHoldings {
 
     private void fund(String fundHolder, LocalDate startsOn) {
         SignedIn holder = people.as(DemoPeople.FUND_OWNER);
-        String plan = approved(
+        String plan = plans.approved(
                 holder,
                 startsOn,
                 "Keep up the allotment",
@@ -191,7 +160,7 @@ class DemoHoldings {
     private void fundInUse(String fundHolder, LocalDate startsOn) {
         SignedIn holder = people.as(DemoPeople.FUND_USER);
         SignedIn staff = people.as(DemoPeople.FUND_STAFF);
-        String plan = approved(
+        String plan = plans.approved(
                 holder,
                 startsOn,
                 "Go out and meet people",
@@ -232,32 +201,6 @@ class DemoHoldings {
                         goal,
                         new SupportGiven(GivenBy.OTHERS, "Afan Pool (invented)", startsOn, "BILL-204", "A swim"),
                         pounds("4.80")));
-    }
-
-    private String approved(
-            SignedIn holder, LocalDate startsOn, String title, String category, FundingStream stream, Holding holding) {
-        String plan = pen.begin(holder, startsOn);
-        String goal = pen.goal(plan, title, "I want to decide about my days myself.", "Somebody helps me twice a week");
-        pen.cost(plan, goal, stream, category, "Help twice a week", "hour", "25", 6, HowOften.WEEKLY);
-        pen.offer(plan);
-        agreement
-                .agree(holder, DemoPeople.key(plan + ":agree"), new PlanAgreement.Agree(plan))
-                .value();
-        granting.approveAndFund(
-                        people.as(DemoPeople.FINANCE),
-                        DemoPeople.key(plan + ":approve"),
-                        new Granting.ApproveAndFund(
-                                plan, List.of(new GrantedLine(stream, holding, true, 1, pounds("8000"))), GRACE_DAYS))
-                .value();
-        return plan;
-    }
-
-    private AgreementOffer offer(
-            SignedIn holder, String plan, KeptBy keptBy, Contribution contribution, LocalDate startsOn) {
-        PaymentTerms terms = new PaymentTerms(
-                Frequency.FOUR_WEEKLY, PaidWhen.IN_ADVANCE, 0, WorkingDayRule.PREVIOUS_WORKING_DAY, startsOn);
-        String line = purses.open(holder, plan).lines().get(0).reference();
-        return new AgreementOffer(plan, line, keptBy, terms, contribution);
     }
 
     private Keepers.Approval approval(OrganisationKind kind, String name, String account) {

@@ -62,6 +62,8 @@ public class DemoPeople {
             "Idris Vaughan", "idris.holder@example.org", "Budget holder, individual service fund", "9990000050");
     static final Invented OWN_ACCOUNT_HOLDER = new Invented(
             "Gwen Parry", "gwen.holder@example.org", "Budget holder, direct payment in her own account", "9990000069");
+    static final Invented CARD_HOLDER = new Invented(
+            "Huw Prosser", "huw.holder@example.org", "Budget holder, direct payment on a prepaid card", "9990000085");
     static final Invented FUND_USER = new Invented(
             "Gwenllian Hopkin",
             "gwenllian.holder@example.org",
@@ -137,6 +139,7 @@ public class DemoPeople {
                                 MANAGED_HOLDER,
                                 FUND_OWNER,
                                 OWN_ACCOUNT_HOLDER,
+                                CARD_HOLDER,
                                 FUND_USER,
                                 WAITING_HOLDER,
                                 DRAFT_HOLDER,
@@ -172,6 +175,7 @@ public class DemoPeople {
         enrol(MANAGED_HOLDER, Role.BUDGET_HOLDER, commissioner);
         enrol(FUND_OWNER, Role.BUDGET_HOLDER, commissioner);
         enrol(OWN_ACCOUNT_HOLDER, Role.BUDGET_HOLDER, commissioner);
+        enrol(CARD_HOLDER, Role.BUDGET_HOLDER, commissioner);
         enrol(FUND_USER, Role.BUDGET_HOLDER, commissioner);
         enrol(WAITING_HOLDER, Role.BUDGET_HOLDER, commissioner);
         enrol(DRAFT_HOLDER, Role.BUDGET_HOLDER, commissioner);

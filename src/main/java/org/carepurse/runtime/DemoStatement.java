@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.bankfile.CsvMapping;
 import org.carepurse.bankfile.DayOrder;
@@ -21,24 +23,33 @@ import org.carepurse.budget.Sorting;
 import org.carepurse.directpayment.Statements;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.holding.HeldAccounts;
+import org.carepurse.holding.OwnPartsShown;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.statement.BroughtFile;
 import org.carepurse.statement.StatementColumns;
 import org.carepurse.statement.StatementImports;
 import org.carepurse.time.London;
 
-/** The statement of an invented person's account, with payments that she has still to tell of. */
+/** Statements of the accounts that invented people hold themselves, with payments that they have still to tell of. */
 @ApplicationScoped
 class DemoStatement {
 
-    private static final CsvMapping COLUMNS = new CsvMapping(
+    private static final CsvMapping BANKS = new CsvMapping(
             ',',
             new CsvMapping.Day("Date", DayOrder.YEAR_MONTH_DAY),
             new CsvMapping.Change("Money in", "Money out", Direction.IN),
             new CsvMapping.Words(List.of("Description"), "", "", ""));
 
+    private static final CsvMapping CARDS = new CsvMapping(
+            ',',
+            new CsvMapping.Day("Date", DayOrder.YEAR_MONTH_DAY),
+            new CsvMapping.Change("Amount", "Amount", Direction.OUT),
+            new CsvMapping.Words(List.of("Merchant"), "", "", ""),
+            "Status");
+
     private final DemoPeople people;
     private final HeldAccounts accounts;
+    private final OwnPartsShown ownParts;
     private final Purses purses;
     private final Sorting sorting;
     private final StatementColumns columns;
@@ -49,6 +60,7 @@ class DemoStatement {
     DemoStatement(
             DemoPeople people,
             HeldAccounts accounts,
+            OwnPartsShown ownParts,
             Purses purses,
             Sorting sorting,
             StatementColumns columns,
@@ -56,6 +68,7 @@ class DemoStatement {
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
+        this.ownParts = ownParts;
         this.purses = purses;
         this.sorting = sorting;
         this.columns = columns;
@@ -65,7 +78,36 @@ class DemoStatement {
 
     /** Once: whoever has brought in a statement already is left alone. */
     void load() {
-        SignedIn holder = people.as(DemoPeople.OWN_ACCOUNT_HOLDER);
+        LocalDate today = London.today(clock);
+        bring(
+                people.as(DemoPeople.OWN_ACCOUNT_HOLDER),
+                BANKS,
+                "500",
+                (account, in) -> String.join(
+                        "\n",
+                        "Date,Description,Money out,Money in",
+                        today + ",IRWELL VALE ICB,," + in,
+                        today.minusDays(7) + ",CORNER TAXIS 1182,12.40,",
+                        today.minusDays(6) + ",SALFORD SWIM CENTRE,18.00,",
+                        today.minusDays(2) + ",CORNER TAXIS 1190,9.60,"));
+        bring(
+                people.as(DemoPeople.CARD_HOLDER),
+                CARDS,
+                "300",
+                (account, in) -> String.join(
+                        "\n",
+                        "Date,Merchant,Amount,Status",
+                        today + ",Loaded by Irwell Vale ICB,-" + in + ",Settled",
+                        today + ",Loaded by H Prosser,-" + ownPart(account) + ",Settled",
+                        today.minusDays(5) + ",Corner Taxis,84.00,Declined",
+                        today.minusDays(5) + ",Corner Taxis,8.40,Settled",
+                        today.minusDays(3) + ",Salford Swim Centre,18.00,Settled",
+                        today.minusDays(1) + ",Salford Swim Centre refund,-6.00,Refund",
+                        today + ",Mersey Coffee,3.20,Pending"));
+    }
+
+    private void bring(
+            SignedIn holder, CsvMapping mapping, String sorted, BiFunction<HeldAccount, BigDecimal, String> content) {
         HeldAccount account = accounts.of(holder).get(0);
         if (columns.of(holder, Statements.of(account)).isPresent()) {
             return;
@@ -79,21 +121,19 @@ class DemoStatement {
                                 List.of(new Sorting.Share(
                                         purse.goals().get(0).reference(),
                                         purse.lines().get(0).reference(),
-                                        pounds("500")))))
+                                        pounds(sorted)))))
                 .value();
-        columns.choose(holder, RequestKey.fresh(), Statements.of(account), COLUMNS)
+        columns.choose(holder, RequestKey.fresh(), Statements.of(account), mapping)
                 .value();
-        bring(holder, account, purse, London.today(clock));
+        take(holder, account, content.apply(account, purse.unallocated().getAmount()));
     }
 
-    private void bring(SignedIn holder, HeldAccount account, Purse purse, LocalDate today) {
-        String content = String.join(
-                "\n",
-                "Date,Description,Money out,Money in",
-                today + ",IRWELL VALE ICB,," + purse.unallocated().getAmount(),
-                today.minusDays(7) + ",CORNER TAXIS 1182,12.40,",
-                today.minusDays(6) + ",SALFORD SWIM CENTRE,18.00,",
-                today.minusDays(2) + ",CORNER TAXIS 1190,9.60,");
+    /** What is due of it up to today. */
+    private BigDecimal ownPart(HeldAccount account) {
+        return ownParts.into(account).get(0).standing().due().getAmount();
+    }
+
+    private void take(SignedIn holder, HeldAccount account, String content) {
         try {
             Path lying = Files.createTempFile("demo-statement-", ".csv");
             try {

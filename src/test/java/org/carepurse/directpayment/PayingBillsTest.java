@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carepurse.money.Sterling.NONE;
 import static org.carepurse.money.Sterling.pounds;
 
+import java.util.Map;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.directory.Unit;
 import org.carepurse.directpayment.WhatItWas.ForInvoice;
 import org.carepurse.directpayment.WhatItWas.ForOrder;
 import org.carepurse.directpayment.WhatItWas.GivenBack;
 import org.carepurse.directpayment.WhatItWas.Kind;
+import org.carepurse.invoice.BackInto;
 import org.carepurse.invoice.CreditNotes;
 import org.carepurse.invoice.GiveCredit;
 import org.carepurse.invoice.InvoiceHead;
@@ -263,7 +265,7 @@ class PayingBillsTest {
                         payment.agreement().plan().finance(),
                         RequestKey.fresh(),
                         note,
-                        payment.account().id());
+                        new BackInto(payment.account().id(), Map.of()));
     }
 
     private InvoiceState state(String bill) {

@@ -73,6 +73,17 @@ class DemoPlansTest {
                 running.get(Orders.class),
                 running.get(Delivering.class),
                 running.get(Invoicing.class));
+        DemoHeldPlans held = new DemoHeldPlans(
+                people, pen, running.get(PlanAgreement.class), running.get(Granting.class), running.get(Purses.class));
+        DemoKeeping keeping = new DemoKeeping(
+                running.get(Keepers.class),
+                running.get(Registrations.class),
+                running.get(Agreements.class),
+                running.get(PaymentsIn.class),
+                running.get(Sorting.class),
+                running.get(DrawDowns.class),
+                running.get(PayingAccounts.class),
+                running.get(BankDetailsDesk.class));
         plans = new DemoPlans(
                 people,
                 pen,
@@ -87,20 +98,11 @@ class DemoPlansTest {
                         running.get(PostcodeMap.class)),
                 new DemoHoldings(
                         people,
-                        pen,
-                        running.get(PlanAgreement.class),
-                        running.get(Granting.class),
+                        held,
+                        new DemoOwnAccounts(people, held, keeping),
                         running.get(Purses.class),
                         running.get(Organisations.class),
-                        new DemoKeeping(
-                                running.get(Keepers.class),
-                                running.get(Registrations.class),
-                                running.get(Agreements.class),
-                                running.get(PaymentsIn.class),
-                                running.get(Sorting.class),
-                                running.get(DrawDowns.class),
-                                running.get(PayingAccounts.class),
-                                running.get(BankDetailsDesk.class)),
+                        keeping,
                         new DemoKeptBuying(
                                 running.get(Plans.class),
                                 running.get(Purses.class),
@@ -128,6 +130,7 @@ class DemoPlansTest {
                 .containsExactly(
                         PlanState.DRAFT,
                         PlanState.AGREED,
+                        PlanState.APPROVED,
                         PlanState.APPROVED,
                         PlanState.APPROVED,
                         PlanState.APPROVED,
