@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.invoice.InvoiceLists;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.money.Sterling;
 import org.carepurse.testing.CarePurseInstance;
@@ -60,6 +61,8 @@ class D11_ThePaymentRouteDiesMidRunTest {
         assertThat(figures(run, InstructionState.WAITING)).isEqualTo("194 payments, £114,218.30");
         assertThat(providers.get(117).sent()).isEqualTo(pence(59_376));
         assertThat(providers.get(118).owed()).isEqualTo(pence(58_875));
+        isSeenAs(InstructionState.SENT, providers.get(117));
+        isSeenAs(InstructionState.WAITING, providers.get(118));
         desk.goRound();
         assertThat(figures(run, InstructionState.SENT)).isEqualTo("118 payments, £70,012.20");
 
@@ -78,6 +81,7 @@ class D11_ThePaymentRouteDiesMidRunTest {
                 .value();
         assertThat(figures(run, InstructionState.SENT)).isEqualTo("312 payments, £184,230.50");
         assertThat(desk.run(run).state()).isEqualTo(RunState.SENT);
+        isSeenAs(InstructionState.SENT, providers.get(118));
 
         desk.tellSimulator(SimulatorDesk.Doing.WAKE);
         desk.goRound();
@@ -91,6 +95,8 @@ class D11_ThePaymentRouteDiesMidRunTest {
         assertThat(taken.compared()).hasSize(1);
         assertThat(taken.compared().get(0).difference()).isEqualTo(Sterling.NONE);
         assertThat(figures(run, InstructionState.PAID)).isEqualTo("312 payments, £184,230.50");
+        isSeenAs(InstructionState.PAID, providers.get(117));
+        isSeenAs(InstructionState.PAID, providers.get(118));
         assertThat(desk.inBank()).isEqualTo(PayDesk.BALANCE.minus(pounds("184230.50")));
 
         instance.clock().forward(Duration.ofHours(2));
@@ -101,6 +107,22 @@ class D11_ThePaymentRouteDiesMidRunTest {
                 .isEqualTo(Sterling.NONE));
         assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
         instance.clock().reset();
+    }
+
+    /** By the provider under its payments, and by the holder beside the bill. */
+    private void isSeenAs(InstructionState state, PayDesk.Provider provider) {
+        Remittances remittances = instance.get(Remittances.class);
+        assertThat(Stream.concat(
+                        remittances.coming(provider.staff, provider.id, 2).stream(),
+                        remittances.over(provider.staff, provider.id, 0, 2).stream()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.state()).isEqualTo(state));
+        String bill = instance.get(InvoiceLists.class)
+                .ofProvider(provider.staff, provider.id, 0, 1)
+                .get(0)
+                .reference();
+        assertThat(remittances.ofInvoice(bill)).singleElement().satisfies(one -> assertThat(one.state())
+                .isEqualTo(state));
     }
 
     private static List<Money> amounts() {

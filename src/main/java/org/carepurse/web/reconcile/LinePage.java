@@ -55,12 +55,7 @@ public record LinePage(
     }
 
     public String said(Frame frame, TakenBack one) {
-        return frame.say(
-                "reconcile.before.one",
-                Kinds.said(frame, one.matched()),
-                one.by(),
-                one.on(),
-                one.because());
+        return frame.say("reconcile.before.one", Kinds.said(frame, one.matched()), one.by(), one.on(), one.because());
     }
 
     private static String said(Frame frame, Suggested one) {
