@@ -26,8 +26,8 @@ class OwnPartFile {
     private static final String DUE = IN_ALL + " AND due_on <= ?2";
     private static final String AHEAD = "SELECT COALESCE(SUM(amount_pence), 0) FROM payment_in" + OF_ALL
             + " AND kind = 'FOR_OWN_PART' AND paid_on IS NOT NULL";
-    private static final String RECEIPTS = "SELECT paid_on, amount_pence, paid_back_pence FROM own_part_receipt"
-            + OF_ALL + " ORDER BY id DESC";
+    private static final String RECEIPTS =
+            "SELECT paid_on, amount_pence, paid_back_pence FROM own_part_receipt" + OF_ALL + " ORDER BY id DESC";
     private static final String KEEP = "INSERT INTO own_part_receipt"
             + " (id, agreement_id, commissioner_id, amount_pence, paid_back_pence, paid_on, recorded_by, entry_id, is_shown)"
             + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";

@@ -72,6 +72,11 @@ public class OwnParts {
         this.clock = clock;
     }
 
+    /** Who may, before anything that was sent is read. */
+    public void requireMayRecord(SignedIn who, String agreement) {
+        access.require(who, RECORD_OWN_PART, agreements.whose(agreements.agreement(agreement)));
+    }
+
     /**
      * The person paid some of their own part: net, into the account their money is kept in; gross, to the commissioner. What
      * the commissioner had paid ahead for them is paid back to it first.

@@ -60,6 +60,11 @@ public class PlansToPay {
         this.clock = clock;
     }
 
+    /** Who may, before anything that was sent is read. */
+    public void requireMayAgree(SignedIn who, String agreement) {
+        access.require(who, OFFER_AGREEMENT, agreements.whose(agreements.agreement(agreement)));
+    }
+
     /** Refuses {@code own-part-no-arrears}. */
     @Act
     public Outcome<String> agree(SignedIn who, RequestKey key, Agreed asked) {

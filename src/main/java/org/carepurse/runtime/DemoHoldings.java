@@ -149,7 +149,7 @@ class DemoHoldings {
                 Holding.THIRD_PARTY);
         keeping.offer(
                 people.as(DemoPeople.FINANCE),
-                offer(
+                plans.offer(
                         holder,
                         plan,
                         new KeptBy.InFund(fundHolder, new SurplusRule(4, 12)),
@@ -169,7 +169,7 @@ class DemoHoldings {
                 Holding.THIRD_PARTY);
         String agreed = keeping.offer(
                 people.as(DemoPeople.FINANCE),
-                offer(
+                plans.offer(
                         holder,
                         plan,
                         new KeptBy.InFund(fundHolder, new SurplusRule(4, 12)),

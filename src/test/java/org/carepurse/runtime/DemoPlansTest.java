@@ -182,7 +182,7 @@ class DemoPlansTest {
     void loading_it_again_adds_nothing() {
         plans.load();
         assertThat(instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10))
-                .hasSize(7);
+                .hasSize(8);
     }
 
     @Test
@@ -201,7 +201,7 @@ class DemoPlansTest {
 
     @Test
     void everybody_invented_can_be_told_how_to_sign_in() {
-        assertThat(plans.signIns()).hasSize(20).allSatisfy(one -> assertThat(one.email())
+        assertThat(plans.signIns()).hasSize(21).allSatisfy(one -> assertThat(one.email())
                 .endsWith("@example.org"));
     }
 }
