@@ -35,7 +35,8 @@ class LayoutTest {
 
         assertThat(page.selectFirst(".cp-header__who").text()).isEqualTo("Signed in as Gwen Price");
         assertThat(page.select("nav a").eachText())
-                .containsExactly("My money", "Find support", "Basket", "My orders", "Did you get it?", "Disputes");
+                .containsExactly(
+                        "My money", "Find support", "Basket", "My orders", "Did you get it?", "Disputes", "Messages");
         assertThat(page.select("nav a[aria-current]").eachText()).containsExactly("My orders");
     }
 
