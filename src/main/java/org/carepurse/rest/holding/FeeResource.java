@@ -49,7 +49,7 @@ public class FeeResource {
 
     @GET
     @Operation(summary = "The fee that counts, or the last one, and each time it was taken.")
-    public FeeView show() {
+    public FeeView showFee() {
         return FeeView.of(reading.of(caller.who(), agreement));
     }
 
@@ -74,7 +74,7 @@ public class FeeResource {
     @POST
     @Path("{fee}/declining")
     @Operation(summary = "They do not agree to it.")
-    public Done decline(@HeaderParam(Answers.KEY) String key, @PathParam("fee") String fee, Because because) {
+    public Done declineFee(@HeaderParam(Answers.KEY) String key, @PathParam("fee") String fee, Because because) {
         require(Permission.ANSWER_AGREEMENT);
         Fees.Decline asked =
                 new Fees.Decline(agreement, fee, Answers.body(because).reason());
