@@ -63,7 +63,7 @@ public class DemoPeople {
     static final Invented OWN_ACCOUNT_HOLDER = new Invented(
             "Gwen Parry", "gwen.holder@example.org", "Budget holder, direct payment in her own account", "9990000069");
     static final Invented CARD_HOLDER = new Invented(
-            "Huw Prosser", "huw.holder@example.org", "Budget holder, direct payment on a prepaid card", "9990000085");
+            "Huw Prosser", "huw.holder@example.org", "Budget holder, direct payment on a prepaid card", "9990000093");
     static final Invented FUND_USER = new Invented(
             "Gwenllian Hopkin",
             "gwenllian.holder@example.org",
