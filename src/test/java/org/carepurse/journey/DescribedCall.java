@@ -27,10 +27,21 @@ final class DescribedCall {
 
     static DescribedCall of(Door door) {
         JsonPath at = description()
-                .param("path", door.path().replaceFirst("\\?.*", ""))
+                .param("path", described(door.path().replaceFirst("\\?.*", "")))
                 .param("verb", door.verb().toLowerCase(Locale.ROOT));
         Map<String, Object> schema = at.getMap("paths[path][verb].requestBody.content['application/json'].schema");
         return new DescribedCall(at.getMap("paths[path][verb]"), schema == null ? Map.of() : schema);
+    }
+
+    /** As the description writes it, which may say the shape of what is in a hole. */
+    private static String described(String path) {
+        Map<String, Object> paths = description().getMap("paths");
+        return paths.containsKey(path)
+                ? path
+                : paths.keySet().stream()
+                        .filter(known -> Door.written("", known).path().equals(path))
+                        .findFirst()
+                        .orElse(path);
     }
 
     static synchronized JsonPath description() {

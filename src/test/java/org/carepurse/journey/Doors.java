@@ -45,7 +45,7 @@ final class Doors {
         paths.forEach((path, asked) -> asked.keySet().stream()
                 .filter(verb -> Stream.of("get", "post", "put", "delete").anyMatch(verb::equals))
                 .filter(verb -> path.startsWith("/api/"))
-                .map(verb -> new Door(verb.toUpperCase(Locale.ROOT), path))
+                .map(verb -> Door.written(verb.toUpperCase(Locale.ROOT), path))
                 .map(Doors::aboutPlan)
                 .forEach(doors::add));
         return doors;

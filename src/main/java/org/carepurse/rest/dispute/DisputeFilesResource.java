@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What those who take part show each other. Who may is seen before anything of a file is read. */
 @RequestScoped
-@Path("disputes/{dispute: DSP-[^/]+}/evidence")
+@Path("disputes/{dispute}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 public class DisputeFilesResource {
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where a line of an invoice is disputed. */
 @RequestScoped
-@Path("invoices/{invoice: BIL-[^/]+}/lines/{line: [0-9]{1,4}}/disputes")
+@Path("invoices/{invoice}/lines/{line}/disputes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RaisedDisputesResource {
