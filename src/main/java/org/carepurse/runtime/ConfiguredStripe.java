@@ -3,6 +3,7 @@ package org.carepurse.runtime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.config.Config;
 class ConfiguredStripe implements StripeKeyring {
 
     private static final String SERVER = "https://api.stripe.com";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String HOME = "http://127.0.0.1:8080/";
 
     private final Config config;
@@ -27,7 +29,7 @@ class ConfiguredStripe implements StripeKeyring {
     @Override
     public Optional<StripeKeys> of(String commissionerCode) {
         String named = "carepurse.stripe." + commissionerCode.toLowerCase(Locale.ROOT);
-        return text(named + ".secret.key").map(secret -> new StripeKeys(secret, signatures(named), server()));
+        return text(named + ".secret.key").map(secret -> new StripeKeys(secret, signatures(named), server(), PATIENCE));
     }
 
     @Override

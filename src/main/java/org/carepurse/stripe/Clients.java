@@ -15,7 +15,6 @@ import org.carepurse.outcome.Refusal;
 class Clients {
 
     private static final int CONNECT_MILLIS = 5_000;
-    private static final int READ_MILLIS = 20_000;
 
     private final StripeKeyring keyring;
     private final Organisations organisations;
@@ -32,7 +31,7 @@ class Clients {
                 .setApiKey(keys.secret())
                 .setApiBase(keys.server().toString())
                 .setConnectTimeout(CONNECT_MILLIS)
-                .setReadTimeout(READ_MILLIS)
+                .setReadTimeout((int) keys.patience().toMillis())
                 .setMaxNetworkRetries(0)
                 .build());
     }

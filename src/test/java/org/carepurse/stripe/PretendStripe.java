@@ -1,5 +1,7 @@
 package org.carepurse.stripe;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -17,12 +19,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.testing.TestKeyring;
@@ -36,6 +42,9 @@ final class PretendStripe implements AutoCloseable {
     static final String VERSION = "2026-07-29.dahlia";
     static final String SECRET = "whsec_of_the_test";
     static final String SECOND_SECRET = "whsec_of_thin_events";
+
+    /** Long enough for an answer from this machine, however busy it is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final JsonObject FIXTURES = fixtures();
 
@@ -65,7 +74,11 @@ final class PretendStripe implements AutoCloseable {
     private String refusal;
     private String refusedPath = "";
     private int loses;
+    private int neverAnswers;
+    private int hangsUp;
     private boolean isDown;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final List<String> mistakes = new CopyOnWriteArrayList<>();
 
     PretendStripe() {
         try {
@@ -74,13 +87,14 @@ final class PretendStripe implements AutoCloseable {
             throw new UncheckedIOException(unable);
         }
         server.createContext("/", this::answer);
+        server.setExecutor(Executors.newCachedThreadPool());
         server.start();
     }
 
     /** From now on this commissioner's account at Stripe is here. */
     PretendStripe opensFor(String commissionerCode) {
         URI here = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        TestKeyring.put(commissionerCode, new StripeKeys("sk_test_it", List.of(SECRET, SECOND_SECRET), here));
+        TestKeyring.put(commissionerCode, new StripeKeys("sk_test_it", List.of(SECRET, SECOND_SECRET), here, PATIENCE));
         return this;
     }
 
@@ -103,6 +117,13 @@ final class PretendStripe implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** How often it has really made a transfer for this payment. */
+    long transfersOf(String payment) {
+        return transfers.values().stream()
+                .filter(one -> one.get("transfer_group").getAsString().equals(payment))
+                .count();
+    }
+
     JsonObject payout(String payment) {
         return payouts.values().stream()
                 .filter(one -> one.getAsJsonObject("metadata")
@@ -116,6 +137,16 @@ final class PretendStripe implements AutoCloseable {
     /** It does what it is asked so many times, and its answer is lost. */
     void losesAnswers(int times) {
         loses = times;
+    }
+
+    /** It does what it is asked so many times, and never answers: the connection stays open. */
+    void neverAnswers(int times) {
+        neverAnswers = times;
+    }
+
+    /** It does what it is asked so many times, and drops the connection without a word. */
+    void hangsUp(int times) {
+        hangsUp = times;
     }
 
     void isDown(boolean down) {
@@ -174,20 +205,51 @@ final class PretendStripe implements AutoCloseable {
         return FIXTURES.getAsJsonObject(name).deepCopy();
     }
 
-    private synchronized void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException {
         Request request = read(exchange);
+        StripeContract.mistakeIn(request).ifPresent(mistakes::add);
         requests.add(request);
-        Reply reply = isDown ? error(503, "api_error", "") : reply(request);
-        if (loses > 0 && !request.method().equals("GET")) {
-            loses--;
-            reply = error(500, "api_error", "");
+        Optional<Reply> answer = worked(request);
+        if (answer.isEmpty()) {
+            exchange.close();
+            return;
         }
+        Reply reply = answer.get();
         byte[] body = reply.body().toString().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.getResponseHeaders().add("Request-Id", "req_" + requests.size());
         exchange.sendResponseHeaders(reply.status(), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    /** @return nothing when it does not say a word */
+    private Optional<Reply> worked(Request request) {
+        boolean isSilent;
+        boolean isGone;
+        Reply reply;
+        synchronized (this) {
+            reply = isDown ? error(503, "api_error", "") : reply(request);
+            boolean isPost = !request.method().equals("GET");
+            isSilent = isPost && neverAnswers > 0 && neverAnswers-- > 0;
+            isGone = isPost && hangsUp > 0 && hangsUp-- > 0;
+            if (isPost && loses > 0) {
+                loses--;
+                reply = error(500, "api_error", "");
+            }
+        }
+        if (isSilent) {
+            untilClosed();
+        }
+        return isSilent || isGone ? Optional.empty() : Optional.of(reply);
+    }
+
+    private void untilClosed() {
+        try {
+            closing.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Reply reply(Request request) {
@@ -354,8 +416,11 @@ final class PretendStripe implements AutoCloseable {
         }
     }
 
+    /** Whatever it was asked must have been as its interface says. */
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
+        assertThat(mistakes).isEmpty();
     }
 }

@@ -82,6 +82,34 @@ class StripeRouteTest {
     }
 
     @Test
+    void a_question_that_is_never_answered_is_given_up_and_made_once() {
+        PayDesk.Provider provider = at.ready("50");
+        stripe.neverAnswers(1);
+        String run = at.released();
+        String payment = payment(run).reference();
+        assertThat(payment(run).state()).isEqualTo(InstructionState.WAITING);
+        assertThat(stripe.transfersOf(payment)).isOne();
+        later();
+        at.goRound();
+        assertThat(payment(run).state()).isEqualTo(InstructionState.SENT);
+        assertThat(provider.sent()).isEqualTo(pounds("50"));
+        assertThat(stripe.transfersOf(payment)).isOne();
+    }
+
+    @Test
+    void a_connection_that_is_dropped_after_the_question_was_read_costs_no_second_payment() {
+        PayDesk.Provider provider = at.ready("50");
+        stripe.hangsUp(1);
+        String run = at.released();
+        String payment = payment(run).reference();
+        later();
+        at.goRound();
+        assertThat(payment(run).state()).isEqualTo(InstructionState.SENT);
+        assertThat(provider.sent()).isEqualTo(pounds("50"));
+        assertThat(stripe.transfersOf(payment)).isOne();
+    }
+
+    @Test
     void while_stripe_is_away_payments_wait_and_none_is_given_up() {
         at.ready("50");
         stripe.isDown(true);
