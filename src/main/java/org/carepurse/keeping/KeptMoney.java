@@ -38,12 +38,16 @@ public class KeptMoney {
     /** Takes the organisation and a part of a name, twice; every name has the empty one as its part. */
     private static final String OF_KEEPER = "a.keeper_id = ? AND (holder.name LIKE ? OR plan.reference = ?)";
 
-    private static final String COUNT =
+    private static final String MATCHING =
             """
-            SELECT COUNT(*) FROM agreement a JOIN person holder ON holder.id = a.holder_id
+             FROM agreement a JOIN person holder ON holder.id = a.holder_id
               JOIN plan ON plan.id = a.plan_id WHERE a.state = 'ACCEPTED' AND
             """
                     + OF_KEEPER;
+    private static final String COUNT = "SELECT COUNT(*)" + MATCHING;
+    /** Whose page it is, is found out before anybody's money is added up. */
+    private static final String PAGE = SubLedger.ROWS + "a.id IN (SELECT shown.id FROM (SELECT a.id" + MATCHING
+            + " ORDER BY holder.name, a.id LIMIT ? OFFSET ?) shown) ORDER BY holder.name, a.id";
 
     private final Tables tables;
     private final AgreementReading agreements;
@@ -67,14 +71,7 @@ public class KeptMoney {
      */
     public List<SubLedger> people(SignedIn who, long keeperId, String searched, int from, int atMost) {
         access.require(who, SEE_KEPT_MONEY, Whose.keepers(keeperId));
-        return tables.read(
-                SubLedger.ROWS + OF_KEEPER + " ORDER BY holder.name, a.id LIMIT ? OFFSET ?",
-                SubLedger::of,
-                keeperId,
-                anywhere(searched),
-                searched,
-                atMost,
-                from);
+        return tables.read(PAGE, SubLedger::of, keeperId, anywhere(searched), searched, atMost, from);
     }
 
     public long count(SignedIn who, long keeperId, String searched) {

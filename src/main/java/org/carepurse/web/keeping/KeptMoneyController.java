@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Objects;
+import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.keeping.Counts;
 import org.carepurse.keeping.KeptMoney;
@@ -49,6 +50,7 @@ public class KeptMoneyController {
                 new KeptMoneyPage(
                         counts.days(who, keeper, 0, 1).stream().findFirst(),
                         counts.difference(who, keeper),
+                        who.wears(Role.BUREAU_CLERK, keeper),
                         searched,
                         kept.count(who, keeper, searched),
                         paging.cut(people),

@@ -12,12 +12,14 @@ import org.carepurse.keeping.SubLedger;
  * The desk of whoever keeps people's money.
  *
  * @param count the last one; nothing before the first
+ * @param isBureau which asks for a fee; who holds a fund is paid by what it provides
  * @param searched a part of a name or a plan's reference; empty for everybody
  * @param found how many people that is
  */
 public record KeptMoneyPage(
         Optional<DayCount> count,
         Optional<Counts.Difference> difference,
+        boolean isBureau,
         String searched,
         long found,
         List<SubLedger> people,

@@ -55,6 +55,6 @@ class KeptMoneyPageTest {
         return aPage("keeping/kept-money.jte")
                 .seenBy(Role.BUREAU_CLERK)
                 .in(language)
-                .with(new KeptMoneyPage(Optional.of(count), Optional.empty(), "", people.size(), people, 1, 1));
+                .with(new KeptMoneyPage(Optional.of(count), Optional.empty(), true, "", people.size(), people, 1, 1));
     }
 }
