@@ -82,6 +82,12 @@ public class OwedBook {
                 all.subList(Math.min(from, all.size()), Math.min(from + atMost, all.size())));
     }
 
+    /** The total alone, as the ledger has it. */
+    public Money totalTo(SignedIn who, long providerId) {
+        access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
+        return total(providerId);
+    }
+
     /**
      * What was paid for out of these pots, by the day of the service, for statements. Whether the person who asks may know
      * it is for the statement to decide.

@@ -12,6 +12,7 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
+import org.joda.money.Money;
 
 /** What providers are paid: what comes next, what came, and what each payment is made up of. Drafts are nobody's business. */
 @ApplicationScoped
@@ -32,6 +33,15 @@ public class Remittances {
     private static final String OVER =
             ROWS + " AND i.state NOT IN ('WAITING', 'SENT') ORDER BY i.ended_on DESC, i.id DESC LIMIT ? OFFSET ?";
     private static final String ONE = ROWS + " AND i.reference = ?";
+    private static final String DISPUTED = "SELECT COALESCE(SUM(" + Payables.AMOUNT + "), 0)"
+            + """
+                     FROM invoice_approval a JOIN approval_share s ON s.approval_id = a.id
+                     WHERE a.provider_id = ?
+                       AND EXISTS (SELECT 1 FROM dispute_charge c JOIN dispute d ON d.id = c.dispute_id
+                                    WHERE c.approval_id = a.id AND d.state IN ('RAISED', 'ANSWERED'))
+                       AND NOT EXISTS (SELECT 1 FROM payment_part taken
+                                        WHERE taken.approval_id = s.approval_id AND taken.hold_id = s.hold_id
+                                          AND taken.is_live = 1)""";
     private static final String PARTS =
             """
             SELECT bill.reference, bill.number, holder.name, ol.service_name, l.served_from, l.served_to,
@@ -77,6 +87,13 @@ public class Remittances {
     public List<Remittance> over(SignedIn who, long providerId, int from, int atMost) {
         access.require(who, Permission.SEE_REMITTANCES, Whose.providers(providerId));
         return records.read(OVER, Remittances::remittance, providerId, atMost, from);
+    }
+
+    /** What of what the provider is owed is in no payment for as long as somebody disputes it. */
+    public Money heldBackByDisputes(SignedIn who, long providerId) {
+        access.require(who, Permission.SEE_REMITTANCES, Whose.providers(providerId));
+        return records.one(DISPUTED, row -> Sterling.pence(row.getLong(1)), providerId)
+                .orElseThrow();
     }
 
     /** @throws NotFound when the provider has no such payment */

@@ -80,7 +80,7 @@ public class MineController {
         models.put(
                 "page",
                 new MinePage(
-                        owed.to(who, provider, 0, 0).total(),
+                        owed.totalTo(who, provider),
                         ready,
                         paging.cut(rows),
                         done != null,

@@ -57,13 +57,19 @@ public class MyPaymentsController {
         long provider = Desk.providerOf(who);
         Paging paging = Paging.typed(typed);
         List<Remittance> over = remittances.over(who, provider, paging.from(), paging.oneMore());
+        List<Remittance> coming = remittances.coming(who, provider, COMING);
         models.put(
                 "page",
                 new MyPaymentsPage(
-                        remittances.coming(who, provider, COMING),
-                        owed.to(who, provider, 0, 0).total(),
+                        coming,
+                        coming.isEmpty()
+                                ? List.of()
+                                : remittances.parts(
+                                        who, provider, coming.get(0).reference(), 0, MyPaymentsPage.PARTS + 1),
+                        owed.to(who, provider, 0, 0),
+                        remittances.heldBackByDisputes(who, provider),
+                        details.ofProvider(who, provider).orElse(null),
                         paging.cut(over),
-                        details.ofProvider(who, provider).isPresent(),
                         stripe.paying(provider),
                         paging.page(),
                         paging.last(over)));
