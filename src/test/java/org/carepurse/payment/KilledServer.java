@@ -51,6 +51,8 @@ public final class KilledServer {
         this.data = data;
         this.random = new Random(seed);
         desk.simulatorIs(new SimulatorSetting(seed, FAIL_PERMILLE, 0, null));
+        desk.people.canSignIn(desk.preparer);
+        desk.people.canSignIn(desk.releaser);
     }
 
     /** @return before how many of the kills some payments had ended and others not: the more, the more was proved */
