@@ -12,9 +12,11 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.carepurse.claimfile.ClaimRounds;
 import org.carepurse.notice.NoticeRounds;
 import org.carepurse.payment.Postman;
 import org.carepurse.stripe.StripeRounds;
+import org.carepurse.webhook.WebhookRounds;
 
 /**
  * Sends the postman round every few seconds, whoever speaks with Stripe, and whoever tells people what happened. Every server has them; they do not get into each
@@ -39,6 +41,12 @@ public class PostmanOnRounds {
     @Inject
     NoticeRounds notices;
 
+    @Inject
+    ClaimRounds claims;
+
+    @Inject
+    WebhookRounds webhooks;
+
     @Resource
     ManagedScheduledExecutorService timer;
 
@@ -51,6 +59,8 @@ public class PostmanOnRounds {
     private void goRound() {
         go(postman::goRound);
         go(stripe::goRound);
+        go(claims::goRound);
+        go(webhooks::goRound);
         go(notices::goRound);
     }
 
