@@ -122,15 +122,3 @@ CREATE TABLE stripe_checkout (
     INDEX stripe_checkout_by_state (state, rests_until),
     INDEX stripe_checkout_by_payment (commissioner_id, payment)
 ) DEFAULT CHARACTER SET utf8mb4;
-
--- Which of a commissioner's accounts stands for its balance at Stripe. What people pay there comes into it.
-CREATE TABLE stripe_balance (
-    commissioner_id BIGINT      NOT NULL,
-    account_id      BIGINT      NOT NULL,
-    -- What Stripe said was in it when it was last asked, and up to which of its lines we have asked.
-    said_pence      BIGINT      NULL,
-    said_at         DATETIME(6) NULL,
-    version         INT         NOT NULL,
-    PRIMARY KEY (commissioner_id),
-    CONSTRAINT stripe_balance_is_an_account FOREIGN KEY (account_id) REFERENCES paying_account (id)
-) DEFAULT CHARACTER SET utf8mb4;
