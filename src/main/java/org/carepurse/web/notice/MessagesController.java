@@ -18,6 +18,7 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.notice.Message;
 import org.carepurse.notice.Messages;
+import org.carepurse.outcome.WrongInput;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Paging;
 
@@ -29,6 +30,7 @@ public class MessagesController {
 
     private static final Set<String> DONE = Set.of("read", "email");
     private static final String YES = "yes";
+    private static final Set<String> CHOICES = Set.of(YES, "no");
 
     private final Messages messages;
     private final CurrentPerson person;
@@ -70,7 +72,11 @@ public class MessagesController {
     @POST
     @Path("email")
     public Response choose(@FormParam("email") String email, @FormParam("key") String key) {
-        messages.choose(person.who(), new RequestKey(key), YES.equals(email)).value();
+        SignedIn who = person.who();
+        if (email == null || !CHOICES.contains(email)) {
+            throw new WrongInput("email", "email-choice");
+        }
+        messages.choose(who, new RequestKey(key), YES.equals(email)).value();
         return to("?done=email");
     }
 
