@@ -18,8 +18,8 @@ import org.carepurse.holding.NamedAccount;
 import org.carepurse.identity.SignedIn;
 
 /**
- * Two invented people who hold their money themselves: one in an account of her own, one on a card, into which he pays a part
- * of his own.
+ * Two invented people who hold their money themselves: one in an account of her own, one on a card, who is late with
+ * the part that he pays himself.
  */
 @ApplicationScoped
 class DemoOwnAccounts {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.bankfile.CsvMapping;
 import org.carepurse.bankfile.DayOrder;
@@ -23,7 +23,6 @@ import org.carepurse.budget.Sorting;
 import org.carepurse.directpayment.Statements;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.holding.HeldAccounts;
-import org.carepurse.holding.OwnPartsShown;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.statement.BroughtFile;
 import org.carepurse.statement.StatementColumns;
@@ -49,7 +48,6 @@ class DemoStatement {
 
     private final DemoPeople people;
     private final HeldAccounts accounts;
-    private final OwnPartsShown ownParts;
     private final Purses purses;
     private final Sorting sorting;
     private final StatementColumns columns;
@@ -60,7 +58,6 @@ class DemoStatement {
     DemoStatement(
             DemoPeople people,
             HeldAccounts accounts,
-            OwnPartsShown ownParts,
             Purses purses,
             Sorting sorting,
             StatementColumns columns,
@@ -68,7 +65,6 @@ class DemoStatement {
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
-        this.ownParts = ownParts;
         this.purses = purses;
         this.sorting = sorting;
         this.columns = columns;
@@ -83,7 +79,7 @@ class DemoStatement {
                 people.as(DemoPeople.OWN_ACCOUNT_HOLDER),
                 BANKS,
                 "500",
-                (account, in) -> String.join(
+                in -> String.join(
                         "\n",
                         "Date,Description,Money out,Money in",
                         today + ",IRWELL VALE ICB,," + in,
@@ -94,11 +90,10 @@ class DemoStatement {
                 people.as(DemoPeople.CARD_HOLDER),
                 CARDS,
                 "300",
-                (account, in) -> String.join(
+                in -> String.join(
                         "\n",
                         "Date,Merchant,Amount,Status",
                         today + ",Loaded by Irwell Vale ICB,-" + in + ",Settled",
-                        today + ",Loaded by H Prosser,-" + ownPart(account) + ",Settled",
                         today.minusDays(5) + ",Corner Taxis,84.00,Declined",
                         today.minusDays(5) + ",Corner Taxis,8.40,Settled",
                         today.minusDays(3) + ",Salford Swim Centre,18.00,Settled",
@@ -106,8 +101,7 @@ class DemoStatement {
                         today + ",Mersey Coffee,3.20,Pending"));
     }
 
-    private void bring(
-            SignedIn holder, CsvMapping mapping, String sorted, BiFunction<HeldAccount, BigDecimal, String> content) {
+    private void bring(SignedIn holder, CsvMapping mapping, String sorted, Function<BigDecimal, String> content) {
         HeldAccount account = accounts.of(holder).get(0);
         if (columns.of(holder, Statements.of(account)).isPresent()) {
             return;
@@ -125,12 +119,7 @@ class DemoStatement {
                 .value();
         columns.choose(holder, RequestKey.fresh(), Statements.of(account), mapping)
                 .value();
-        take(holder, account, content.apply(account, purse.unallocated().getAmount()));
-    }
-
-    /** What is due of it up to today. */
-    private BigDecimal ownPart(HeldAccount account) {
-        return ownParts.into(account).get(0).standing().due().getAmount();
+        take(holder, account, content.apply(purse.unallocated().getAmount()));
     }
 
     private void take(SignedIn holder, HeldAccount account, String content) {
