@@ -86,7 +86,7 @@ public class ClaimFilesResource {
     @GET
     @Path("{file: FIL-[^/]+}")
     @Operation(summary = "How far a file is.")
-    public ClaimFileView show(@PathParam("file") String file) {
+    public ClaimFileView file(@PathParam("file") String file) {
         return ClaimFileView.of(sights.show(caller.who(), file));
     }
 

@@ -44,7 +44,7 @@ public class WebhooksResource {
 
     @GET
     @Operation(summary = "The addresses of the caller's provider.")
-    public List<WebhookView> list() {
+    public List<WebhookView> webhooks() {
         return sights.ofProvider(caller.who(), provider()).stream()
                 .map(WebhookView::of)
                 .toList();
@@ -63,7 +63,7 @@ public class WebhooksResource {
     @GET
     @Path("{webhook: HOK-[^/]+}")
     @Operation(summary = "One address as it stands.")
-    public WebhookView show(@PathParam("webhook") String webhook) {
+    public WebhookView webhook(@PathParam("webhook") String webhook) {
         return WebhookView.of(sights.show(caller.who(), webhook));
     }
 

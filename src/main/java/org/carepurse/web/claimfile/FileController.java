@@ -62,6 +62,7 @@ public class FileController {
 
     @POST
     public Response decide(@FormParam("act") String act, @FormParam("key") String key) {
+        sights.show(person.who(), file);
         Outcome<String> outcome =
                 files.decide(person.who(), new RequestKey(key), new ClaimFiles.Decide(file, act(act)));
         if (!outcome.isDone()) {
