@@ -15,8 +15,13 @@ import org.carepurse.policy.PolicyKind;
 public class RuleSubjects {
 
     /** What waits, each asked about by the package that makes it wait. */
-    private static final List<String> WAITING =
-            List.of("CHANGED_BANK_DETAILS", "DISPUTE_ANSWER", "DISPUTE_DECISION", "KEEPERS_NOTICE");
+    private static final List<String> WAITING = List.of(
+            "CHANGED_BANK_DETAILS",
+            "DISPUTE_ANSWER",
+            "DISPUTE_DECISION",
+            "KEEPERS_NOTICE",
+            "REPAYMENT",
+            "RECONSIDERATION");
 
     /** What nobody sells here under a kind of its own, and no budget may pay for by the rules that come with the service. */
     private static final List<String> NOWHERE_SOLD = List.of(

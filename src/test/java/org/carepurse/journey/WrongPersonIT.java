@@ -63,7 +63,15 @@ class WrongPersonIT {
             "/api/sealed-statements/{statement}",
             "/api/sealed-statements/{statement}/csv",
             "/api/sealed-statements/{statement}/pdf",
-            "/api/sealed-statements/{statement}/later");
+            "/api/sealed-statements/{statement}/later",
+            "/api/disputes/{dispute}/evidence/{file}",
+            "/api/provider/webhooks/{webhook}",
+            "/api/provider/webhooks/{webhook}/messages",
+            "/provider/webhooks/{webhook}",
+            "/api/reconcile/{account}",
+            "/api/reconcile/{account}/columns",
+            "/api/reconcile/{account}/lines/{line}",
+            "/api/reconcile/{account}/statements/{statement}");
 
     private static SortedSet<Door> doors;
     private static Rounds rounds;
