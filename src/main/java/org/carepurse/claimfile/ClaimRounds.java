@@ -8,8 +8,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.NotAllowed;
-import org.carepurse.identity.People;
-import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.OutOfReach;
 import org.carepurse.outcome.Refusal;
@@ -27,14 +25,12 @@ public class ClaimRounds {
     private final ClaimShelf shelf;
     private final ClaimWork work;
     private final Clerks clerks;
-    private final People people;
 
     @Inject
-    ClaimRounds(ClaimShelf shelf, ClaimWork work, Clerks clerks, People people) {
+    ClaimRounds(ClaimShelf shelf, ClaimWork work, Clerks clerks) {
         this.shelf = shelf;
         this.work = work;
         this.clerks = clerks;
-        this.people = people;
     }
 
     public void goRound() {
@@ -46,7 +42,6 @@ public class ClaimRounds {
     }
 
     private void workOn(ClaimWork.Portion portion) {
-        SignedIn who = people.person(portion.askedBy()).absent();
         Clerk clerk = clerks.of(portion.kind());
         work.putBack(
                 portion,
@@ -55,8 +50,8 @@ public class ClaimRounds {
                                 portion.kind(),
                                 claim,
                                 () -> portion.isSending()
-                                        ? clerk.send(who, key(portion, claim), claim)
-                                        : clerk.tryOut(who, claim))
+                                        ? clerk.send(portion.who(), key(portion, claim), claim)
+                                        : clerk.tryOut(portion.who(), claim))
                                 .stream())
                         .toList());
     }

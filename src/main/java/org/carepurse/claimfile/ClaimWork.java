@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.carepurse.audit.Act;
+import org.carepurse.identity.People;
+import org.carepurse.identity.SignedIn;
 
 /** The steps of working on a file that are written, each on its own. */
 @Act
@@ -15,18 +17,21 @@ class ClaimWork {
     /**
      * Some claims of a file, to be tried or sent.
      *
+     * @param who in whose name it is worked on
      * @param claims none when all of it has been looked at
      */
-    record Portion(long fileId, String file, FileKind kind, boolean isSending, long askedBy, List<Claim> claims) {}
+    record Portion(long fileId, String file, FileKind kind, boolean isSending, SignedIn who, List<Claim> claims) {}
 
     private final ClaimShelf shelf;
     private final ClaimBook book;
+    private final People people;
     private final Clock clock;
 
     @Inject
-    ClaimWork(ClaimShelf shelf, ClaimBook book, Clock clock) {
+    ClaimWork(ClaimShelf shelf, ClaimBook book, People people, Clock clock) {
         this.shelf = shelf;
         this.book = book;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -42,7 +47,7 @@ class ClaimWork {
                 file.reference(),
                 file.kind(),
                 isSending,
-                file.askedBy(),
+                people.person(file.askedBy()).absent(),
                 book.next(file, isSending ? ClaimOutcome.READY : ClaimOutcome.WAITING)));
     }
 

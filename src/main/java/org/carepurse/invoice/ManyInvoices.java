@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carepurse.audit.Act;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
@@ -20,7 +21,12 @@ import org.carepurse.table.Tables;
 import org.carepurse.time.London;
 import org.joda.money.Money;
 
-/** Questions about invoices that come many at a time: what would come of one, was it sent before, where do they stand. */
+/**
+ * Questions about invoices that come many at a time: what would come of one, was it sent before, where do they stand. Each is
+ * asked in an act of its own, though none writes: where work goes on in the background, the container keeps no records open
+ * between acts.
+ */
+@Act
 @ApplicationScoped
 public class ManyInvoices {
 

@@ -112,7 +112,7 @@ public class WebhookController {
                         sights.show(person.who(), webhook),
                         log.subList(0, Math.min(MESSAGES, log.size())),
                         log.size() > MESSAGES,
-                        WebhookPage.WORTH_SAYING.contains(done) ? done : "",
+                        done != null && WebhookPage.WORTH_SAYING.contains(done) ? done : "",
                         problems));
         return Response.ok("webhook/one.jte").build();
     }
