@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
@@ -33,6 +34,7 @@ public class StuckNews {
         }
     }
 
+    private static final Pattern PLAIN = Pattern.compile("\\w+");
     private static final String STUCK = "SELECT e FROM StripeEvent e WHERE e.commissionerId = :commissioner"
             + " AND e.state = org.carepurse.stripe.EventState.STUCK";
 
@@ -108,7 +110,11 @@ public class StuckNews {
         return Outcome.done(event);
     }
 
+    /** The names that Stripe gives are plain; the records are not asked for any other. */
     private Optional<StripeEvent> find(long commissionerId, String event, LockModeType lock) {
+        if (!PLAIN.matcher(event).matches()) {
+            return Optional.empty();
+        }
         return entityManager
                 .createQuery(
                         "SELECT e FROM StripeEvent e WHERE e.commissionerId = :commissioner AND e.event = :event",
