@@ -29,6 +29,9 @@ final class Rounds {
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}");
 
+    /** With which hints show what a reference looks like. */
+    private static final String EXAMPLE = "7K3M-9QX4";
+
     /** Services are there for all, and so is another language, which leads back to where one was. */
     private static final Pattern DIRECTORY = Pattern.compile("/(services|basket/add|language)\\b.*");
 
@@ -135,6 +138,7 @@ final class Rounds {
                 .matcher(sight.path() + page.select("main").outerHtml())
                 .results()
                 .map(MatchResult::group)
+                .filter(reference -> !reference.endsWith(EXAMPLE))
                 .toList();
     }
 
