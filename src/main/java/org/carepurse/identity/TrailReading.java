@@ -41,7 +41,7 @@ public class TrailReading {
     /** @throws NotAllowed when the person may read no commissioner's trail */
     public TrailPart read(SignedIn who, TrailSearch search) {
         long commissionerId = commissionerOf(who);
-        Set<Long> actors = search.who().isEmpty() ? Set.of() : people.called(search.who());
+        Set<Long> actors = search.who().isEmpty() ? Set.of() : people.called(search.who(), commissionerId);
         if (actors.isEmpty() && !search.who().isEmpty()) {
             return new TrailPart(List.of(), "");
         }

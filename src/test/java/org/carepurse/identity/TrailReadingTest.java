@@ -22,12 +22,14 @@ class TrailReadingTest {
     private final InventedPeople invented;
     private final TrailReading reading;
     private final AuditTrail trail;
+    private final CarePurseInstance instance;
     private final Transactions transactions;
     private final SignedIn auditor;
     private final SignedIn coordinator;
     private final LocalDate today;
 
     TrailReadingTest(CarePurseInstance instance) {
+        this.instance = instance;
         invented = InventedPeople.in(instance);
         reading = instance.get(TrailReading.class);
         trail = instance.get(AuditTrail.class);
@@ -80,6 +82,18 @@ class TrailReadingTest {
         assertThat(read(looking("", "", "", "100% SURE_OF"))).hasSize(1);
         assertThat(read(looking("", "", "", "100_sure%of"))).isEmpty();
         assertThat(read(looking("", "", "", "' OR 1=1 --"))).isEmpty();
+    }
+
+    @Test
+    void ones_own_people_are_found_among_many_of_the_same_name() throws Exception {
+        InventedPeople elsewhere = InventedPeople.in(instance);
+        for (int i = 0; i < 60; i++) {
+            elsewhere.aCoordinator();
+        }
+        SignedIn last = invented.aCoordinator();
+        record(AuditEvent.of("PLAN_ENDED", "plan", "PLN-4", last.personId())
+                .concerning(null, invented.commissionerId()));
+        assertThat(read(looking("cai coll", "PLN-4", "", ""))).hasSize(1);
     }
 
     @Test
