@@ -174,9 +174,10 @@ class PeopleTest {
     @Test
     void people_are_found_by_part_of_a_name_and_signs_are_only_signs() {
         Person person = people.person(invented.aCoordinator().personId());
-        assertThat(people.called(person.reference().toLowerCase())).containsExactly(person.id());
-        assertThat(people.called(person.email())).containsExactly(person.id());
-        assertThat(people.called("%_%")).isEmpty();
+        assertThat(people.called(person.reference().toLowerCase(), invented.commissionerId()))
+                .containsExactly(person.id());
+        assertThat(people.called(person.email(), invented.commissionerId())).containsExactly(person.id());
+        assertThat(people.called("%_%", invented.commissionerId())).isEmpty();
     }
 
     @Test
