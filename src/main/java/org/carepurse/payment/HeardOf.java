@@ -81,6 +81,11 @@ final class HeardOf {
                 .orElseGet(() -> isKnown(news.kind()) ? NewsEffect.KNOWN : NewsEffect.FLAGGED);
     }
 
+    /** Whether it is with this route now. */
+    boolean isGoingBy(String source) {
+        return source.equals(route);
+    }
+
     /** Nobody can have paid what is still a draft. */
     private boolean wasNeverLetGo() {
         return releasedBy == null;

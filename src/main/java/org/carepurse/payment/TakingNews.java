@@ -37,7 +37,9 @@ class TakingNews {
     private static final String RUNS =
             "SELECT DISTINCT run_id FROM payment_instruction WHERE commissioner_id = ? AND reference IN (%s)";
     private static final String TAKEN =
-            "SELECT source, source_key FROM payment_news WHERE commissioner_id = ? AND source_key IN (%s)";
+            "SELECT source, source_key, effect FROM payment_news WHERE commissioner_id = ? AND source_key IN (%s)";
+    private static final String FITS_NOW = "UPDATE payment_news SET effect = ?, taken_at = ?"
+            + " WHERE commissioner_id = ? AND source = ? AND source_key = ? AND effect = 'FLAGGED'";
     private static final String KEEP =
             "INSERT INTO payment_news (id, commissioner_id, source, source_key, payment, instruction_id, kind, code, words,"
                     + " happened_on, taken_at, effect) VALUES ";
@@ -96,17 +98,21 @@ class TakingNews {
                 Records.values(commissionerId, named)));
         runs.lock(touched);
         Map<String, HeardOf> payments = payments(commissionerId, named);
-        Set<Key> taken = taken(commissionerId, all);
+        Map<Key, NewsEffect> taken = taken(commissionerId, all);
         List<Object[]> kept = new ArrayList<>();
         List<AuditEvent> events = new ArrayList<>();
         Map<NewsEffect, Integer> effects = new HashMap<>();
         for (PaymentNews news : all) {
-            if (taken.add(key(news))) {
-                HeardOf payment = payments.get(news.payment());
+            HeardOf payment = payments.get(news.payment());
+            NewsEffect before = taken.get(key(news));
+            if (before == null) {
                 NewsEffect effect = payment == null ? NewsEffect.FLAGGED : payment.hear(news);
+                taken.put(key(news), effect);
                 effects.merge(effect, 1, Integer::sum);
                 kept.add(row(commissionerId, news, payment, effect));
                 worthTelling(commissionerId, news, effect).forEach(events::add);
+            } else if (before == NewsEffect.FLAGGED && payment != null && payment.isGoingBy(news.source())) {
+                fitNow(commissionerId, news, payment.hear(news));
             }
         }
         records.add(KEEP, kept);
@@ -130,12 +136,28 @@ class TakingNews {
                 .collect(Collectors.toMap(HeardOf::reference, payment -> payment));
     }
 
-    private Set<Key> taken(long commissionerId, List<PaymentNews> all) {
+    /** What each word that came before came to. */
+    private Map<Key, NewsEffect> taken(long commissionerId, List<PaymentNews> all) {
         List<byte[]> keys = all.stream().map(PaymentNews::key).toList();
-        return new HashSet<>(records.read(
+        Map<Key, NewsEffect> taken = new HashMap<>();
+        records.read(
                 TAKEN.formatted(Tables.marks(keys.size())),
-                row -> new Key(row.getString(1), ByteBuffer.wrap(row.getBytes(2))),
-                Records.values(commissionerId, keys)));
+                row -> taken.put(
+                        new Key(row.getString(1), ByteBuffer.wrap(row.getBytes(2))),
+                        NewsEffect.valueOf(row.getString(3))),
+                Records.values(commissionerId, keys));
+        return taken;
+    }
+
+    /**
+     * A route said it of a payment that had been moved to another, and says it again now that it has the payment back: then
+     * it did not fit, and now it may.
+     */
+    private void fitNow(long commissionerId, PaymentNews news, NewsEffect effect) {
+        if (effect != NewsEffect.FLAGGED) {
+            LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+            records.change(FITS_NOW, effect.name(), now, commissionerId, news.source(), news.key());
+        }
     }
 
     private static Key key(PaymentNews news) {
