@@ -9,8 +9,8 @@ import org.carepurse.outcome.NotFound;
 import org.carepurse.table.Tables;
 
 /**
- * Where runs are kept, and the lock under which they and their payments are changed. It is asked for before anything else
- * is read in an act, so that acts on one run follow each other and each sees what the last one left.
+ * Where runs are kept, and the lock under which they and their payments are changed: acts on one run follow each other, and
+ * what each reads under the lock is what the last one left.
  */
 @ApplicationScoped
 class Runs {

@@ -1,6 +1,7 @@
 package org.carepurse.runtime;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import java.sql.Connection;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -22,6 +23,9 @@ public class DatabaseServer extends MysqlDataSource {
                     + "&cachePrepStmts=true&prepStmtCacheSize=128&prepStmtCacheSqlLimit=32768&cacheServerConfiguration=true"
                     + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
                     + "&connectTimeout=3000&socketTimeout=60000&tcpKeepAlive=true";
+
+    /** Each statement sees what was kept before it began, so that what is read under a lock is what the lock's last owner left. */
+    public static final int ISOLATION = Connection.TRANSACTION_READ_COMMITTED;
 
     /** As the application's own user; made by the container for its pool of connections. */
     public DatabaseServer() {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
         className = "org.carepurse.runtime.DatabaseServer",
         minPoolSize = 2,
         maxPoolSize = 48,
+        isolationLevel = DatabaseServer.ISOLATION,
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",

@@ -99,6 +99,7 @@ public final class TestDatabase {
         config.setJdbcUrl(url + "?" + DatabaseServer.SETTINGS);
         config.setUsername(login.user());
         config.setPassword(login.password());
+        config.setTransactionIsolation(String.valueOf(DatabaseServer.ISOLATION));
         config.setMaximumPoolSize(48);
         config.setMinimumIdle(1);
         return new HikariDataSource(config);
