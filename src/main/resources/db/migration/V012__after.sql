@@ -12,6 +12,8 @@ CREATE TABLE year_end (
     recovered_pence BIGINT       NOT NULL,
     -- What orders still had set aside, and keep.
     reserved_pence  BIGINT       NOT NULL,
+    -- What had been granted and was never paid in.
+    let_go_pence    BIGINT       NOT NULL,
     reason          VARCHAR(500) NOT NULL,
     closed_by       BIGINT       NOT NULL,
     closed_at       DATETIME(6)  NOT NULL,
@@ -21,7 +23,8 @@ CREATE TABLE year_end (
     CONSTRAINT year_end_is_of_a_line FOREIGN KEY (line_id) REFERENCES funding_line (id),
     CONSTRAINT year_end_carries_over_to_a_line FOREIGN KEY (carried_to_id) REFERENCES funding_line (id),
     CONSTRAINT year_end_carries_over_to_somewhere CHECK ((carried_pence > 0) = (carried_to_id IS NOT NULL)),
-    CONSTRAINT year_end_has_no_part_below_zero CHECK (carried_pence >= 0 AND recovered_pence >= 0 AND reserved_pence >= 0),
+    CONSTRAINT year_end_has_no_part_below_zero CHECK (carried_pence >= 0 AND recovered_pence >= 0
+        AND reserved_pence >= 0 AND let_go_pence >= 0),
     INDEX year_end_by_commissioner (commissioner_id, closed_at)
 ) DEFAULT CHARACTER SET utf8mb4;
 

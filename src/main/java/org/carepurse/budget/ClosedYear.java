@@ -8,6 +8,7 @@ import org.joda.money.Money;
  * A stream's year that is closed, with what came after.
  *
  * @param recovered when it was closed
+ * @param neverPaid what had been granted and was never paid in
  * @param free what has come free since and was not recovered yet
  * @param reserved what orders still have set aside
  * @param netRecovered all that was ever recovered of it, less what was charged to it late: it may be below zero
@@ -20,6 +21,7 @@ public record ClosedYear(
         LocalDate closedOn,
         Money carriedOver,
         Money recovered,
+        Money neverPaid,
         String reason,
         Money free,
         Money reserved,

@@ -39,6 +39,9 @@ class YearEnd {
     @Column(name = "reserved_pence")
     private long reservedPence;
 
+    @Column(name = "let_go_pence")
+    private long letGoPence;
+
     private String reason;
 
     @Column(name = "closed_by")
@@ -60,6 +63,7 @@ class YearEnd {
         this.carriedToId = carriedToId;
         this.recoveredPence = Sterling.inPence(forecast.recovered());
         this.reservedPence = Sterling.inPence(forecast.reserved());
+        this.letGoPence = Sterling.inPence(forecast.neverPaid());
         this.reason = reason;
         this.closedBy = closedBy;
         this.closedAt = at;

@@ -2,12 +2,14 @@ package org.carepurse.budget;
 
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.money.Sterling;
+import org.carepurse.outcome.Refusal;
 import org.joda.money.Money;
 
 /**
  * What closing a stream's year would do, or did.
  *
  * @param line the funding line's reference
+ * @param neverPaid what was granted and has not been paid in; closing the year lets it go, when whoever closes it says so
  * @param left what nobody has set aside: in goals and in none
  * @param reserved what orders have set aside: it stays so
  * @param limit what policy carries over at most
@@ -18,6 +20,7 @@ public record YearEndForecast(
         String line,
         FundingStream stream,
         Holding holding,
+        Money neverPaid,
         Money left,
         Money reserved,
         Money limit,
@@ -29,6 +32,11 @@ public record YearEndForecast(
             return Sterling.NONE;
         }
         return left.isLessThan(limit) ? left : limit;
+    }
+
+    /** Why it is not closed while nobody says that this money will never be paid. */
+    public Refusal stillToBePaidIn() {
+        return Refusal.because("year-still-to-be-paid-in", "amount", Sterling.print(neverPaid));
     }
 
     /** All the rest. */

@@ -30,14 +30,15 @@ public class YearEndLists {
               LEFT JOIN line_balance balance ON balance.line_id = line.id
             """;
     private static final String TO_CLOSE =
-            "SELECT plan.reference, holder.name, line.reference, line.stream, line.holding, plan.ends_on, " + FREE
+            "SELECT plan.reference, holder.name, line.reference, line.stream, line.holding, plan.ends_on,"
+                    + " COALESCE(balance.promised_pence, 0), " + FREE
                     + HELD
                     + " FROM funding_line line" + WHOSE
                     + " WHERE line.commissioner_id = ?1 AND line.closed_on IS NULL AND line.standing = 'OPEN' AND plan.ends_on < ?2"
                     + " ORDER BY plan.ends_on, holder.name, line.id";
     private static final String CLOSED =
             "SELECT plan.reference, holder.name, line.reference, line.stream, line.closed_on, y.carried_pence,"
-                    + " y.recovered_pence, y.reason, " + FREE + HELD
+                    + " y.recovered_pence, y.let_go_pence, y.reason, " + FREE + HELD
                     + """
             , (SELECT COALESCE(SUM(m.amount_pence), 0) FROM journal_move m
                 WHERE m.to_owner_id = line.id AND m.to_kind = 'RECOVERED')
@@ -101,7 +102,8 @@ public class YearEndLists {
                 row.one(4, Holding.class),
                 row.day(5),
                 row.pence(6),
-                row.pence(7));
+                row.pence(7),
+                row.pence(8));
     }
 
     private static ClosedYear closed(Row row) {
@@ -113,9 +115,10 @@ public class YearEndLists {
                 row.day(4),
                 row.pence(5),
                 row.pence(6),
-                row.text(7),
-                row.pence(8),
+                row.pence(7),
+                row.text(8),
                 row.pence(9),
-                row.pence(10));
+                row.pence(10),
+                row.pence(11));
     }
 }

@@ -27,14 +27,14 @@ import org.carepurse.outcome.BrokenInvariant;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
 import org.carepurse.outcome.WrongInput;
-import org.carepurse.policy.Policies;
 import org.carepurse.time.London;
 import org.joda.money.Money;
 
 /**
  * A commissioner closes the year of one stream of a plan, which is the year of a funding line. What is left goes on to the
  * next plan as far as policy carries it over, the rest goes back to the commissioner; what orders have set aside and what is
- * owed stays. From then on its pots take no new order.
+ * owed stays. What was granted and never paid in keeps no year open for ever: whoever closes the year says that it will not
+ * be paid any more. From then on its pots take no new order.
  */
 @Act
 @ApplicationScoped
@@ -45,8 +45,9 @@ public class YearEnds {
     /**
      * @param carriedOver as it was shown before, so that nobody closes a year on figures that have changed since
      * @param recovered likewise
+     * @param letGo what was granted and never paid in, likewise: it will not be paid any more; nothing while it is to be
      */
-    public record Close(String plan, String line, Money carriedOver, Money recovered, String reason)
+    public record Close(String plan, String line, Money carriedOver, Money recovered, Money letGo, String reason)
             implements PlanCommand {
 
         public Close {
@@ -56,10 +57,15 @@ public class YearEnds {
             }
         }
 
+        /** Of a year for which all that was granted was paid in. */
+        public Close(String plan, String line, Money carriedOver, Money recovered, String reason) {
+            this(plan, line, carriedOver, recovered, Sterling.NONE, reason);
+        }
+
         @Override
         public String facts() {
-            return "%s, %s carried over, %s recovered"
-                    .formatted(line, Sterling.print(carriedOver), Sterling.print(recovered));
+            return "%s, %s carried over, %s recovered, %s never paid in"
+                    .formatted(line, Sterling.print(carriedOver), Sterling.print(recovered), Sterling.print(letGo));
         }
     }
 
@@ -77,10 +83,11 @@ public class YearEnds {
     private final Plans plans;
     private final FundingLines lines;
     private final NextYears nextYears;
+    private final YearEndForecasts forecasts;
+    private final Event<PromiseLetGo> letGo;
     private final Event<MoneyLeavesYear> leaves;
     private final Event<YearClosed> closed;
     private final Ledger ledger;
-    private final Policies policies;
     private final Access access;
     private final Clock clock;
 
@@ -91,10 +98,11 @@ public class YearEnds {
             Plans plans,
             FundingLines lines,
             NextYears nextYears,
+            YearEndForecasts forecasts,
+            Event<PromiseLetGo> letGo,
             Event<MoneyLeavesYear> leaves,
             Event<YearClosed> closed,
             Ledger ledger,
-            Policies policies,
             Access access,
             Clock clock) {
         this.entityManager = entityManager;
@@ -102,10 +110,11 @@ public class YearEnds {
         this.plans = plans;
         this.lines = lines;
         this.nextYears = nextYears;
+        this.forecasts = forecasts;
+        this.letGo = letGo;
         this.leaves = leaves;
         this.closed = closed;
         this.ledger = ledger;
-        this.policies = policies;
         this.access = access;
         this.clock = clock;
     }
@@ -114,14 +123,18 @@ public class YearEnds {
     public Outcome<YearEndForecast> forecast(SignedIn who, String planReference, String lineReference) {
         Plan plan = plans.show(who, planReference);
         access.require(who, CLOSE_YEAR, plan.whose());
-        return forecast(plan, lines.of(plan, lineReference));
+        return forecasts.of(plan, lines.of(plan, lineReference));
     }
 
-    /** Answers with the reference of the year's end. */
+    /**
+     * Answers with the reference of the year's end. Refuses {@code year-not-over}, {@code year-still-to-be-paid-in}, {@code
+     * year-end-changed}, and while a payment of it is in a run.
+     */
     public Outcome<String> close(SignedIn who, RequestKey key, Close asked) {
         return desk.act(who, key, CLOSE_YEAR, "YEAR_CLOSED", asked, plan -> {
             FundingLine line = lines.of(plan, asked.line());
-            return forecast(plan, line)
+            return forecasts
+                    .of(plan, line)
                     .then(forecast -> asShown(forecast, asked))
                     .then(forecast -> line.close(London.today(clock)).map(itself -> {
                         YearEnd end = keep(plan, line, forecast, asked.reason(), who);
@@ -140,7 +153,7 @@ public class YearEnds {
             if (!line.isClosed()) {
                 return Outcome.refused(Refusal.because("year-not-closed"));
             }
-            Money left = left(line);
+            Money left = forecasts.left(line);
             if (left.isZero()) {
                 return Outcome.refused(Refusal.because("nothing-to-recover"));
             }
@@ -151,44 +164,20 @@ public class YearEnds {
         });
     }
 
-    private Outcome<YearEndForecast> forecast(Plan plan, FundingLine line) {
-        return line.open().then(open -> over(plan)).then(over -> paidIn(line)).map(open -> {
-            Optional<FundingLine> next = nextYears.of(plan, line);
-            return new YearEndForecast(
-                    plan.reference(),
-                    line.reference(),
-                    line.stream(),
-                    line.holding(),
-                    left(line),
-                    held(line),
-                    policies.asAt(line.commissionerId(), London.today(clock))
-                            .carryOverLimit(line.stream().name()),
-                    next.map(this::planOf).orElse(""));
-        });
-    }
-
-    private Outcome<Plan> over(Plan plan) {
-        return London.today(clock).isAfter(plan.endsOn())
-                ? Outcome.done(plan)
-                : Outcome.refused(Refusal.because("year-not-over", "last", "%s".formatted(plan.endsOn())));
-    }
-
-    private Outcome<FundingLine> paidIn(FundingLine line) {
-        Money promised = ledger.promised(line.id());
-        return promised.isZero()
-                ? Outcome.done(line)
-                : Outcome.refused(Refusal.because("year-still-to-be-paid-in", "amount", Sterling.print(promised)));
-    }
-
     private static Outcome<YearEndForecast> asShown(YearEndForecast forecast, Close asked) {
+        if (forecast.neverPaid().isPositive() && asked.letGo().isZero()) {
+            return Outcome.refused(forecast.stillToBePaidIn());
+        }
         return forecast.carriedOver().isEqual(asked.carriedOver())
                         && forecast.recovered().isEqual(asked.recovered())
+                        && forecast.neverPaid().isEqual(asked.letGo())
                 ? Outcome.done(forecast)
                 : Outcome.refused(new Refusal(
                         "year-end-changed",
                         Map.of(
                                 "carried", Sterling.print(forecast.carriedOver()),
-                                "recovered", Sterling.print(forecast.recovered()))));
+                                "recovered", Sterling.print(forecast.recovered()),
+                                "never", Sterling.print(forecast.neverPaid()))));
     }
 
     private YearEnd keep(Plan plan, FundingLine line, YearEndForecast forecast, String reason, SignedIn who) {
@@ -201,6 +190,10 @@ public class YearEnds {
     }
 
     private void move(Plan plan, FundingLine line, YearEndForecast forecast, String reason, Occasion occasion) {
+        if (forecast.neverPaid().isPositive()) {
+            must(ledger.letGo(line.id(), forecast.neverPaid(), occasion.part("let go")));
+            letGo.fire(new PromiseLetGo(line, reason, occasion.actorId()));
+        }
         gather(line, occasion);
         if (forecast.carriedOver().isPositive()) {
             FundingLine next = nextYears.of(plan, line).orElseThrow();
@@ -220,28 +213,12 @@ public class YearEnds {
     /** What goals have left goes back to the line. */
     private void gather(FundingLine line, Occasion occasion) {
         List<Long> pots = lines.potsOf(line);
-        Money left = leftIn(pots);
+        Money left = ledger.balancesOf(pots).values().stream()
+                .map(Balance::available)
+                .reduce(Sterling.NONE, Money::plus);
         if (left.isPositive()) {
             must(ledger.returnAll(line.id(), pots, left, occasion.part("gather")));
         }
-    }
-
-    private Money left(FundingLine line) {
-        return ledger.unallocated(line.id()).plus(leftIn(lines.potsOf(line)));
-    }
-
-    private Money leftIn(List<Long> pots) {
-        return ledger.balancesOf(pots).values().stream().map(Balance::available).reduce(Sterling.NONE, Money::plus);
-    }
-
-    private Money held(FundingLine line) {
-        return ledger.balancesOf(lines.potsOf(line)).values().stream()
-                .map(Balance::held)
-                .reduce(Sterling.NONE, Money::plus);
-    }
-
-    private String planOf(FundingLine line) {
-        return entityManager.find(Plan.class, line.planId()).reference();
     }
 
     private Occasion occasion(Plan plan, String document, RequestKey key, SignedIn who) {

@@ -9,6 +9,7 @@ import org.joda.money.Money;
  *
  * @param plan the plan's reference
  * @param line the funding line's
+ * @param toBePaidIn what was granted and has not been paid in
  * @param left what nobody has set aside
  * @param reserved what orders have set aside
  */
@@ -19,5 +20,6 @@ public record YearToClose(
         FundingStream stream,
         Holding holding,
         LocalDate endedOn,
+        Money toBePaidIn,
         Money left,
         Money reserved) {}

@@ -24,6 +24,8 @@ public class HandingOn {
     private static final String WAITING =
             "SELECT p FROM PaymentIn p WHERE p.agreementId = :agreement AND p.paidOn IS NULL ORDER BY p.number";
 
+    private static final String LEFT_OUT = "SELECT run_id FROM payment_in_left_out WHERE payment_id = ?1";
+
     private final EntityManager entityManager;
     private final AgreementFile file;
     private final Schedules schedules;
@@ -110,6 +112,12 @@ public class HandingOn {
         entityManager.flush();
     }
 
+    /** The commissioner pays nothing more under it; what the person was to pay stays written down. */
+    void stopPaying(Agreement agreement) {
+        waiting(agreement)
+                .forEach(payment -> letGo(payment, payment.contribution().isPositive()));
+    }
+
     private Money stillToFallDue(Agreement before, LocalDate today) {
         return waiting(before).stream()
                 .filter(payment -> payment.dueOn().isAfter(today))
@@ -124,13 +132,28 @@ public class HandingOn {
             throw new IllegalStateException("Agreement %s does not end: %s".formatted(before.reference(), ended.why()));
         }
         for (PaymentIn payment : waiting(before)) {
-            if (payment.contribution().isPositive()
-                    && (keepsOwnPart || !payment.dueOn().isAfter(today))) {
-                payment.isOnlyThePersons();
-            } else {
-                entityManager.remove(payment);
-            }
+            letGo(
+                    payment,
+                    payment.contribution().isPositive()
+                            && (keepsOwnPart || !payment.dueOn().isAfter(today)));
         }
+    }
+
+    private void letGo(PaymentIn payment, boolean keepsOwnPart) {
+        if (keepsOwnPart || wasLeftOut(payment)) {
+            payment.isOnlyThePersons();
+        } else {
+            entityManager.remove(payment);
+        }
+    }
+
+    /** Whether a run tells of it. */
+    private boolean wasLeftOut(PaymentIn payment) {
+        return !entityManager
+                .createNativeQuery(LEFT_OUT)
+                .setParameter(1, payment.id())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Days that were paid for, or were due to be, are not paid for a second time. */

@@ -107,7 +107,7 @@ public class PaymentIn {
         contributionPence = Sterling.inPence(anew.contribution());
     }
 
-    /** The commissioner pays nothing for this time any more; what the person was to pay stays due. */
+    /** The commissioner pays nothing for this time any more; what the person was to pay, if anything, stays due. */
     void isOnlyThePersons() {
         amountPence = 0;
     }

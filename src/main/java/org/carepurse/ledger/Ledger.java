@@ -78,6 +78,11 @@ public class Ledger {
         return promising.promise(lineId, amount, occasion);
     }
 
+    /** All that was promised and never paid in is the commissioner's again, provided that it is as much as was seen before. */
+    public Outcome<Posted> letGo(long lineId, Money all, Occasion occasion) {
+        return promising.letGo(lineId, all, occasion);
+    }
+
     /**
      * What was promised is paid into the account that the line's money is kept in, and can be sorted. Refuses {@code
      * not-enough-promised}.

@@ -26,6 +26,19 @@ final class Promising {
         });
     }
 
+    Outcome<Posted> letGo(long line, Money all, Occasion occasion) {
+        Request request = request(Reason.LET_GO, occasion, all, line);
+        long commissioner = occasion.commissionerId();
+        Money promised = balances.lockPromised(line);
+        return books.once(request, () -> {
+            if (!promised.isEqual(all)) {
+                throw Balances.overtaken("No longer %s promised to line %d".formatted(all, line));
+            }
+            return Outcome.done(books.post(
+                    request, Move.of(all, Account.promised(commissioner, line), Account.funding(commissioner))));
+        });
+    }
+
     /** The cash goes from the commissioner's account to the one that the line's money is kept in. */
     Outcome<Posted> payIn(long line, long fromBank, long toBank, Money amount, Occasion occasion) {
         Request request = request(Reason.PAID_IN, occasion, amount, line, fromBank, toBank);

@@ -7,6 +7,8 @@ public enum Reason {
     FUNDED(true),
     /** A commissioner grants a funding line money that is to be paid in later. */
     PROMISED(true),
+    /** What was promised and never paid in is the commissioner's again. */
+    LET_GO(false),
     /** What was promised is paid into the account that the line's money is kept in. */
     PAID_IN(true),
     /** The person pays their own part into that account. */

@@ -145,22 +145,6 @@ class YearEndsTest {
     }
 
     @Test
-    void money_in_anothers_account_is_not_recovered_by_an_entry() {
-        PlanAtWork managed = APlan.in(instance)
-                .fundedWith(OTHER_NHS, Holding.MANAGED_ACCOUNT, pounds("500"))
-                .approved();
-        instance.clock().setTo(NEXT_YEAR);
-        assertThat(instance.get(YearEnds.class)
-                        .forecast(
-                                managed.finance(),
-                                managed.reference(),
-                                managed.line(OTHER_NHS).reference())
-                        .why()
-                        .code())
-                .isEqualTo("year-still-to-be-paid-in");
-    }
-
-    @Test
     void closed_by_many_at_once_it_is_closed_once() {
         instance.clock().setTo(NEXT_YEAR);
         List<CompletableFuture<Outcome<String>>> all = IntStream.range(0, 4)

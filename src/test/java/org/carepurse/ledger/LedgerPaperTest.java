@@ -78,6 +78,7 @@ class LedgerPaperTest {
                         "fund",
                         "promise",
                         "contribute",
+                        "let",
                         "withdraw",
                         "allocate",
                         "return",
@@ -127,6 +128,7 @@ class LedgerPaperTest {
             case "Year's line" -> closed();
             case "Old goal" -> movedOn();
             case "Left for the goal" -> ownAccount();
+            case "Still promised" -> neverPaid();
             default -> throw new IllegalArgumentException("The page has a table that nobody fills in: " + first);
         };
     }
@@ -180,6 +182,8 @@ class LedgerPaperTest {
                     case "move on" -> ledger.moveOn(everythingOn(), occasion);
                     case "hand over" -> ledger.handOver(managedAccount, newAccount, amount, occasion);
                     case "pay in anew" -> ledger.payIn(newLine, bankAccount, newAccount, amount, occasion);
+                    case "promise more" -> ledger.promise(newLine, amount, occasion);
+                    case "let go" -> ledger.letGo(newLine, amount, occasion);
                     case "set aside" ->
                         ledger.hold(HoldRequest.of(occasion, newPot, amount)).map(placed -> {
                             hold = placed.holdId();
@@ -304,6 +308,16 @@ class LedgerPaperTest {
                         balance.available(),
                         balance.held(),
                         balance.spent(),
+                        ledger.inBank(newAccount, books.commissioner))
+                .map(Sterling::print)
+                .toList();
+    }
+
+    private List<String> neverPaid() {
+        return Stream.of(
+                        ledger.promised(newLine),
+                        ledger.unallocated(newLine),
+                        ledger.balanceOf(newPot).available(),
                         ledger.inBank(newAccount, books.commissioner))
                 .map(Sterling::print)
                 .toList();

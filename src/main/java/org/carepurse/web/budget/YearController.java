@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Objects;
@@ -23,7 +24,6 @@ import org.carepurse.budget.YearEndForecast;
 import org.carepurse.budget.YearEndLists;
 import org.carepurse.budget.YearEnds;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.money.Sterling;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.web.frame.CurrentPerson;
@@ -62,38 +62,43 @@ public class YearController {
 
     @GET
     public Response show(@QueryParam("line") String named, @QueryParam("done") String done) {
-        return page(lineOf(named), "", Objects.toString(done, ""), none());
+        return page(lineOf(named), YearForm.EMPTY, Objects.toString(done, ""), none());
     }
 
     @POST
     @Path("check")
-    public Response check(@FormParam("line") String named, @FormParam("reason") String reason) {
-        String line = lineOf(named);
+    public Response check(MultivaluedMap<String, String> sent) {
+        String line = lineOf(sent.getFirst("line"));
+        YearForm typed = YearForm.in(sent);
         Outcome<YearEndForecast> forecast = years.forecast(person.who(), plan, line);
+        if (!forecast.isDone()) {
+            return page(line, typed, "", none());
+        }
         Reading reading = new Reading(words());
-        YearEnds.Close asked = forecast.isDone() ? reading.read(() -> asked(forecast.value(), reason)) : null;
-        return asked == null
-                ? page(line, reason, "", reading.problems())
-                : forecast(line, reason, none(), "budget/year-check.jte");
+        reading.read(() -> typed.asked(plan, forecast.value()));
+        if (forecast.value().neverPaid().isPositive() && !typed.isNever()) {
+            return page(
+                    line,
+                    typed,
+                    "",
+                    reading.problems().and("never", forecast.value().stillToBePaidIn()));
+        }
+        return !reading.problems().any()
+                ? forecast(line, typed, none(), "budget/year-check.jte")
+                : page(line, typed, "", reading.problems());
     }
 
     @POST
-    public Response close(
-            @FormParam("line") String named,
-            @FormParam("carried") String carried,
-            @FormParam("recovered") String recovered,
-            @FormParam("reason") String reason,
-            @FormParam("act") String act,
-            @FormParam("key") String key) {
-        String line = lineOf(named);
+    public Response close(MultivaluedMap<String, String> sent) {
+        String line = lineOf(sent.getFirst("line"));
+        YearForm typed = YearForm.in(sent);
         Reading reading = new Reading(words());
-        YearEnds.Close asked = reading.read(() -> new YearEnds.Close(
-                plan, line, Sterling.parse("carried", carried), Sterling.parse("recovered", recovered), reason));
-        if ("change".equals(act) || asked == null) {
-            return page(line, reason, "", reading.problems());
+        YearEnds.Close asked = reading.read(() -> typed.asked(plan, line));
+        if ("change".equals(sent.getFirst("act")) || asked == null) {
+            return page(line, typed, "", reading.problems());
         }
-        Outcome<String> outcome = years.close(person.who(), new RequestKey(key), asked);
-        return outcome.isDone() ? seen(line, "closed") : page(line, reason, "", none().and("reason", outcome.why()));
+        Outcome<String> outcome = years.close(person.who(), new RequestKey(sent.getFirst("key")), asked);
+        return outcome.isDone() ? seen(line, "closed") : page(line, typed, "", none().and("reason", outcome.why()));
     }
 
     @POST
@@ -102,11 +107,9 @@ public class YearController {
         String line = lineOf(named);
         Outcome<String> outcome =
                 years.recoverRest(person.who(), new RequestKey(key), new YearEnds.RecoverRest(plan, line));
-        return outcome.isDone() ? seen(line, "recovered") : page(line, "", "", none().and(null, outcome.why()));
-    }
-
-    private YearEnds.Close asked(YearEndForecast forecast, String reason) {
-        return new YearEnds.Close(plan, forecast.line(), forecast.carriedOver(), forecast.recovered(), reason);
+        return outcome.isDone()
+                ? seen(line, "recovered")
+                : page(line, YearForm.EMPTY, "", none().and(null, outcome.why()));
     }
 
     /** The line that is named, or else the first of the plan. */
@@ -128,14 +131,14 @@ public class YearController {
     }
 
     /** What became of a closed year, and of another what closing it would do; only for whoever may close it. */
-    private Response page(String line, String reason, String done, Problems problems) {
+    private Response page(String line, YearForm typed, String done, Problems problems) {
         SignedIn who = person.who();
         if (years.forecast(who, plan, line).isDone()) {
-            return forecast(line, reason, problems, "budget/year.jte");
+            return forecast(line, typed, problems, "budget/year.jte");
         }
         return lists.closed(who, Desk.commissionerOf(who), line)
                 .map(closed -> closed(closed, done, problems))
-                .orElseGet(() -> forecast(line, reason, problems, "budget/year.jte"));
+                .orElseGet(() -> forecast(line, typed, problems, "budget/year.jte"));
     }
 
     private Response closed(ClosedYear closed, String done, Problems problems) {
@@ -143,7 +146,7 @@ public class YearController {
         return Response.ok("budget/year-closed.jte").build();
     }
 
-    private Response forecast(String line, String reason, Problems problems, String view) {
+    private Response forecast(String line, YearForm typed, Problems problems, String view) {
         Outcome<YearEndForecast> forecast = years.forecast(person.who(), plan, line);
         models.put(
                 "page",
@@ -152,7 +155,7 @@ public class YearController {
                         line,
                         forecast.isDone() ? forecast.value() : null,
                         forecast.isDone() ? null : forecast.why(),
-                        Objects.toString(reason, ""),
+                        typed,
                         problems));
         return Response.ok(view).build();
     }

@@ -9,9 +9,10 @@ import org.carepurse.web.frame.Problems;
  *
  * @param forecast what it would do; null when it cannot be closed
  * @param whyNot why it cannot; null when it can
+ * @param typed what was typed so far
  */
 public record YearPage(
-        String plan, String line, YearEndForecast forecast, Refusal whyNot, String reason, Problems problems) {
+        String plan, String line, YearEndForecast forecast, Refusal whyNot, YearForm typed, Problems problems) {
 
     public String path() {
         return "/years/of/" + plan;
