@@ -1,0 +1,107 @@
+package org.carepurse.spending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carepurse.audit.Act;
+import org.carepurse.reference.Ids;
+import org.carepurse.table.Journey;
+import org.carepurse.table.Tables;
+
+/**
+ * Adds entries of the journal to the sums, some at a time, each entry once.
+ *
+ * <p>An entry has its number before it is kept, so one can turn up below others that were counted already. Therefore what was
+ * counted is remembered by name for a day, and looked through again each time: no act takes as long as that, and no two
+ * servers' clocks are as far apart. Servers take turns, by the lock on the row that says how far counting has come.
+ */
+@ApplicationScoped
+class Counting {
+
+    static final int AT_ONCE = 2_000;
+    private static final Duration LATE_AT_MOST = Duration.ofDays(1);
+
+    private static final String TURN = Progress.READ + " FOR UPDATE";
+    private static final String LATE =
+            """
+            SELECT e.id FROM journal_entry e LEFT JOIN spending_counted known ON known.entry_id = e.id
+             WHERE e.id > ? AND e.id <= ? AND known.entry_id IS NULL ORDER BY e.id LIMIT ?""";
+    private static final String NEW = "SELECT id FROM journal_entry WHERE id > ? ORDER BY id LIMIT ?";
+    private static final String ADD =
+            """
+            INSERT INTO spending_month (commissioner_id, subject, month, of_what, stream, holding, measure, pence)
+            SELECT counted.commissioner_id, subjects.subject, counted.month, %s, counted.stream, counted.holding,
+                   counted.measure, SUM(counted.pence)
+              FROM (%s) counted CROSS JOIN (%s) subjects GROUP BY 1, 2, 3, 4, 5, 6, 7
+            ON DUPLICATE KEY UPDATE pence = spending_month.pence + VALUES(pence)""";
+
+    private final Tables tables;
+    private final Clock clock;
+
+    @Inject
+    Counting(Tables tables, Clock clock) {
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** Whether there may be more to count. */
+    @Act
+    boolean countOn() {
+        Progress progress = tables.read(TURN, Progress::of).get(0);
+        List<Long> entries = uncounted(progress);
+        if (!entries.isEmpty()) {
+            tables.change(ADD.formatted(
+                    SubjectSql.OF_WHAT, CountedMoves.all("e.id IN (" + text(entries) + ")"), SubjectSql.SUBJECTS));
+        }
+        goOn(progress, entries);
+        return entries.size() >= AT_ONCE;
+    }
+
+    /** Forgets all sums, so that they are counted anew. */
+    @Act
+    void forget() {
+        tables.read(TURN, Progress::of);
+        tables.change("DELETE FROM spending_month");
+        tables.change("DELETE FROM spending_counted");
+        tables.change("UPDATE spending_progress SET settled_to = 0, read_to = 0, counted_at = NULL WHERE id = 1");
+    }
+
+    private List<Long> uncounted(Progress progress) {
+        List<Long> late =
+                tables.read(LATE, row -> row.getLong(1), progress.settledTo(), progress.readTo(), (long) AT_ONCE);
+        List<Long> fresh = tables.read(NEW, row -> row.getLong(1), progress.readTo(), (long) AT_ONCE);
+        return Stream.concat(late.stream(), fresh.stream()).toList();
+    }
+
+    private void goOn(Progress progress, List<Long> entries) {
+        long readTo = entries.isEmpty() ? progress.readTo() : Math.max(progress.readTo(), Collections.max(entries));
+        long settledTo = Math.max(progress.settledTo(), Math.min(readTo, Ids.madeBefore(LATE_AT_MOST)));
+        Journey journey = new Journey();
+        journey.add(
+                "INSERT INTO spending_counted (entry_id) VALUES ",
+                entries.stream()
+                        .filter(entry -> entry > settledTo)
+                        .map(entry -> new Object[] {entry})
+                        .toList());
+        tables.send(journey);
+        tables.change("DELETE FROM spending_counted WHERE entry_id <= ?", settledTo);
+        tables.change(
+                "UPDATE spending_progress SET settled_to = ?, read_to = ?, counted_at = ? WHERE id = 1",
+                settledTo,
+                readTo,
+                entries.size() < AT_ONCE
+                        ? LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                        : progress.countedAt());
+    }
+
+    private static String text(List<Long> entries) {
+        return entries.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}
