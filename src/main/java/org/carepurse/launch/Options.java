@@ -19,6 +19,8 @@ record Options(Map<String, String> settings, List<String> command) {
                                                                     sets up a commissioner and its first finance officer
                    carepurse [options] import [--rehearse] FILE…    imports published files of providers
                    carepurse [options] prove-ledger                 proves that balances equal the journal
+                   carepurse [options] prove-summaries              proves that what spending is shown from does too
+                   carepurse [options] rebuild-summaries            counts that anew from the journal
 
               --data FOLDER        where CarePurse keeps its data (CAREPURSE_DATA; data)
               --reset              throw away what that folder holds and begin anew

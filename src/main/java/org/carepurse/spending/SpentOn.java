@@ -1,6 +1,5 @@
 package org.carepurse.spending;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.carepurse.money.Sterling;
 import org.joda.money.Money;
@@ -17,7 +16,7 @@ import org.joda.money.Money;
 public record SpentOn(String group, String name, Map<Measure, Money> figures, Money setAside) {
 
     public SpentOn {
-        figures = new EnumMap<>(figures);
+        figures = Map.copyOf(figures);
     }
 
     public Money of(Measure measure) {

@@ -7,47 +7,33 @@ import static org.carepurse.money.Sterling.pounds;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.invoice.InvoiceHead;
-import org.carepurse.invoice.InvoiceNumber;
-import org.carepurse.invoice.Invoicing;
 import org.carepurse.ledger.Place;
 import org.carepurse.order.AnOrder;
-import org.carepurse.order.SessionsOrdered;
-import org.carepurse.payment.PayDesk;
 import org.carepurse.report.FigureEntry;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
-import org.carepurse.time.FinancialYear;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The worked book of docs/spending.md: ten sessions at £45 are ordered from £1,000, seven are owed and paid. */
 @OnDatabase
 class SpendingTest {
 
     private final CarePurseInstance instance;
-    private final SpendingRounds rounds;
     private final Spending spending;
     private final SpendingEntries entries;
     private final ProveSpending proving;
 
+    private WorkedBook book;
     private SignedIn finance;
     private long commissioner;
     private Months year;
     private String provider;
 
-    SpendingTest(
-            CarePurseInstance instance,
-            SpendingRounds rounds,
-            Spending spending,
-            SpendingEntries entries,
-            ProveSpending proving) {
+    SpendingTest(CarePurseInstance instance, Spending spending, SpendingEntries entries, ProveSpending proving) {
         this.instance = instance;
-        this.rounds = rounds;
         this.spending = spending;
         this.entries = entries;
         this.proving = proving;
@@ -55,24 +41,11 @@ class SpendingTest {
 
     @BeforeEach
     void the_worked_book() {
-        SessionsOrdered order = SessionsOrdered.tenAt45(instance);
-        finance = order.plan().finance();
-        commissioner = order.plan().people().commissionerId();
-        order.confirmed(7);
-        instance.get(Invoicing.class)
-                .fromDeliveries(
-                        order.provider(),
-                        RequestKey.fresh(),
-                        new Invoicing.FromDeliveries(
-                                order.reference(), new InvoiceHead(new InvoiceNumber("INV-1"), order.today())))
-                .value();
-        PayDesk desk = PayDesk.of(instance, order.plan());
-        desk.isPayable(desk.provider(order.seen().providerId(), order.provider()));
-        desk.released();
-        desk.goRound();
-        rounds.goRound();
-        year = Months.of(FinancialYear.of(order.today()));
-        provider = String.valueOf(order.seen().providerId());
+        book = WorkedBook.in(instance);
+        finance = book.finance;
+        commissioner = book.commissioner;
+        provider = book.provider;
+        year = Months.of(book.year);
     }
 
     @Test
@@ -180,6 +153,6 @@ class SpendingTest {
     }
 
     private SpendingQuestion question(Grouping by) {
-        return new SpendingQuestion(commissioner, year, by, null, null, null);
+        return book.by(by, year);
     }
 }
