@@ -2,7 +2,8 @@ package org.carepurse.runtime;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.Connection;
-import org.eclipse.microprofile.config.Config;
+import java.sql.SQLException;
+import org.carepurse.table.Wire;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -17,8 +18,7 @@ public class DatabaseServer extends MysqlDataSource {
 
     private static final long serialVersionUID = 1L;
 
-    /** How every connection is used, also by tests. */
-    public static final String SETTINGS =
+    private static final String SETTINGS =
             "rewriteBatchedStatements=true&allowMultiQueries=true&useLocalSessionState=true"
                     + "&cachePrepStmts=true&prepStmtCacheSize=128&prepStmtCacheSqlLimit=32768&cacheServerConfiguration=true"
                     + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
@@ -33,11 +33,23 @@ public class DatabaseServer extends MysqlDataSource {
     }
 
     private DatabaseServer(String login) {
-        Config config = ConfigProvider.getConfig();
-        String url = config.getValue("carepurse.database.url", String.class);
+        this(setting("carepurse.database.url"), setting(login + ".user"), setting(login + ".password"));
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+
+    /** For whoever knows the way without configuration. */
+    public DatabaseServer(String url, String user, String password) {
         setUrl(url + (url.contains("?") ? "&" : "?") + SETTINGS);
-        setUser(config.getValue(login + ".user", String.class));
-        setPassword(config.getValue(login + ".password", String.class));
+        setUser(user);
+        setPassword(password);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return Wire.around(super.getConnection());
     }
 
     static DatabaseServer asOwner() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.carepurse.outcome.BrokenInvariant;
 
 /**
@@ -36,19 +35,28 @@ public final class Inquiry {
         if (questions.isEmpty()) {
             return;
         }
-        String sql = questions.stream().map(question -> question.sql).collect(Collectors.joining(";\n"));
-        try (PreparedStatement together = connection.prepareStatement(sql)) {
-            int mark = 0;
-            for (Question<?, ?> question : questions) {
-                for (Object value : question.values) {
-                    Tables.set(together, ++mark, value);
-                }
+        List<String> all = questions.stream().map(question -> question.sql).toList();
+        Wire wire = Wire.of(connection);
+        if (all.size() > 1 && wire.takesBlocks()) {
+            wire.inOneBlock(all, this::askAll);
+        } else {
+            try (PreparedStatement together = connection.prepareStatement(String.join(";\n", all))) {
+                askAll(together);
             }
-            together.execute();
-            for (Question<?, ?> question : questions) {
-                question.hear(together.getResultSet());
-                together.getMoreResults();
+        }
+    }
+
+    private void askAll(PreparedStatement together) throws SQLException {
+        int mark = 0;
+        for (Question<?, ?> question : questions) {
+            for (Object value : question.values) {
+                Tables.set(together, ++mark, value);
             }
+        }
+        together.execute();
+        for (Question<?, ?> question : questions) {
+            question.hear(together.getResultSet());
+            together.getMoreResults();
         }
     }
 

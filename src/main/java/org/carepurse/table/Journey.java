@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +65,8 @@ public final class Journey {
     }
 
     void goOn(Connection connection) throws SQLException {
-        goOn(connection, connection.getMetaData().getDatabaseProductVersion().contains("MariaDB"));
+        Wire wire = Wire.of(connection);
+        goOn(connection, wire.takesBlocks());
     }
 
     /** @param inOneBlock whether the server takes a block of statements as one */
@@ -76,19 +76,19 @@ public final class Journey {
             return;
         }
         if (inOneBlock) {
-            inOneBlock(all, connection);
+            inOneBlock(all, Wire.of(connection));
         } else {
             oneAfterTheOther(all, connection);
         }
     }
 
     /**
-     * MariaDB takes a block of statements as one, and answers once: with how many rows were found by each that counts them.
-     * Otherwise every statement wakes both sides with an answer of its own.
+     * A block answers once: with how many rows were found by each statement that counts them. Otherwise every statement
+     * wakes both sides with an answer of its own.
      */
-    private static void inOneBlock(List<Statement> all, Connection connection) throws SQLException {
+    private static void inOneBlock(List<Statement> all, Wire wire) throws SQLException {
         List<Statement> counted = all.stream().filter(Statement::isCounted).toList();
-        StringJoiner block = new StringJoiner(";\n", "BEGIN NOT ATOMIC\n", ";\nEND");
+        List<String> block = new ArrayList<>();
         List<String> counts = new ArrayList<>();
         for (Statement statement : all) {
             block.add(statement.sql());
@@ -100,20 +100,25 @@ public final class Journey {
         if (!counts.isEmpty()) {
             block.add("SELECT " + String.join(", ", counts));
         }
-        try (PreparedStatement together = filled(block.toString(), all, connection)) {
+        wire.inOneBlock(block, together -> {
+            fill(together, all);
             if (together.execute()) {
-                ResultSet found = together.getResultSet();
-                found.next();
-                for (int i = 0; i < counted.size(); i++) {
-                    counted.get(i).found().accept(found.getInt(i + 1));
-                }
+                tellFound(together.getResultSet(), counted);
             }
+        });
+    }
+
+    private static void tellFound(ResultSet found, List<Statement> counted) throws SQLException {
+        found.next();
+        for (int i = 0; i < counted.size(); i++) {
+            counted.get(i).found().accept(found.getInt(i + 1));
         }
     }
 
     private static void oneAfterTheOther(List<Statement> all, Connection connection) throws SQLException {
         String sql = all.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
-        try (PreparedStatement together = filled(sql, all, connection)) {
+        try (PreparedStatement together = connection.prepareStatement(sql)) {
+            fill(together, all);
             together.execute();
             for (Statement statement : all) {
                 statement.found().accept(together.getUpdateCount());
@@ -122,15 +127,12 @@ public final class Journey {
         }
     }
 
-    private static PreparedStatement filled(String sql, List<Statement> all, Connection connection)
-            throws SQLException {
-        PreparedStatement together = connection.prepareStatement(sql);
+    private static void fill(PreparedStatement together, List<Statement> all) throws SQLException {
         int mark = 0;
         for (Statement statement : all) {
             for (Object value : statement.values()) {
                 Tables.set(together, ++mark, value);
             }
         }
-        return together;
     }
 }

@@ -96,9 +96,7 @@ public final class TestDatabase {
 
     private HikariDataSource connect(DatabaseLogin login) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url + "?" + DatabaseServer.SETTINGS);
-        config.setUsername(login.user());
-        config.setPassword(login.password());
+        config.setDataSource(new DatabaseServer(url, login.user(), login.password()));
         config.setTransactionIsolation(String.valueOf(DatabaseServer.ISOLATION));
         config.setMaximumPoolSize(48);
         config.setMinimumIdle(1);
