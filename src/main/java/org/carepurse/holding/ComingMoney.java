@@ -14,6 +14,7 @@ import org.carepurse.identity.Access;
 import org.carepurse.identity.Organisations;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.money.Sterling;
 import org.joda.money.Money;
 
 /** When the money that a plan's lines were promised comes next, line by line. */
@@ -26,9 +27,17 @@ public class ComingMoney {
      * @param agreement the reference of the one that counts, and whether it waits for its answer
      * @param dueOn the day of the next payment; null when all is paid in
      * @param amount what comes then
+     * @param arrears what is missing of the person's own part: never an overspend
      * @param fee what whoever keeps the money asks for it, or takes; null when nothing
      */
-    public record Coming(long lineId, String agreement, AgreementState state, LocalDate dueOn, Money amount, Fee fee) {}
+    public record Coming(
+            long lineId,
+            String agreement,
+            AgreementState state,
+            LocalDate dueOn,
+            Money amount,
+            Money arrears,
+            Fee fee) {}
 
     /**
      * @param keeper by name
@@ -39,6 +48,7 @@ public class ComingMoney {
 
     private final EntityManager entityManager;
     private final PaymentFile payments;
+    private final OwnParts ownParts;
     private final FeeFile fees;
     private final Organisations organisations;
     private final Plans plans;
@@ -48,12 +58,14 @@ public class ComingMoney {
     ComingMoney(
             EntityManager entityManager,
             PaymentFile payments,
+            OwnParts ownParts,
             FeeFile fees,
             Organisations organisations,
             Plans plans,
             Access access) {
         this.entityManager = entityManager;
         this.payments = payments;
+        this.ownParts = ownParts;
         this.fees = fees;
         this.organisations = organisations;
         this.plans = plans;
@@ -86,9 +98,22 @@ public class ComingMoney {
                         agreement.state(),
                         next.payment().dueOn(),
                         next.comesIn(),
+                        arrears(agreement),
                         fee(agreement)))
                 .orElseGet(() -> new Coming(
-                        agreement.lineId(), agreement.reference(), agreement.state(), null, null, fee(agreement)));
+                        agreement.lineId(),
+                        agreement.reference(),
+                        agreement.state(),
+                        null,
+                        null,
+                        arrears(agreement),
+                        fee(agreement)));
+    }
+
+    private Money arrears(Agreement agreement) {
+        return agreement.contribution().isThere() && agreement.state() == AgreementState.ACCEPTED
+                ? ownParts.of(agreement).arrears()
+                : Sterling.NONE;
     }
 
     private Fee fee(Agreement agreement) {

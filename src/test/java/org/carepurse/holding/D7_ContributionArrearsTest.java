@@ -18,19 +18,18 @@ import org.carepurse.budget.Holding;
 import org.carepurse.budget.PlanAtWork;
 import org.carepurse.budget.Sorting;
 import org.carepurse.careplan.FundingStream;
+import org.carepurse.fund.DrawDowns;
+import org.carepurse.fund.GivenBy;
+import org.carepurse.fund.SupportGiven;
 import org.carepurse.identity.InventedPeople;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.OrganisationKind;
 import org.carepurse.identity.Organisations;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.ledger.Document;
 import org.carepurse.ledger.Ledger;
-import org.carepurse.ledger.Occasion;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
-import org.carepurse.reference.Ids;
-import org.carepurse.table.Transactions;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.carepurse.time.London;
@@ -51,6 +50,7 @@ class D7_ContributionArrearsTest {
     private final LocalDate start;
     private String agreement;
     private SignedIn clerk;
+    private int visits;
 
     D7_ContributionArrearsTest(CarePurseInstance instance) {
         this.instance = instance;
@@ -80,7 +80,9 @@ class D7_ContributionArrearsTest {
         receive(clerk, "256").value();
         instance.clock().forward(Duration.ofDays(TWELVE_WEEKS_LESS_A_DAY));
         assertThat(ownPart().due()).isEqualTo(pounds("384"));
+        assertThat(ownPart().paid()).isEqualTo(pounds("256"));
         assertThat(ownPart().arrears()).isEqualTo(pounds("128"));
+        assertThat(inPurse().arrears()).as("the purse calls it arrears").isEqualTo(pounds("128"));
 
         // The council's part alone: £1,416, with the person's £256.
         String first = prepared().value();
@@ -90,7 +92,11 @@ class D7_ContributionArrearsTest {
                         RequestKey.fresh(),
                         new PaymentsIn.LeaveOut(first, ahead(), "See the next run"))
                 .value();
+        Money commissioners = inCommissionersBank();
         release(first).value();
+        assertThat(commissioners.minus(inCommissionersBank()))
+                .as("the council's part of twelve weeks")
+                .isEqualTo(pounds("1416"));
         assertThat(inAccount()).isEqualTo(pounds("1672"));
         sort("1672");
         draw("1650").value();
@@ -102,9 +108,16 @@ class D7_ContributionArrearsTest {
         assertThat(ownPart().paidAhead()).isEqualTo(pounds("128"));
         sort("128");
         draw("150").value();
-        assertThat(left(ADULT_SOCIAL_CARE)).isEqualTo(NONE);
+        assertThat(spent(ADULT_SOCIAL_CARE)).isEqualTo(pounds("1800"));
+        assertThat(left(ADULT_SOCIAL_CARE)).as("nothing is overspent").isEqualTo(NONE);
+        assertThat(spent(OTHER_NHS)).isEqualTo(NONE);
         assertThat(left(OTHER_NHS)).as("no other stream is used").isEqualTo(pounds("400"));
         assertThat(inAccount()).isEqualTo(NONE);
+
+        toPay(people.finance(), "64").value();
+        assertThat(planToPay().instalments())
+                .extracting(PlanToPay.Instalment::amount)
+                .containsExactly(pounds("64"), pounds("64"));
 
         Money before = inCommissionersBank();
         receive(people.finance(), "200").value();
@@ -113,7 +126,11 @@ class D7_ContributionArrearsTest {
         assertThat(ownPart().paidAhead()).isEqualTo(NONE);
         assertThat(inCommissionersBank().minus(before)).isEqualTo(pounds("128"));
         assertThat(inAccount()).isEqualTo(pounds("72"));
+        assertThat(inPurse().arrears()).isEqualTo(NONE);
         assertThat(prepared().why().code()).as("nothing is paid ahead twice").isEqualTo("payments-in-none-due");
+        instance.clock().forward(Duration.ofDays(14));
+        assertThat(ownPart().due()).as("two weeks of the next period").isEqualTo(pounds("448"));
+        assertThat(ownPart().credit()).as("the credit pays them").isEqualTo(pounds("8"));
         assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
     }
 
@@ -169,10 +186,8 @@ class D7_ContributionArrearsTest {
         assertThatThrownBy(() -> toPay(plan.holder(), "50")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> toPay(people.finance(), "128.01")).isInstanceOf(WrongInput.class);
         toPay(people.finance(), "50").value();
-        PlanToPay agreed =
-                instance.get(PlansToPay.class).of(plan.holder(), agreement).orElseThrow();
         LocalDate today = London.today(instance.clock());
-        assertThat(agreed.instalments())
+        assertThat(planToPay().instalments())
                 .containsExactly(
                         new PlanToPay.Instalment(today, pounds("50")),
                         new PlanToPay.Instalment(today.plusWeeks(4), pounds("50")),
@@ -186,6 +201,10 @@ class D7_ContributionArrearsTest {
                         RequestKey.fresh(),
                         new PlansToPay.Agreed(
                                 agreement, pounds(instalment), Frequency.FOUR_WEEKLY, London.today(instance.clock())));
+    }
+
+    private PlanToPay planToPay() {
+        return instance.get(PlansToPay.class).of(plan.holder(), agreement).orElseThrow();
     }
 
     private void agreed(Contribution.Basis basis) {
@@ -276,25 +295,26 @@ class D7_ContributionArrearsTest {
     }
 
     /** The fund holder takes what it gave support for. */
-    private Outcome<?> draw(String amount) {
-        Occasion occasion = new Occasion(
-                new Document("draw-down", "D7"),
-                London.today(instance.clock()),
-                RequestKey.fresh(),
-                people.commissionerId(),
-                clerk.personId());
-        try {
-            return instance.get(Transactions.class).inOne(() -> instance.get(Ledger.class)
-                    .drawDown(
-                            plan.pot(GOAL, ADULT_SOCIAL_CARE).potId(),
-                            plan.line(ADULT_SOCIAL_CARE).id(),
-                            Ids.next(),
-                            sight().agreement().accountId(),
-                            pounds(amount),
-                            occasion));
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+    private Outcome<String> draw(String amount) {
+        SupportGiven support = new SupportGiven(
+                GivenBy.FUND_HOLDER, "", London.today(instance.clock()), "VISIT-" + ++visits, "Help at home");
+        return instance.get(DrawDowns.class)
+                .draw(
+                        clerk,
+                        RequestKey.fresh(),
+                        new DrawDowns.Draw(agreement, plan.goal(GOAL), support, pounds(amount)));
+    }
+
+    private ComingMoney.Coming inPurse() {
+        return instance.get(ComingMoney.class)
+                .of(plan.holder(), plan.reference())
+                .get(plan.line(ADULT_SOCIAL_CARE).id());
+    }
+
+    private Money spent(FundingStream stream) {
+        return instance.get(Ledger.class)
+                .balanceOf(plan.pot(GOAL, stream).potId())
+                .spent();
     }
 
     private Money left(FundingStream stream) {

@@ -31,12 +31,19 @@ final class ArrearsLetter {
             paragraphs.add(words.say("holding.arrears.letter.ahead", ownPart.paidAhead()));
         }
         plan.ifPresentOrElse(
-                agreed -> agreed.instalments()
-                        .forEach(instalment -> paragraphs.add(words.say(
-                                "holding.arrears.letter.instalment", instalment.dueOn(), instalment.amount()))),
+                agreed -> paragraphs.addAll(instalments(agreed)),
                 () -> paragraphs.add(words.say("holding.arrears.letter.ask")));
         paragraphs.add(
                 words.say("holding.arrears.letter.wrong", sight.agreement().reference()));
+        return paragraphs;
+    }
+
+    private List<String> instalments(PlanToPay agreed) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(words.say("holding.arrears.letter.plan"));
+        agreed.instalments()
+                .forEach(instalment -> paragraphs.add(
+                        words.say("holding.arrears.letter.instalment", instalment.dueOn(), instalment.amount())));
         return paragraphs;
     }
 }

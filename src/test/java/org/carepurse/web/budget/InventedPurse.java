@@ -22,11 +22,20 @@ final class InventedPurse {
 
     /** Two goals: one with £300 left, £45 set aside and £90 paid, one with nothing; so much is still to be sorted. */
     static Purse with(Money unsorted) {
+        return of(unsorted, Holding.NOTIONAL);
+    }
+
+    /** The same, all of it sorted, in a fund that somebody holds. */
+    static Purse inAFund() {
+        return of(Sterling.NONE, Holding.THIRD_PARTY);
+    }
+
+    private static Purse of(Money unsorted, Holding holding) {
         Purse.Line line = new Purse.Line(
                 1,
                 "LIN-1",
                 FundingStream.ADULT_SOCIAL_CARE,
-                Holding.NOTIONAL,
+                holding,
                 true,
                 1,
                 Sterling.NONE,

@@ -10,8 +10,11 @@ import java.util.Map;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.PurseMovements;
 import org.carepurse.directory.Unit;
+import org.carepurse.holding.AgreementState;
+import org.carepurse.holding.ComingMoney;
 import org.carepurse.identity.Language;
 import org.carepurse.identity.Role;
+import org.carepurse.money.Sterling;
 import org.carepurse.order.DeliveryKind;
 import org.carepurse.order.DeliveryRow;
 import org.carepurse.order.DeliveryState;
@@ -20,9 +23,11 @@ import org.carepurse.order.OrderState;
 import org.carepurse.order.Quantity;
 import org.carepurse.order.Visit;
 import org.carepurse.time.London;
+import org.joda.money.Money;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PursePageTest {
@@ -108,6 +113,18 @@ class PursePageTest {
         assertThat(sortLinks(holders(InventedPurse.sorted(), QUIET))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, 'contribution arrears. It is not overspending'",
+        "WELSH, 'Ôl-ddyledion cyfraniad yw’r rhain. Nid gorwario'"
+    })
+    void what_is_missing_of_an_own_part_is_called_arrears_and_no_overspend(Language language, String words) {
+        Document page = owing(language, pounds("128"));
+        assertThat(page.select(".govuk-inset-text").text()).contains("£128.00", words);
+        assertThat(page.select(".govuk-inset-text a").eachAttr("href")).containsExactly("/agreements/AGR-1/arrears");
+        assertThat(owing(language, Sterling.NONE).select(".govuk-inset-text")).isEmpty();
+    }
+
     @Test
     void a_plan_without_money_says_when_it_comes() {
         Document page = holders(InventedPurse.empty(), QUIET);
@@ -133,6 +150,12 @@ class PursePageTest {
                 .contains("/statements/" + InventedPurse.PLAN, "/plans/" + InventedPurse.PLAN);
     }
 
+    private static Document owing(Language language, Money arrears) {
+        ComingMoney.Coming coming = new ComingMoney.Coming(
+                1, "AGR-1", AgreementState.ACCEPTED, TODAY.plusDays(7), pounds("118"), arrears, null);
+        return drawn(language, InventedPurse.inAFund(), QUIET, true, Map.of(1L, coming));
+    }
+
     private static List<String> sortLinks(Document page) {
         return page.select("main a[href$=/sort]").eachText();
     }
@@ -142,12 +165,17 @@ class PursePageTest {
     }
 
     private static Document drawn(Language language, Purse purse, ThisWeek week, boolean holder) {
+        return drawn(language, purse, week, holder, Map.of());
+    }
+
+    private static Document drawn(
+            Language language, Purse purse, ThisWeek week, boolean holder, Map<Long, ComingMoney.Coming> coming) {
         PursePage.Movements none = new PursePage.Movements(List.of(), PurseMovements.Order.NEWEST_FIRST, 1, 1);
         return aPage("budget/purse.jte")
                 .in(language)
                 .seenBy(holder ? Role.BUDGET_HOLDER : Role.COMMISSIONER_FINANCE)
                 .at("/purses/" + InventedPurse.PLAN)
-                .with(new PursePage(purse, week, Map.of(), none, holder, holder, !holder, true, ""));
+                .with(new PursePage(purse, week, coming, none, holder, holder, !holder, true, ""));
     }
 
     private static Visit visit(LocalDate day, boolean agreed) {
