@@ -11,11 +11,26 @@ import java.util.List;
 import java.util.Set;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.APlan;
+import org.carepurse.budget.Holding;
 import org.carepurse.budget.PlanAtWork;
+import org.carepurse.budget.Sorting;
 import org.carepurse.budget.YearEnds;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.careplan.PlanCare;
 import org.carepurse.directory.Unit;
+import org.carepurse.holding.AgreementOffer;
+import org.carepurse.holding.Agreements;
+import org.carepurse.holding.AnAgreement;
+import org.carepurse.holding.Contribution;
+import org.carepurse.holding.Frequency;
+import org.carepurse.holding.Keepers;
+import org.carepurse.holding.KeptBy;
+import org.carepurse.holding.PaidWhen;
+import org.carepurse.holding.PaymentTerms;
+import org.carepurse.holding.PaymentsIn;
+import org.carepurse.holding.SurplusRule;
+import org.carepurse.holding.WorkingDayRule;
+import org.carepurse.identity.OrganisationKind;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Ledger;
@@ -39,6 +54,8 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The year of the plan is 1 May 2026 to 30 April 2027; support of 3 hours a week at £23 was given from 3 to 24 March. */
 @OnDatabase
@@ -67,9 +84,8 @@ class D9_LateAndDuplicateInvoicesTest {
                 .goal(OTHER_GOAL)
                 .needing(ADULT_SOCIAL_CARE, "PHYSIOTHERAPY", pounds("23"), 12)
                 .fundedWith(OTHER_NHS, pounds("276"))
-                .fundedWith(ADULT_SOCIAL_CARE, pounds("276"))
+                .fundedWith(ADULT_SOCIAL_CARE, Holding.THIRD_PARTY, pounds("276"))
                 .sorted(GOAL, OTHER_NHS, pounds("276"))
-                .sorted(OTHER_GOAL, ADULT_SOCIAL_CARE, pounds("276"))
                 .approved();
         instance.get(PlanCare.class)
                 .reviewHeld(plan.coordinator(), RequestKey.fresh(), new PlanCare.ReviewHeld(plan.reference(), FIRST))
@@ -115,24 +131,48 @@ class D9_LateAndDuplicateInvoicesTest {
         String alike = sent(order, "1042A", MARCH).value();
         assertThat(reason(alike)).isEqualTo(MatchReason.POSSIBLE_DUPLICATE);
         assertThat(find(alike).approved()).isEqualTo(NONE);
+        assertThat(recovered()).as("charged once").isEqualTo(pounds("-36"));
 
         String early = sent(order, "INV-1050", new ServicePeriod(FIRST.minusDays(7), FIRST.minusDays(7)))
                 .value();
         assertThat(reason(early)).isEqualTo(MatchReason.BEFORE_THE_ORDER);
-        assertThat(exception(early).state()).isEqualTo(ExceptionState.OPEN);
+        assertThat(exception(early).state()).as("not lost").isEqualTo(ExceptionState.OPEN);
+        instance.get(ExceptionDesk.class)
+                .reject(
+                        plan.finance(),
+                        RequestKey.fresh(),
+                        new ResolveException(exception(early).reference(), "Nothing was agreed for that week"))
+                .value();
+        assertThat(find(early).approved()).isEqualTo(NONE);
+        assertThat(exception(early).state()).isEqualTo(ExceptionState.REJECTED);
+        assertThat(instance.get(InvoiceSights.class)
+                        .show(offered.staff(), early)
+                        .line(1)
+                        .exception(exception(early).reference())
+                        .notes())
+                .as("the provider reads why")
+                .extracting(InvoiceSight.Note::words)
+                .containsExactly("Nothing was agreed for that week");
         assertThat(instance.get(Ledger.class).prove().holds()).isTrue();
     }
 
-    @Test
-    void the_same_visits_are_not_paid_by_another_pot_as_well() {
-        String other = ordered(OTHER_GOAL);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void D9_the_same_visits_billed_to_a_fund_and_to_a_notional_pot_are_paid_by_one_of_them(boolean fundFirst) {
+        payIntoTheFund();
+        String ofFund = ordered(OTHER_GOAL);
         delivered(order);
-        delivered(other);
+        delivered(ofFund);
         instance.clock().setTo(LAST);
-        sent(order, "A1", new ServicePeriod(FIRST, FIRST)).value();
-        String again = sent(other, "B2", new ServicePeriod(FIRST, FIRST)).value();
+        String first = sent(fundFirst ? ofFund : order, "A1", new ServicePeriod(FIRST, FIRST))
+                .value();
+        String again = sent(fundFirst ? order : ofFund, "B2", new ServicePeriod(FIRST, FIRST))
+                .value();
+        assertThat(find(first).approved()).isEqualTo(pounds("69"));
         assertThat(reason(again)).isEqualTo(MatchReason.PAID_FROM_ANOTHER_POT);
         assertThat(find(again).approved()).isEqualTo(NONE);
+        assertThat(spent(OTHER_GOAL, ADULT_SOCIAL_CARE)).isEqualTo(fundFirst ? pounds("69") : NONE);
+        assertThat(spent(GOAL, OTHER_NHS)).isEqualTo(fundFirst ? NONE : pounds("69"));
     }
 
     @Test
@@ -170,6 +210,63 @@ class D9_LateAndDuplicateInvoicesTest {
                 sent(order, "A1", new ServicePeriod(FIRST, FIRST), 3, "23").value();
         assertThat(find(late).state()).isEqualTo(InvoiceState.APPROVED);
         assertThat(recovered()).isEqualTo(NONE);
+    }
+
+    /** An agreed fund holder keeps the social care money; all of it is paid in at once, and sorted. */
+    private void payIntoTheFund() {
+        AnAgreement.openAnAccountToPayFrom(instance, plan.people());
+        long commissioner = plan.people().commissionerId();
+        String keeper = instance.get(Keepers.class)
+                .approve(
+                        plan.finance(),
+                        RequestKey.fresh(),
+                        new Keepers.Approval(
+                                commissioner,
+                                OrganisationKind.FUND_HOLDER,
+                                "Invented fund holder",
+                                AnAgreement.anAccount("Client account"),
+                                true))
+                .value();
+        String fund = plan.line(ADULT_SOCIAL_CARE).reference();
+        PaymentTerms atOnce = new PaymentTerms(
+                Frequency.ONCE,
+                PaidWhen.IN_ADVANCE,
+                0,
+                WorkingDayRule.NEXT_WORKING_DAY,
+                plan.plan().startsOn());
+        String agreement = instance.get(Agreements.class)
+                .offer(
+                        plan.finance(),
+                        RequestKey.fresh(),
+                        new AgreementOffer(
+                                plan.reference(),
+                                fund,
+                                new KeptBy.InFund(keeper, new SurplusRule(4, 12)),
+                                atOnce,
+                                Contribution.NONE))
+                .value();
+        instance.get(Agreements.class)
+                .accept(plan.holder(), RequestKey.fresh(), new Agreements.Accept(plan.reference(), agreement))
+                .value();
+        PaymentsIn payments = instance.get(PaymentsIn.class);
+        String run = payments.prepare(plan.finance(), RequestKey.fresh(), new PaymentsIn.Prepare(commissioner, FIRST))
+                .value();
+        payments.release(secondPerson, RequestKey.fresh(), new PaymentsIn.Release(run))
+                .value();
+        instance.get(Sorting.class)
+                .sort(
+                        plan.holder(),
+                        RequestKey.fresh(),
+                        new Sorting.SortMoney(
+                                plan.reference(),
+                                List.of(new Sorting.Share(plan.goal(OTHER_GOAL), fund, pounds("276")))))
+                .value();
+    }
+
+    private Money spent(String goal, FundingStream stream) {
+        return instance.get(Ledger.class)
+                .balanceOf(plan.pot(goal, stream).potId())
+                .spent();
     }
 
     private String ordered(String goal) {

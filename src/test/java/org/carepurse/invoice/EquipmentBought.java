@@ -48,7 +48,7 @@ public final class EquipmentBought {
     private final String invoice;
 
     /** Of which the NHS line gave £400 and the social care line £200 of its £300. */
-    EquipmentBought(CarePurseInstance instance) {
+    public EquipmentBought(CarePurseInstance instance) {
         this(
                 instance,
                 APlan.in(instance)

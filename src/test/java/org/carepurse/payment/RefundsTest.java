@@ -142,6 +142,27 @@ class RefundsTest {
         assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
     }
 
+    @Test
+    void D3_refund_of_what_was_paid_over_mixed_funding_before_and_after_a_year_is_closed() {
+        EquipmentBought chair = new EquipmentBought(instance);
+        PayDesk till = paidInFull(chair);
+        arrived(till, chair.credit("150").value()).value();
+        assertThat(chair.left(OTHER_NHS)).isEqualTo(pounds("100"));
+        assertThat(chair.left(ADULT_SOCIAL_CARE)).isEqualTo(pounds("150"));
+        assertThat(till.inBank()).isEqualTo(PayDesk.BALANCE.minus(pounds("450")));
+
+        chair.closeTheNhsYear();
+        assertThat(chair.recovered()).as("what was left of the NHS money").isEqualTo(pounds("100"));
+        arrived(till, chair.credit("150").value()).value();
+        assertThat(chair.left(OTHER_NHS))
+                .as("no budget gets a closed year's share")
+                .isEqualTo(NONE);
+        assertThat(chair.recovered()).isEqualTo(pounds("200"));
+        assertThat(chair.left(ADULT_SOCIAL_CARE)).isEqualTo(pounds("200"));
+        assertThat(till.inBank()).isEqualTo(PayDesk.BALANCE.minus(pounds("300")));
+        assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+    }
+
     private PayDesk paidInFull(EquipmentBought chair) {
         PayDesk till = PayDesk.of(instance, chair.plan());
         PayDesk.Provider maker = till.provider(chair.providerId(), chair.provider());
