@@ -34,6 +34,11 @@ final class ReadyBlocks {
         this.connection = connection;
     }
 
+    /** How many there are. */
+    long count() {
+        return latest.values().stream().filter(Optional::isPresent).count();
+    }
+
     /** Fills the block's marks, runs it, and hears what it answers. */
     void run(String block, Use use) throws SQLException {
         Optional<PreparedStatement> before = latest.get(block);

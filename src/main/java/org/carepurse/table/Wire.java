@@ -90,7 +90,15 @@ public final class Wire implements InvocationHandler {
             end("COMMIT");
         }
         within = asked;
+        if (hasStatementsFromBefore()) {
+            begin();
+        }
         return null;
+    }
+
+    /** What they will ask does not pass through here. */
+    private boolean hasStatementsFromBefore() {
+        return connection.getActiveStatementCount() > ready.count();
     }
 
     private void begin() throws SQLException {

@@ -64,6 +64,18 @@ class WireTest {
     }
 
     @Test
+    void a_statement_made_before_the_transaction_is_part_of_it_all_the_same() throws SQLException {
+        try (Statement before = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            before.executeUpdate(
+                    "INSERT INTO line_balance (line_id, commissioner_id, promised_pence, unallocated_pence)"
+                            + " VALUES (%d, %d, 0, 0)".formatted(Ids.next(), commissioner));
+        }
+        connection.rollback();
+        assertThat(lines()).isZero();
+    }
+
+    @Test
     void what_is_rolled_back_is_undone_and_the_next_transaction_is_one_of_its_own() throws SQLException {
         connection.setAutoCommit(false);
         add();
@@ -93,6 +105,24 @@ class WireTest {
         addInABlock();
         connection.commit();
         assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
+    void a_transaction_of_one_ready_block_is_two_journeys() throws SQLException {
+        assumeBlocks();
+        inATransaction();
+        inATransaction();
+        long before = said("Questions");
+        inATransaction();
+        long oneJourneyToAskAgain = 1;
+        assertThat(said("Questions") - before).isEqualTo(2 + oneJourneyToAskAgain);
+    }
+
+    private void inATransaction() throws SQLException {
+        connection.setAutoCommit(false);
+        addInABlock();
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     @Test
