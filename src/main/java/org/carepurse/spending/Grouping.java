@@ -37,8 +37,8 @@ public enum Grouping {
         return subject;
     }
 
-    /** How an address writes the subject whose parts these groups are. */
-    static Grouping of(Subject subject) {
+    /** Whose groups are the parts of a subject. */
+    public static Grouping of(Subject subject) {
         return valueOf(subject.name());
     }
 }

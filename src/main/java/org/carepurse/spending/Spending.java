@@ -126,21 +126,29 @@ public class Spending {
         return Sums.total(groups, setAside);
     }
 
+    /** Nothing when the number is no provider's. */
+    public Optional<String> nameOfProvider(String number) {
+        return Optional.ofNullable(names(List.of(number)).get(number));
+    }
+
     private List<SpentOn> named(List<SpentOn> groups) {
-        Object[] ids = groups.stream()
-                .map(SpentOn::group)
-                .filter(group -> !group.isEmpty())
+        Map<String, String> names = names(groups.stream().map(SpentOn::group).toList());
+        return groups.stream()
+                .map(group -> group.named(names.getOrDefault(group.group(), "")))
+                .toList();
+    }
+
+    private Map<String, String> names(List<String> numbers) {
+        Object[] ids = numbers.stream()
+                .filter(number -> number.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .toArray();
-        Map<String, String> names = tables
+        return tables
                 .read(
                         NAMES.formatted(Tables.marks(ids.length)),
                         row -> Map.entry(row.getString(1), row.getString(2)),
                         ids)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return groups.stream()
-                .map(group -> group.named(names.getOrDefault(group.group(), "")))
-                .toList();
     }
 }

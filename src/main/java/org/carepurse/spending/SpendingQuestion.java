@@ -27,7 +27,7 @@ public record SpendingQuestion(
     }
 
     /** Where the answer is looked up: any subject has all the money in it. */
-    Subject subject() {
+    public Subject subject() {
         return part == null ? by.subject() : part.subject();
     }
 

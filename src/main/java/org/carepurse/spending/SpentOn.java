@@ -24,7 +24,7 @@ public record SpentOn(String group, String name, Map<Measure, Money> figures, Mo
     }
 
     /** Whether there is nothing to say of it. */
-    boolean isNothing() {
+    public boolean isNothing() {
         return setAside.isZero() && figures.values().stream().allMatch(Money::isZero);
     }
 

@@ -46,6 +46,7 @@ final class Bundle {
             "keeping",
             "reconcile",
             "report",
+            "spending",
             "rest");
 
     private Bundle() {}

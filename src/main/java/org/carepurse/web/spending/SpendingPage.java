@@ -1,0 +1,168 @@
+package org.carepurse.web.spending;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.carepurse.budget.Holding;
+import org.carepurse.careplan.FundingStream;
+import org.carepurse.spending.Grouping;
+import org.carepurse.spending.Measure;
+import org.carepurse.spending.SpendingQuestion;
+import org.carepurse.spending.Spent;
+import org.carepurse.spending.SpentOn;
+import org.carepurse.spending.Subject;
+import org.carepurse.time.FinancialYear;
+import org.carepurse.web.component.Option;
+import org.carepurse.web.component.Pagination;
+import org.carepurse.web.frame.Frame;
+
+/** What money went on, as a chart and a table of groups, a page of them. */
+public record SpendingPage(SpendingQuestion asked, Spent spent, GroupNames names, FinancialYear now, int wanted) {
+
+    static final int SIZE = 50;
+
+    private static final int YEARS_BACK = 5;
+    private static final int FIRST_MONTH = 4;
+    private static final int MONTHS = 12;
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
+    /** Of what nobody budgets for, the budget is not shown. */
+    public static List<Measure> measures(SpendingQuestion asked) {
+        boolean isBudgeted = asked.subject() == Subject.COHORT;
+        return Arrays.stream(Measure.values())
+                .filter(measure -> isBudgeted || measure != Measure.BUDGET)
+                .toList();
+    }
+
+    public List<Measure> measures() {
+        return measures(asked);
+    }
+
+    public boolean isNothing() {
+        return spent.total().isNothing();
+    }
+
+    public String name(SpentOn group) {
+        return names.of(asked.by(), group);
+    }
+
+    public String period() {
+        return names.of(asked.months());
+    }
+
+    /** What the page is narrowed to beside the filters of its form: one provider, one kind of service; empty when nothing. */
+    public String partName() {
+        return asked.part() == null
+                ? ""
+                : names.of(Grouping.of(asked.part().subject()), asked.part().of());
+    }
+
+    public String withoutPart() {
+        return Address.page(new SpendingQuestion(
+                asked.commissionerId(),
+                asked.months(),
+                Grouping.of(asked.part().subject()),
+                asked.stream(),
+                asked.holding(),
+                null));
+    }
+
+    public List<SpentOn> shown() {
+        int from = (page() - 1) * SIZE;
+        return spent.groups().subList(from, Math.min(spent.groups().size(), from + SIZE));
+    }
+
+    public boolean hasMorePages() {
+        return last() > 1;
+    }
+
+    public Pagination pages(Frame frame) {
+        return frame.pages(page(), last(), page -> Address.page(asked) + "&page=" + page);
+    }
+
+    private int page() {
+        return Math.min(wanted, last());
+    }
+
+    private int last() {
+        return Math.max(1, (spent.groups().size() + SIZE - 1) / SIZE);
+    }
+
+    public boolean opens(SpentOn group) {
+        return Address.opens(asked);
+    }
+
+    public String address(SpentOn group) {
+        return Address.of(asked, group.group());
+    }
+
+    public String entries(SpentOn group, Measure measure) {
+        return Address.entries(asked, group.group(), measure);
+    }
+
+    public String entries(Measure measure) {
+        return Address.entries(asked, measure);
+    }
+
+    public String file() {
+        return Address.file(asked);
+    }
+
+    public String year() {
+        return String.valueOf(FinancialYear.of(asked.months().first().atDay(1)).startsIn());
+    }
+
+    public List<Option> years() {
+        return IntStream.rangeClosed(now.startsIn() - YEARS_BACK, now.startsIn() + 1)
+                .map(year -> 2 * now.startsIn() + 1 - YEARS_BACK - year)
+                .mapToObj(FinancialYear::new)
+                .map(year -> Option.of(String.valueOf(year.startsIn()), year.toString()))
+                .toList();
+    }
+
+    public String stretch() {
+        String query = Address.query(asked);
+        int at = query.indexOf("&part=");
+        return at < 0 ? "" : query.substring(at + "&part=".length(), query.indexOf('&', at + 1));
+    }
+
+    public List<Option> stretches(Frame frame) {
+        List<Option> options = new ArrayList<>(List.of(Option.of("", frame.say("spending.part.all"))));
+        IntStream.range(0, MONTHS / MONTHS_OF_A_QUARTER)
+                .map(quarter -> (FIRST_MONTH - 1 + quarter * MONTHS_OF_A_QUARTER) % MONTHS + 1)
+                .forEach(month -> options.add(Option.of("Q" + month, frame.say("spending.part.Q" + month))));
+        IntStream.range(0, MONTHS)
+                .map(into -> (FIRST_MONTH - 1 + into) % MONTHS + 1)
+                .forEach(month -> options.add(Option.of("M" + month, monthName(month, frame))));
+        return options;
+    }
+
+    private static String monthName(int month, Frame frame) {
+        return Month.of(month)
+                .getDisplayName(TextStyle.FULL_STANDALONE, frame.language().locale());
+    }
+
+    public List<Option> groupings(Frame frame) {
+        return Arrays.stream(Grouping.values())
+                .filter(by -> asked.part() == null || !by.isOfSubject())
+                .map(by -> Option.of(by.name(), frame.say("spending.by." + by)))
+                .toList();
+    }
+
+    public List<Option> streams(Frame frame) {
+        List<Option> options = new ArrayList<>(List.of(Option.of("", frame.say("spending.any-stream"))));
+        Arrays.stream(FundingStream.values())
+                .forEach(each -> options.add(Option.of(each.name(), frame.say("spending.stream." + each))));
+        return options;
+    }
+
+    public List<Option> holdings(Frame frame) {
+        List<Option> options = new ArrayList<>(List.of(Option.of("", frame.say("spending.any-holding"))));
+        Arrays.stream(Holding.values())
+                .forEach(each -> options.add(Option.of(each.name(), frame.say("spending.holding." + each))));
+        return options;
+    }
+}
