@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
@@ -35,7 +37,9 @@ public class Spending {
              WHERE commissioner_id = ? AND subject = ? AND month <= ? AND (? IS NULL OR stream = ?)
                AND (? IS NULL OR holding = ?) AND (? IS NULL OR of_what = ?)
              GROUP BY %1$s, measure""";
-    private static final String NAMES = "SELECT id, name FROM provider WHERE id IN (%s)";
+    /** Whoever keeps money is paid too, and is an organisation; a provider's people may be one under the same number. */
+    private static final String NAMES =
+            "SELECT id, name FROM organisation WHERE id IN (%1$s) UNION SELECT id, name FROM provider WHERE id IN (%1$s)";
 
     private final Tables tables;
     private final Access access;
@@ -138,17 +142,17 @@ public class Spending {
                 .toList();
     }
 
-    private Map<String, String> names(List<String> numbers) {
-        Object[] ids = numbers.stream()
+    private Map<String, String> names(Collection<String> numbers) {
+        List<Long> ids = numbers.stream()
                 .filter(number -> number.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
-                .toArray();
-        return tables
-                .read(
-                        NAMES.formatted(Tables.marks(ids.length)),
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        tables.read(
+                        NAMES.formatted(Tables.marks(ids.size())),
                         row -> Map.entry(row.getString(1), row.getString(2)),
-                        ids)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        Stream.concat(ids.stream(), ids.stream()).toArray())
+                .forEach(name -> names.put(name.getKey(), name.getValue()));
+        return names;
     }
 }

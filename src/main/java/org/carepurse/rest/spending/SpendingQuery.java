@@ -1,0 +1,73 @@
+package org.carepurse.rest.spending;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.rest.frame.Answers;
+import org.carepurse.spending.Grouping;
+import org.carepurse.spending.Months;
+import org.carepurse.spending.SpendingQuestion;
+import org.carepurse.spending.Subject;
+import org.carepurse.time.FinancialYear;
+import org.carepurse.time.London;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a call asks of spending; when it says nothing, this financial year by month. */
+public class SpendingQuery {
+
+    @Parameter(description = "The first month, as 2027-04; the first of this financial year when absent.")
+    @QueryParam("from")
+    private String from;
+
+    @Parameter(description = "The last month, as 2028-03; the last of this financial year when absent.")
+    @QueryParam("to")
+    private String to;
+
+    @Parameter(description = "By what figures are told apart: MONTH, QUARTER, YEAR, STREAM, HOLDING, CATEGORY, PROVIDER, AREA, COHORT.")
+    @QueryParam("by")
+    private String by;
+
+    @Parameter(description = "Only of this stream; empty for what nothing tells the stream of.")
+    @QueryParam("stream")
+    private String stream;
+
+    @Parameter(description = "Only what is held so; empty for what nothing tells.")
+    @QueryParam("holding")
+    private String holding;
+
+    @Parameter(description = "With of: only one part of COHORT, CATEGORY, PROVIDER or AREA.")
+    @QueryParam("within")
+    private String within;
+
+    @Parameter(description = "Which part, as a group of the answer is named.")
+    @QueryParam("of")
+    private String of;
+
+    SpendingQuestion question(long commissionerId, Clock clock) {
+        Months year = Months.of(FinancialYear.of(London.today(clock)));
+        Grouping grouping = Answers.one("by", Grouping.class, by).orElse(Grouping.MONTH);
+        Optional<Subject> subject = Answers.one("within", Subject.class, within);
+        if (subject.isPresent() && grouping.isOfSubject() && Grouping.of(subject.get()) != grouping) {
+            throw new WrongInput("by", "spending-two-subjects");
+        }
+        return new SpendingQuestion(
+                commissionerId,
+                new Months(month("from", from, year.first()), month("to", to, year.last())),
+                grouping,
+                stream,
+                holding,
+                subject.map(each -> new SpendingQuestion.Part(each, Answers.text(of)))
+                        .orElse(null));
+    }
+
+    private static YearMonth month(String field, String said, YearMonth unsaid) {
+        try {
+            return said == null ? unsaid : YearMonth.parse(said);
+        } catch (DateTimeParseException noMonth) {
+            throw new WrongInput(field, "month-not-iso");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.carepurse.rest.spending;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import org.carepurse.identity.Permission;
+import org.carepurse.identity.Role;
+import org.carepurse.ledger.Place;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.report.FigureEntry;
+import org.carepurse.rest.frame.Answers;
+import org.carepurse.rest.frame.Caller;
+import org.carepurse.rest.frame.Slice;
+import org.carepurse.spending.Grouping;
+import org.carepurse.spending.Measure;
+import org.carepurse.spending.Spending;
+import org.carepurse.spending.SpendingEntries;
+import org.carepurse.spending.YearOutlooks;
+import org.carepurse.time.FinancialYear;
+import org.carepurse.time.London;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What a commissioner's money went on. On all parts together the entries behind a figure add up to it to the penny. */
+@RequestScoped
+@Path("spending")
+@Produces(MediaType.APPLICATION_JSON)
+public class SpendingResource {
+
+    private final Spending spending;
+    private final SpendingEntries entries;
+    private final YearOutlooks outlooks;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    SpendingResource(
+            Spending spending, SpendingEntries entries, YearOutlooks outlooks, Caller caller, Clock clock) {
+        this.spending = spending;
+        this.entries = entries;
+        this.outlooks = outlooks;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "What was budgeted, ordered, owed and paid, and is still set aside, in groups.")
+    public SpendingView show(@BeanParam SpendingQuery query) {
+        return SpendingView.of(spending.ask(caller.who(), query.question(commissioner(), clock)));
+    }
+
+    @GET
+    @Path("entries")
+    @Operation(summary = "The moves of the journal that make a figure up, the newest first.")
+    public SpendingEntrySlice entries(
+            @BeanParam SpendingQuery query, @QueryParam("measure") String measure, @QueryParam("after") String after) {
+        SpendingEntries.Question question = new SpendingEntries.Question(
+                query.question(commissioner(), clock),
+                Answers.one("measure", Measure.class, measure).orElse(Measure.OWED));
+        Place place = after == null
+                ? Place.NEWEST
+                : Place.read(after).orElseThrow(() -> new WrongInput("after", "after-not-ours"));
+        List<FigureEntry> oneMore = entries.list(caller.who(), question, place, Slice.SIZE + 1);
+        return Slice.of(oneMore, Slice.SIZE, entry -> entry.place().toString())
+                .map(SpendingEntryView::of)
+                .as(SpendingEntrySlice::new);
+    }
+
+    /** @param year in which the financial year begins; this one when absent */
+    @GET
+    @Path("outlook")
+    @Operation(summary = "Where a financial year is heading: forecast, what would be left, and the likely cause.")
+    public List<YearOutlookView> outlook(@QueryParam("year") Integer year, @QueryParam("by") String by) {
+        long commissioner = commissioner();
+        Grouping grouping = Answers.one("by", Grouping.class, by)
+                .filter(asked -> asked == Grouping.HOLDING)
+                .orElse(Grouping.STREAM);
+        FinancialYear asked = year == null ? FinancialYear.of(London.today(clock)) : new FinancialYear(yearNamed(year));
+        return outlooks.of(caller.who(), new YearOutlooks.Question(commissioner, asked, grouping)).stream()
+                .map(YearOutlookView::of)
+                .toList();
+    }
+
+    private static int yearNamed(int year) {
+        if (year < 2010 || year > 2078) {
+            throw new WrongInput("year", "year-out-of-range");
+        }
+        return year;
+    }
+
+    private long commissioner() {
+        return caller.organisation(
+                Permission.SEE_PEOPLE_AND_BUDGETS, Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR);
+    }
+}
