@@ -13,36 +13,28 @@ import org.carepurse.spending.SpendingQuestion;
 import org.carepurse.spending.Subject;
 import org.carepurse.time.FinancialYear;
 import org.carepurse.time.London;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a call asks of spending; when it says nothing, this financial year by month. */
 public class SpendingQuery {
 
-    @Parameter(description = "The first month, as 2027-04; the first of this financial year when absent.")
     @QueryParam("from")
     private String from;
 
-    @Parameter(description = "The last month, as 2028-03; the last of this financial year when absent.")
     @QueryParam("to")
     private String to;
 
-    @Parameter(description = "By what figures are told apart: MONTH, QUARTER, YEAR, STREAM, HOLDING, CATEGORY, PROVIDER, AREA, COHORT.")
     @QueryParam("by")
     private String by;
 
-    @Parameter(description = "Only of this stream; empty for what nothing tells the stream of.")
     @QueryParam("stream")
     private String stream;
 
-    @Parameter(description = "Only what is held so; empty for what nothing tells.")
     @QueryParam("holding")
     private String holding;
 
-    @Parameter(description = "With of: only one part of COHORT, CATEGORY, PROVIDER or AREA.")
     @QueryParam("within")
     private String within;
 
-    @Parameter(description = "Which part, as a group of the answer is named.")
     @QueryParam("of")
     private String of;
 

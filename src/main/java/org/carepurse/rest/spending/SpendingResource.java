@@ -26,6 +26,8 @@ import org.carepurse.spending.YearOutlooks;
 import org.carepurse.time.FinancialYear;
 import org.carepurse.time.London;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a commissioner's money went on. On all parts together the entries behind a figure add up to it to the penny. */
 @RequestScoped
@@ -40,8 +42,7 @@ public class SpendingResource {
     private final Clock clock;
 
     @Inject
-    SpendingResource(
-            Spending spending, SpendingEntries entries, YearOutlooks outlooks, Caller caller, Clock clock) {
+    SpendingResource(Spending spending, SpendingEntries entries, YearOutlooks outlooks, Caller caller, Clock clock) {
         this.spending = spending;
         this.entries = entries;
         this.outlooks = outlooks;
@@ -51,6 +52,25 @@ public class SpendingResource {
 
     @GET
     @Operation(summary = "What was budgeted, ordered, owed and paid, and is still set aside, in groups.")
+    @Parameter(
+            name = "by",
+            in = ParameterIn.QUERY,
+            description = "MONTH, QUARTER, YEAR, STREAM, HOLDING, CATEGORY, PROVIDER, AREA or COHORT.")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first month, as 2027-04; of this year when absent.")
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last month, as 2028-03; of this year when absent.")
+    @Parameter(name = "stream", in = ParameterIn.QUERY, description = "One stream; empty where nothing tells which.")
+    @Parameter(name = "holding", in = ParameterIn.QUERY, description = "One way of holding; empty where nothing tells.")
+    @Parameter(name = "within", in = ParameterIn.QUERY, description = "With of: COHORT, CATEGORY, PROVIDER or AREA.")
+    @Parameter(
+            name = "of",
+            in = ParameterIn.QUERY,
+            description = "Which part of it, as a group of the answer is named.")
     public SpendingView show(@BeanParam SpendingQuery query) {
         return SpendingView.of(spending.ask(caller.who(), query.question(commissioner(), clock)));
     }
@@ -58,6 +78,21 @@ public class SpendingResource {
     @GET
     @Path("entries")
     @Operation(summary = "The moves of the journal that make a figure up, the newest first.")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first month, as 2027-04; of this year when absent.")
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last month, as 2028-03; of this year when absent.")
+    @Parameter(name = "stream", in = ParameterIn.QUERY, description = "One stream; empty where nothing tells which.")
+    @Parameter(name = "holding", in = ParameterIn.QUERY, description = "One way of holding; empty where nothing tells.")
+    @Parameter(name = "within", in = ParameterIn.QUERY, description = "With of: COHORT, CATEGORY, PROVIDER or AREA.")
+    @Parameter(
+            name = "of",
+            in = ParameterIn.QUERY,
+            description = "Which part of it, as a group of the answer is named.")
     public SpendingEntrySlice entries(
             @BeanParam SpendingQuery query, @QueryParam("measure") String measure, @QueryParam("after") String after) {
         SpendingEntries.Question question = new SpendingEntries.Question(
