@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.careplan.FundingStream;
+import org.carepurse.careplan.Plan;
+import org.carepurse.careplan.Plans;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
@@ -43,14 +45,17 @@ public class RepaymentNotices {
 
     private final Tables tables;
     private final AgreementFile agreements;
+    private final Plans plans;
     private final Policies policies;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    RepaymentNotices(Tables tables, AgreementFile agreements, Policies policies, Access access, Clock clock) {
+    RepaymentNotices(
+            Tables tables, AgreementFile agreements, Plans plans, Policies policies, Access access, Clock clock) {
         this.tables = tables;
         this.agreements = agreements;
+        this.plans = plans;
         this.policies = policies;
         this.access = access;
         this.clock = clock;
@@ -87,6 +92,13 @@ public class RepaymentNotices {
                         .orElseThrow(() -> new NotFound("notice", reference));
         access.require(who, SEE_AGREEMENT, agreements.whose(agreements.agreement(notice.agreement())));
         return notice;
+    }
+
+    /** What was asked back of a plan's money, the last one first. */
+    public List<RepaymentNotice> ofPlan(SignedIn who, String planReference) {
+        Plan plan = plans.show(who, planReference);
+        access.require(who, SEE_AGREEMENT, plan.whose());
+        return tables.read(NOTICES + " WHERE plan.id = ? ORDER BY n.id DESC", RepaymentNotices::notice, plan.id());
     }
 
     private static RepaymentNotice notice(ResultSet row) throws SQLException {

@@ -53,6 +53,8 @@ class RepaymentNoticesTest {
         assertThat(notice.lookAgainBy()).isEqualTo(today.plusDays(28));
         assertThat(notice.paidBackOn()).isEmpty();
         assertThat(notices().show(kept.aClerk(), cash.notice())).isEqualTo(notice);
+        assertThat(notices().ofPlan(kept.plan().coordinator(), kept.plan().reference()))
+                .containsExactly(notice);
     }
 
     @Test
@@ -92,8 +94,12 @@ class RepaymentNoticesTest {
         String notice = cash(kept).get(0).notice();
         AnAgreement another = AnAgreement.in(instance).accepted();
         List.of(another.plan().holder(), another.plan().finance(), another.aClerk())
-                .forEach(stranger -> assertThatThrownBy(() -> notices().show(stranger, notice))
-                        .isInstanceOf(NotAllowed.class));
+                .forEach(stranger -> {
+                    assertThatThrownBy(() -> notices().show(stranger, notice)).isInstanceOf(NotAllowed.class);
+                    assertThatThrownBy(
+                                    () -> notices().ofPlan(stranger, kept.plan().reference()))
+                            .isInstanceOf(NotAllowed.class);
+                });
     }
 
     private AnAgreement paidIn(Holding holding) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carepurse.money.Sterling.pounds;
 
 import java.util.List;
+import org.carepurse.budget.ClosedYear;
 import org.carepurse.budget.Granting;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.Purses;
 import org.carepurse.budget.Sorting;
+import org.carepurse.budget.YearEndLists;
+import org.carepurse.budget.YearEnds;
 import org.carepurse.careplan.PlanAgreement;
 import org.carepurse.careplan.PlanCare;
 import org.carepurse.careplan.PlanLists;
@@ -24,6 +27,7 @@ import org.carepurse.directory.ServiceDesk;
 import org.carepurse.dispute.Disputes;
 import org.carepurse.fund.DrawDowns;
 import org.carepurse.holding.Agreements;
+import org.carepurse.holding.HandoverLists;
 import org.carepurse.holding.Keepers;
 import org.carepurse.holding.PaymentsIn;
 import org.carepurse.holding.Registrations;
@@ -41,6 +45,7 @@ import org.carepurse.order.Orders;
 import org.carepurse.order.PlaceOrder;
 import org.carepurse.payment.BankDetailsDesk;
 import org.carepurse.payment.PayingAccounts;
+import org.carepurse.report.SealedStatements;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,8 +104,9 @@ class DemoPlansTest {
                 new DemoHoldings(
                         people,
                         held,
+                        new DemoLastYear(people, held, keeping, running.get(Purses.class), running.get(YearEnds.class)),
                         new DemoOwnAccounts(people, held, keeping),
-                        running.get(Purses.class),
+                        new DemoFunds(people, held, keeping, running.get(Purses.class)),
                         running.get(Organisations.class),
                         keeping,
                         new DemoKeptBuying(
@@ -130,6 +136,7 @@ class DemoPlansTest {
                 .containsExactly(
                         PlanState.DRAFT,
                         PlanState.AGREED,
+                        PlanState.APPROVED,
                         PlanState.APPROVED,
                         PlanState.APPROVED,
                         PlanState.APPROVED,
@@ -172,6 +179,25 @@ class DemoPlansTest {
         assertThat(inUse.balance().spent()).isEqualTo(pounds("54.80"));
     }
 
+    @Test
+    void her_last_year_is_closed_with_a_sealed_statement_and_a_notice_that_asks_for_what_was_not_used() {
+        SignedIn finance = people.as(DemoPeople.FINANCE);
+        ClosedYear year = instance.get(YearEndLists.class)
+                .closed(finance, people.commissionerId(), 0, 10)
+                .get(0);
+        assertThat(year.holder()).isEqualTo("Gwenllian Hopkin");
+        assertThat(year.neverPaid().plus(year.recovered())).isEqualTo(pounds("2862.50"));
+        assertThat(instance.get(SealedStatements.class).ofPlan(finance, year.plan()))
+                .hasSize(1);
+        SignedIn holder = people.as(DemoPeople.FUND_USER);
+        assertThat(instance.get(HandoverLists.class).ofHolder(holder, holder.personId(), 0, 10))
+                .singleElement()
+                .satisfies(cash -> {
+                    assertThat(cash.amount()).isEqualTo(year.recovered());
+                    assertThat(cash.notice()).startsWith("REP-");
+                });
+    }
+
     private Purse purseOf(DemoPeople.Invented holder) {
         SignedIn who = people.as(holder);
         return instance.get(Purses.class)
@@ -182,7 +208,7 @@ class DemoPlansTest {
     void loading_it_again_adds_nothing() {
         plans.load();
         assertThat(instance.get(PlanLists.class).coordinatedBy(people.as(DemoPeople.COORDINATOR), 0, 10))
-                .hasSize(8);
+                .hasSize(9);
     }
 
     @Test
