@@ -1,7 +1,6 @@
 package org.carepurse.bench;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.keeping.Counts;
 import org.carepurse.keeping.DailyCount;
@@ -19,7 +18,6 @@ import org.carepurse.time.London;
 public final class KeptDesks {
 
     private static final int PEOPLE = Integer.getInteger("bench.people", 10_000);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 20);
     private static final int ON_A_PAGE = 51;
 
     private KeptDesks() {}
@@ -33,42 +31,31 @@ public final class KeptDesks {
         KeptMoney kept = instance.get(KeptMoney.class);
         Waiting waiting = instance.get(Waiting.class);
         var today = London.today(instance.clock());
-        System.out.printf("%nA bureau's desk with %,d people%n%-36s %12s %12s%n", PEOPLE, "", "median ms", "worst ms");
-        time("the daily count of all accounts", () -> instance.get(DailyCount.class)
+        Rounds.begin("A bureau's desk with %,d people".formatted(PEOPLE));
+        Rounds.time("the daily count of all accounts", () -> instance.get(DailyCount.class)
                 .countAll());
-        time("people, how many", () -> kept.count(clerk, keeper, ""));
-        time("people, the first page", () -> kept.people(clerk, keeper, "", 0, ON_A_PAGE));
-        time("people, the last page", () -> kept.people(clerk, keeper, "", PEOPLE - ON_A_PAGE, ON_A_PAGE));
-        time("people, a part of a name", () -> kept.people(clerk, keeper, "7777", 0, ON_A_PAGE));
-        time("one person", () -> kept.of(clerk, bureau.agreement.reference()));
-        time("instructions waiting", () -> waiting.orders(clerk, keeper, 0, ON_A_PAGE));
-        time("bills that do not match", () -> waiting.exceptions(clerk, keeper, 0, ON_A_PAGE));
+        Rounds.time("people, how many", () -> kept.count(clerk, keeper, ""));
+        Rounds.time("people, the first page", () -> kept.people(clerk, keeper, "", 0, ON_A_PAGE));
+        Rounds.time("people, the last page", () -> kept.people(clerk, keeper, "", PEOPLE - ON_A_PAGE, ON_A_PAGE));
+        Rounds.time("people, a part of a name", () -> kept.people(clerk, keeper, "7777", 0, ON_A_PAGE));
+        Rounds.time("one person", () -> kept.of(clerk, bureau.agreement.reference()));
+        Rounds.time("instructions waiting", () -> waiting.orders(clerk, keeper, 0, ON_A_PAGE));
+        Rounds.time("bills that do not match", () -> waiting.exceptions(clerk, keeper, 0, ON_A_PAGE));
         InstructionLog log = instance.get(InstructionLog.class);
-        time(
+        Rounds.time(
                 "the instruction log",
                 () -> log.of(clerk, new InstructionLog.Question(keeper, "", YearMonth.from(today)), 0, ON_A_PAGE));
-        time(
+        Rounds.time(
                 "the instruction log of one",
                 () -> log.of(
                         clerk,
                         new InstructionLog.Question(keeper, bureau.agreement.reference(), YearMonth.from(today)),
                         0,
                         ON_A_PAGE));
-        time("daily counts", () -> instance.get(Counts.class).days(clerk, keeper, 0, ON_A_PAGE));
+        Rounds.time("daily counts", () -> instance.get(Counts.class).days(clerk, keeper, 0, ON_A_PAGE));
         Payables payables = instance.get(Payables.class);
-        time("bills to pay, in all", () -> payables.total(clerk, cashier, today));
-        time("bills to pay, by provider", () -> payables.byProvider(clerk, cashier, today, 0, ON_A_PAGE));
+        Rounds.time("bills to pay, in all", () -> payables.total(clerk, cashier, today));
+        Rounds.time("bills to pay, by provider", () -> payables.byProvider(clerk, cashier, today, 0, ON_A_PAGE));
         System.exit(0);
-    }
-
-    private static void time(String what, Runnable step) {
-        double[] took = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            long begin = System.nanoTime();
-            step.run();
-            took[round] = (System.nanoTime() - begin) / 1e6;
-        }
-        Arrays.sort(took);
-        System.out.printf("%-36s %,12.1f %,12.1f%n", what, took[ROUNDS / 2], took[ROUNDS - 1]);
     }
 }

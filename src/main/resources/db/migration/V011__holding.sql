@@ -80,6 +80,8 @@ CREATE TABLE agreement (
     INDEX agreement_by_plan (plan_id),
     INDEX agreement_by_keeper (keeper_id, state),
     INDEX agreement_by_account (account_id),
+    INDEX agreement_by_the_one_before (follows_id),
+    INDEX agreement_by_own_part (commissioner_id, contribution_pence),
     INDEX agreement_by_last_day (commissioner_id, ends_on)
 ) DEFAULT CHARACTER SET utf8mb4;
 

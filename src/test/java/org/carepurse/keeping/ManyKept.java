@@ -3,17 +3,14 @@ package org.carepurse.keeping;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.carepurse.budget.Holding;
 import org.carepurse.payment.KeptDesk;
-import org.carepurse.reference.Ids;
 import org.carepurse.testing.CarePurseInstance;
+import org.carepurse.testing.ManyCopies;
 import org.carepurse.testing.TestDatabase;
 
 /**
@@ -61,13 +58,7 @@ public final class ManyKept {
             "SELECT e.id FROM journal_entry e JOIN journal_move m ON m.entry_id = e.id WHERE e.reason IN ('SENT', 'PAID')"
                     + " AND m.from_kind IN ('OWED', 'SENT') AND m.from_owner_id = %d";
 
-    private final int copies;
-    private final long base = Ids.next() - (1L << 46);
-    private final Map<Long, Long> firstCopies = new HashMap<>();
-
-    private ManyKept(int copies) {
-        this.copies = copies;
-    }
+    private ManyKept() {}
 
     /** @param people how many there are then besides the first */
     public static KeptDesk in(CarePurseInstance instance, int people) {
@@ -78,15 +69,12 @@ public final class ManyKept {
         try (HikariDataSource owner = TestDatabase.started().asOwner();
                 Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);
-            ManyKept many = new ManyKept(people);
+            ManyCopies copies = new ManyCopies(connection, people);
+            long plan = bureau.agreement.plan().plan().id();
             for (String[] rows : ROWS) {
-                many.copy(
-                        connection,
-                        rows[0],
-                        rows[1],
-                        bureau.agreement.plan().plan().id());
+                copies.of(rows[0], rows[1].formatted(plan, MOVES.formatted(plan)));
             }
-            many.pay(connection, provider);
+            pay(connection, provider, people);
             connection.commit();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -94,53 +82,7 @@ public final class ManyKept {
         return bureau;
     }
 
-    private void copy(Connection connection, String table, String which, long plan) throws SQLException {
-        String where = which.formatted(plan, MOVES.formatted(plan));
-        List<String> copying = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT * FROM " + table + " WHERE " + where)) {
-            while (row.next()) {
-                copying.add(copyOf(table, row));
-            }
-            for (String sql : copying) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    /** One row becomes as many as there are copies: whatever was copied before is named anew, all else stays. */
-    private String copyOf(String table, ResultSet row) throws SQLException {
-        ResultSetMetaData columns = row.getMetaData();
-        if (columns.getColumnName(1).equals("id")) {
-            firstCopies.put(row.getLong(1), base + (long) firstCopies.size() * (copies + 1));
-        }
-        List<String> values = new ArrayList<>();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            values.add(value(columns.getColumnName(i), row.getObject(i), row.getLong(1)));
-        }
-        String same = row.getMetaData().getColumnName(1) + " = " + row.getLong(1) + " AND " + columns.getColumnName(2)
-                + " = '" + row.getString(2) + "'";
-        return "INSERT INTO " + table + " SELECT " + String.join(", ", values) + " FROM seq_1_to_" + copies
-                + " numbers JOIN " + table + " original ON original." + same.replace(" AND ", " AND original.");
-    }
-
-    private String value(String column, Object value, long id) {
-        return switch (column) {
-            case "reference" -> "CONCAT(LEFT(original.reference, 4), CONV(" + copyOf(id) + ", 10, 36))";
-            case "caller_key" -> "CONCAT('copy-', " + copyOf(id) + ")";
-            case "email" -> "CONCAT(seq, '.', original.email)";
-            case "name" -> "CONCAT(original.name, ' ', seq)";
-            case "nhs_number" -> "NULL";
-            default ->
-                value instanceof Long number && firstCopies.containsKey(number) ? copyOf(number) : "original." + column;
-        };
-    }
-
-    private String copyOf(long original) {
-        return "(" + firstCopies.get(original) + " + seq)";
-    }
-
-    private void pay(Connection connection, long provider) throws SQLException {
+    private static void pay(Connection connection, long provider, int copies) throws SQLException {
         List<String> payments = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             try (ResultSet row = statement.executeQuery(PAYMENTS.formatted(provider))) {

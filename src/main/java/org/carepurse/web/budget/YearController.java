@@ -23,6 +23,7 @@ import org.carepurse.budget.Purses;
 import org.carepurse.budget.YearEndForecast;
 import org.carepurse.budget.YearEndLists;
 import org.carepurse.budget.YearEnds;
+import org.carepurse.holding.RepaymentNotices;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
@@ -42,6 +43,7 @@ public class YearController {
     private final YearEnds years;
     private final YearEndLists lists;
     private final Purses purses;
+    private final RepaymentNotices notices;
     private final CurrentPerson person;
     private final Models models;
 
@@ -52,10 +54,17 @@ public class YearController {
     private HttpServletRequest request;
 
     @Inject
-    YearController(YearEnds years, YearEndLists lists, Purses purses, CurrentPerson person, Models models) {
+    YearController(
+            YearEnds years,
+            YearEndLists lists,
+            Purses purses,
+            RepaymentNotices notices,
+            CurrentPerson person,
+            Models models) {
         this.years = years;
         this.lists = lists;
         this.purses = purses;
+        this.notices = notices;
         this.person = person;
         this.models = models;
     }
@@ -142,7 +151,7 @@ public class YearController {
     }
 
     private Response closed(ClosedYear closed, String done, Problems problems) {
-        models.put("page", new ClosedYearPage(closed, done, problems));
+        models.put("page", new ClosedYearPage(closed, notices.ofPlan(person.who(), plan), done, problems));
         return Response.ok("budget/year-closed.jte").build();
     }
 

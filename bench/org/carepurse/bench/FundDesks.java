@@ -1,0 +1,46 @@
+package org.carepurse.bench;
+
+import java.time.Duration;
+import org.carepurse.fund.AFund;
+import org.carepurse.fund.Funds;
+import org.carepurse.fund.ManyFunds;
+import org.carepurse.holding.OwnPartList;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.testing.CarePurseInstance;
+
+/** What the desk of a fund holder asks of the database when it holds the funds of 10,000 people. */
+public final class FundDesks {
+
+    private static final int PEOPLE = Integer.getInteger("bench.people", 10_000);
+    private static final int ON_A_PAGE = 26;
+
+    private FundDesks() {}
+
+    public static void main(String[] arguments) {
+        CarePurseInstance instance = CarePurseInstance.shared();
+        AFund fund = ManyFunds.in(instance, PEOPLE - 1);
+        instance.clock().forward(Duration.ofDays(100));
+        SignedIn staff = fund.staff();
+        long keeper = fund.agreement().keeperId();
+        Funds funds = instance.get(Funds.class);
+        Rounds.begin("A fund holder's desk with %,d people".formatted(PEOPLE));
+        Rounds.time("the first page", () -> funds.held(staff, new Funds.Question(keeper, "", false, 0, ON_A_PAGE)));
+        Rounds.time(
+                "the last page",
+                () -> funds.held(staff, new Funds.Question(keeper, "", false, PEOPLE - ON_A_PAGE, ON_A_PAGE)));
+        Rounds.time(
+                "a part of a name", () -> funds.held(staff, new Funds.Question(keeper, "7777", false, 0, ON_A_PAGE)));
+        Rounds.time("those above", () -> funds.held(staff, new Funds.Question(keeper, "", true, 0, ON_A_PAGE)));
+        Rounds.time("one person", () -> funds.of(staff, fund.reference()));
+        SignedIn finance = fund.agreement().plan().finance();
+        long commissioner = fund.agreement().people().commissionerId();
+        OwnPartList ownParts = instance.get(OwnPartList.class);
+        Rounds.time(
+                "own parts, the first page",
+                () -> ownParts.of(finance, new OwnPartList.Question(commissioner, "", false, "", ON_A_PAGE)));
+        Rounds.time(
+                "own parts, those in arrears",
+                () -> ownParts.of(finance, new OwnPartList.Question(commissioner, "", true, "", ON_A_PAGE)));
+        System.exit(0);
+    }
+}
