@@ -20,8 +20,8 @@ class PaidBeforeBilled {
                    - COALESCE((SELECT SUM(bill.amount_pence) FROM bill_paid_ahead bill
                        WHERE bill.explanation_id = paid.explanation_id AND bill.number = paid.number), 0)
                    - COALESCE((SELECT SUM(back.amount_pence) FROM explanation given
-                       JOIN explanation_entry back ON back.explanation_id = given.id AND back.hold_id = paid.hold_id
-                       WHERE given.about_id = said.id AND given.kind = 'GIVEN_BACK' AND given.is_live = 1), 0) AS open
+                       JOIN explanation_entry back ON back.explanation_id = given.id
+                       WHERE given.about_id = said.id AND back.hold_id = paid.hold_id AND given.kind = 'GIVEN_BACK' AND given.is_live = 1), 0) AS open
               FROM explanation_entry paid JOIN explanation said ON said.id = paid.explanation_id
              WHERE paid.hold_id IN (%s) AND paid.is_live = 1 AND said.kind = 'FOR_ORDER'
             HAVING open > 0 ORDER BY paid.entry_id
