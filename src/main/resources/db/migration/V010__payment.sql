@@ -205,10 +205,17 @@ CREATE TABLE simulator (
     pays_after_secs INT     NOT NULL,
     -- After how many acceptances it stops answering; none when it never does.
     silent_after    INT     NULL,
+    -- How many in a thousand of those that were made come back, and how long after.
+    comes_back_permille INT NOT NULL,
+    comes_back_secs INT     NOT NULL,
+    -- How late it tells what happened, and whether of each payment the last word first.
+    late_secs       INT     NOT NULL,
+    is_backwards    TINYINT NOT NULL,
     accepted        INT     NOT NULL,
     is_silent       TINYINT NOT NULL,
     PRIMARY KEY (commissioner_id),
-    CONSTRAINT simulator_is_in_bounds CHECK (fails_permille BETWEEN 0 AND 1000 AND pays_after_secs >= 0)
+    CONSTRAINT simulator_is_in_bounds CHECK (fails_permille BETWEEN 0 AND 1000 AND pays_after_secs >= 0
+        AND comes_back_permille BETWEEN 0 AND 1000 AND comes_back_secs >= 0 AND late_secs >= 0)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 CREATE TABLE simulated_payment (
@@ -217,7 +224,23 @@ CREATE TABLE simulated_payment (
     amount_pence    BIGINT      NOT NULL,
     received_at     DATETIME(6) NOT NULL,
     is_withdrawn    TINYINT     NOT NULL,
-    told            INT         NOT NULL,
     PRIMARY KEY (reference),
-    INDEX simulated_by_commissioner (commissioner_id, told)
+    INDEX simulated_by_commissioner (commissioner_id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- What it says of a payment, decided when it received it, but for what a person has come back later.
+CREATE TABLE simulated_word (
+    reference       VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    kind            VARCHAR(20) NOT NULL,
+    commissioner_id BIGINT      NOT NULL,
+    happens_at      DATETIME(6) NOT NULL,
+    told_from       DATETIME(6) NOT NULL,
+    -- Which is told first of those that may be told from the same moment.
+    turn            INT         NOT NULL,
+    told            INT         NOT NULL,
+    is_to_tell      TINYINT     NOT NULL,
+    PRIMARY KEY (reference, kind),
+    CONSTRAINT word_is_of_a_simulated_payment FOREIGN KEY (reference) REFERENCES simulated_payment (reference),
+    CONSTRAINT simulated_word_is_known CHECK (kind IN ('ACCEPTED', 'FAILED', 'PAID', 'RETURNED')),
+    INDEX word_to_tell (is_to_tell, commissioner_id, told_from, turn)
 ) DEFAULT CHARACTER SET utf8mb4;

@@ -132,7 +132,12 @@ class PaymentLawTest {
             case 6 -> any(files, this::handOver);
             case 7 ->
                 desk.simulatorIs(new SimulatorSetting(
-                        random.nextInt(), random.nextInt(400), 0, random.nextBoolean() ? null : random.nextInt(9)));
+                                random.nextInt(),
+                                random.nextInt(400),
+                                0,
+                                random.nextBoolean() ? null : random.nextInt(9))
+                        .with(new SimulatorSetting.ComingBack(random.nextInt(400), random.nextInt(600)))
+                        .with(new SimulatorSetting.Telling(random.nextInt(600), random.nextBoolean())));
             case 8 -> desk.tellSimulator(aDoing());
             case 9 -> any(payments(), this::bankSays);
             case 10 -> any(said, desk::hears);
@@ -191,7 +196,7 @@ class PaymentLawTest {
                 desk.move(run, RouteName.SIMULATOR);
             }
         }
-        instance.clock().forward(Outgoing.PATIENCE.plusSeconds(1));
+        instance.clock().forward(Outgoing.PATIENCE.plusHours(1));
         desk.goRound();
         payments().stream()
                 .filter(payment -> payment.state() == InstructionState.SENT)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,8 +24,8 @@ import org.carepurse.identity.Whose;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.payment.SimulatorDesk;
-import org.carepurse.payment.SimulatorSetting;
 import org.carepurse.payment.SimulatorStanding;
+import org.carepurse.reference.ReferenceNumber;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
@@ -57,51 +58,45 @@ public class SimulatorController {
     public Response show() {
         access.require(
                 person.who(), Permission.PREPARE_PAYMENTS, Whose.commissioners(Desk.commissionerOf(person.who())));
-        SimulatorSetting now = standing().setting();
-        return page(
-                String.valueOf(now.seed()),
-                String.valueOf(now.failsPermille()),
-                String.valueOf(now.paysAfterSeconds()),
-                Objects.toString(now.silentAfter(), ""),
-                Problems.none(words()));
+        return page(asItIs(), "", Problems.none(words()));
     }
 
     @POST
-    public Response set(
-            @FormParam("seed") String seed,
-            @FormParam("failsPermille") String failsPermille,
-            @FormParam("paysAfterSeconds") String paysAfterSeconds,
-            @FormParam("silentAfter") String silentAfter,
-            @FormParam("key") String key) {
+    public Response set(@BeanParam SimulatorForm form, @FormParam("key") String key) {
         return answer(
-                () -> desk.set(
-                        person.who(),
-                        new RequestKey(key),
-                        Desk.commissionerOf(person.who()),
-                        new SimulatorSetting(
-                                number("seed", seed),
-                                number("failsPermille", failsPermille),
-                                number("paysAfterSeconds", paysAfterSeconds),
-                                Objects.toString(silentAfter, "").isBlank()
-                                        ? null
-                                        : Integer.valueOf(number("silentAfter", silentAfter)))),
-                problems -> page(seed, failsPermille, paysAfterSeconds, silentAfter, problems));
+                "seed",
+                () -> desk.set(person.who(), new RequestKey(key), Desk.commissionerOf(person.who()), form.setting()),
+                problems -> page(form, "", problems));
     }
 
     @POST
     @Path("tell")
     public Response tell(@FormParam("doing") String doing, @FormParam("key") String key) {
         return answer(
+                "seed",
                 () -> desk.tell(person.who(), new RequestKey(key), Desk.commissionerOf(person.who()), doing(doing)),
-                problems -> page("", "", "", "", problems));
+                problems -> page(asItIs(), "", problems));
     }
 
-    private Response answer(Supplier<Outcome<String>> act, Function<Problems, Response> again) {
+    @POST
+    @Path("back")
+    public Response bringBack(@FormParam("payment") String payment, @FormParam("key") String key) {
+        return answer(
+                "payment",
+                () -> desk.bringBack(
+                        person.who(),
+                        new RequestKey(key),
+                        Desk.commissionerOf(person.who()),
+                        ReferenceNumber.parse("payment", "PAY", payment)),
+                problems -> page(asItIs(), Objects.toString(payment, ""), problems));
+    }
+
+    private Response answer(String field, Supplier<Outcome<String>> act, Function<Problems, Response> again) {
         try {
             Outcome<String> outcome = act.get();
             return outcome.isDone()
                     ? Response.seeOther(URI.create("/payments/simulator")).build()
-                    : again.apply(Problems.none(words()).and("seed", outcome.why()));
+                    : again.apply(Problems.none(words()).and(field, outcome.why()));
         } catch (WrongInput wrong) {
             return again.apply(Problems.none(words()).and(wrong));
         }
@@ -114,26 +109,13 @@ public class SimulatorController {
                 .orElseThrow(() -> new WrongInput("seed", "simulator-setting"));
     }
 
-    private static int number(String field, String typed) {
-        String digits = Objects.toString(typed, "").strip();
-        if (!digits.matches("[0-9]{1,8}")) {
-            throw new WrongInput(field, "simulator-setting");
-        }
-        return Integer.parseInt(digits);
+    private Response page(SimulatorForm form, String payment, Problems problems) {
+        models.put("page", new SimulatorPage(standing(), form, payment, problems));
+        return Response.ok("payment/simulator.jte").build();
     }
 
-    private Response page(
-            String seed, String failsPermille, String paysAfterSeconds, String silentAfter, Problems problems) {
-        models.put(
-                "page",
-                new SimulatorPage(
-                        standing(),
-                        Objects.toString(seed, ""),
-                        Objects.toString(failsPermille, ""),
-                        Objects.toString(paysAfterSeconds, ""),
-                        Objects.toString(silentAfter, ""),
-                        problems));
-        return Response.ok("payment/simulator.jte").build();
+    private SimulatorForm asItIs() {
+        return SimulatorForm.of(standing().setting());
     }
 
     private SimulatorStanding standing() {
