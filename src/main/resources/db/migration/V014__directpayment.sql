@@ -196,6 +196,23 @@ CREATE TABLE receipt (
     CONSTRAINT receipt_is_of_a_line FOREIGN KEY (line_id) REFERENCES statement_line (id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
+-- What is still to be shown of an account: kept beside its lines, by whoever changes what is known of them, and there only
+-- while something is. It can always be counted again from the lines.
+CREATE TABLE evidence_waiting (
+    account_id      BIGINT      NOT NULL,
+    account         VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    commissioner_id BIGINT      NOT NULL,
+    -- Lines that nobody has said anything of, and payments that nothing shows yet.
+    unexplained     INT         NOT NULL,
+    without_receipt INT         NOT NULL,
+    amount_pence    BIGINT      NOT NULL,
+    oldest_on       DATE        NOT NULL,
+    PRIMARY KEY (account_id),
+    CONSTRAINT evidence_is_waited_for CHECK (unexplained + without_receipt > 0),
+    CONSTRAINT evidence_is_waited_for_of_an_account FOREIGN KEY (account_id) REFERENCES kept_account (id),
+    INDEX evidence_waiting_oldest_first (commissioner_id, oldest_on, account)
+) DEFAULT CHARACTER SET utf8mb4;
+
 -- What a personal assistant earned over some days, as the payroll bureau worked it out.
 CREATE TABLE assistant_pay (
     id               BIGINT       NOT NULL,

@@ -26,23 +26,15 @@ import org.joda.money.Money;
 @ApplicationScoped
 public class EvidenceWaiting {
 
-    private static final String MISSING =
-            """
-              FROM kept_account k JOIN person holder ON holder.id = k.holder_id
-              JOIN statement_line l ON l.account_id = k.id
-              LEFT JOIN explanation e ON e.line_id = l.id AND e.is_live = 1
-             WHERE k.commissioner_id = ? AND (e.id IS NULL OR (
-            """
-                    + LineFilter.NO_RECEIPT_YET + "))";
     private static final String ROWS =
             """
-            SELECT k.reference, holder.name, SUM(e.id IS NULL), SUM(e.id IS NOT NULL), SUM(ABS(l.change_pence)),
-                   MIN(l.booked_on)
-            """
-                    + MISSING
-                    + " GROUP BY k.id, k.reference, holder.name";
-    private static final String BEHIND = " HAVING (MIN(l.booked_on), k.reference) > (?, ?)";
-    private static final String OLDEST_FIRST = " ORDER BY MIN(l.booked_on), k.reference LIMIT ?";
+            SELECT w.account, holder.name, w.unexplained, w.without_receipt, w.amount_pence, w.oldest_on
+              FROM (SELECT account_id, account, unexplained, without_receipt, amount_pence, oldest_on FROM evidence_waiting
+                     WHERE commissioner_id = ? AND oldest_on >= ? AND (oldest_on > ? OR account > ?)
+                     ORDER BY oldest_on, account LIMIT ?) w
+              JOIN kept_account k ON k.id = w.account_id JOIN person holder ON holder.id = k.holder_id
+             ORDER BY w.oldest_on, w.account""";
+    private static final String COUNT = "SELECT COUNT(*) FROM evidence_waiting WHERE commissioner_id = ?";
 
     /**
      * One person's account.
@@ -70,7 +62,7 @@ public class EvidenceWaiting {
     public record Place(LocalDate oldest, String account) {
 
         private static final Pattern WRITTEN = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[.]([0-9A-Z-]{1,16})");
-        private static final Place BEFORE_ALL = new Place(LocalDate.of(1, 1, 1), "");
+        static final Place BEFORE_ALL = new Place(LocalDate.of(1, 1, 1), "");
 
         /**
          * @param written null for the beginning of the list
@@ -107,24 +99,20 @@ public class EvidenceWaiting {
         this.clock = clock;
     }
 
-    /** The oldest first. */
-    public List<Waiting> of(SignedIn who, long commissionerId, int from, int atMost) {
-        access.require(who, SEE_EVIDENCE_WAITING, Whose.commissioners(commissionerId));
-        return tables.read(ROWS + OLDEST_FIRST + " OFFSET ?", this::waiting, commissionerId, atMost, from);
-    }
-
-    /** The same, paged by the last row of the part before. */
+    /**
+     * The oldest first.
+     *
+     * @param last the last row of the part before
+     */
     public List<Waiting> after(SignedIn who, long commissionerId, Place last, int atMost) {
         access.require(who, SEE_EVIDENCE_WAITING, Whose.commissioners(commissionerId));
-        return tables.read(
-                ROWS + BEHIND + OLDEST_FIRST, this::waiting, commissionerId, last.oldest(), last.account(), atMost);
+        return tables.read(ROWS, this::waiting, commissionerId, last.oldest(), last.oldest(), last.account(), atMost);
     }
 
     /** How many people's accounts there are of which something is waited for. */
     public long count(SignedIn who, long commissionerId) {
         access.require(who, SEE_EVIDENCE_WAITING, Whose.commissioners(commissionerId));
-        return tables.read("SELECT COUNT(DISTINCT k.id) " + MISSING, row -> row.getLong(1), commissionerId)
-                .get(0);
+        return tables.read(COUNT, row -> row.getLong(1), commissionerId).get(0);
     }
 
     private Waiting waiting(ResultSet row) throws SQLException {

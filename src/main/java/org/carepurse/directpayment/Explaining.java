@@ -53,6 +53,7 @@ public class Explaining {
     private final ExplanationBook book;
     private final Posting posting;
     private final Habits habits;
+    private final StillToShow stillToShow;
     private final AuditTrail trail;
 
     @Inject
@@ -62,12 +63,14 @@ public class Explaining {
             ExplanationBook book,
             Posting posting,
             Habits habits,
+            StillToShow stillToShow,
             AuditTrail trail) {
         this.accounts = accounts;
         this.lines = lines;
         this.book = book;
         this.posting = posting;
         this.habits = habits;
+        this.stillToShow = stillToShow;
         this.trail = trail;
     }
 
@@ -92,6 +95,7 @@ public class Explaining {
                 .map(subject -> {
                     book.write(explanation, subject);
                     habits.remember(explanation, subject);
+                    stillToShow.countAnew(account.id());
                     trail.record(event("SPENDING_EXPLAINED", explanation.reference(), account, who)
                             .saying("%s %s %s"
                                     .formatted(
@@ -116,6 +120,7 @@ public class Explaining {
         }
         return posting.undo(account, kept, who).map(undone -> {
             book.undo(kept, who.personId(), asked.reason());
+            stillToShow.countAnew(account.id());
             trail.record(event("SPENDING_UNDONE", asked.explanation(), account, who)
                     .because(asked.reason())
                     .answering(key, digest, asked.explanation()));

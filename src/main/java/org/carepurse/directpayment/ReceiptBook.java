@@ -38,13 +38,15 @@ class ReceiptBook {
 
     private final Tables tables;
     private final ExplanationBook explanations;
+    private final StillToShow stillToShow;
     private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    ReceiptBook(Tables tables, ExplanationBook explanations, AuditTrail trail, Clock clock) {
+    ReceiptBook(Tables tables, ExplanationBook explanations, StillToShow stillToShow, AuditTrail trail, Clock clock) {
         this.tables = tables;
         this.explanations = explanations;
+        this.stillToShow = stillToShow;
         this.trail = trail;
         this.clock = clock;
     }
@@ -97,6 +99,7 @@ class ReceiptBook {
             LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
         }));
         tables.send(journey);
+        stillToShow.countAnew(account.id());
         return reference;
     }
 

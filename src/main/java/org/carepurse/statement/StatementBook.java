@@ -1,6 +1,7 @@
 package org.carepurse.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,12 +55,14 @@ class StatementBook {
     record Written(int added, Set<Long> told) {}
 
     private final Tables tables;
+    private final Event<LinesAdded> news;
     private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    StatementBook(Tables tables, AuditTrail trail, Clock clock) {
+    StatementBook(Tables tables, Event<LinesAdded> news, AuditTrail trail, Clock clock) {
         this.tables = tables;
+        this.news = news;
         this.trail = trail;
         this.clock = clock;
     }
@@ -94,7 +97,10 @@ class StatementBook {
         for (StatementLine line : lines) {
             known.tell(line).ifPresent(nth -> rows.add(row(under, line, nth)));
         }
-        add(LINE, rows);
+        if (!rows.isEmpty()) {
+            add(LINE, rows);
+            news.fire(new LinesAdded(under.account().id()));
+        }
         return new Written(rows.size(), known.told());
     }
 

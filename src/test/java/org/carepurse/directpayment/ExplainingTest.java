@@ -211,22 +211,4 @@ class ExplainingTest {
         assertThat(payment.balance().held()).isEqualTo(pounds("30"));
         assertThat(payment.inBooks()).isEqualTo(pounds("99.46"));
     }
-
-    @Test
-    void what_is_waited_for_is_told_to_those_who_look_after_the_money_with_its_age() {
-        payment.told("01/11/2026,-30.00,TAXI CO", "24/11/2026,-5.00,GROCER");
-        payment.explain("TAXI", new ForGoal(payment.pot(), false)).value();
-        EvidenceWaiting waiting = instance.get(EvidenceWaiting.class);
-        long commissioner = payment.agreement().people().commissionerId();
-        assertThat(waiting.of(payment.agreement().plan().finance(), commissioner, 0, 10))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.unexplained()).isEqualTo(1);
-                    assertThat(one.withoutReceipt()).isEqualTo(1);
-                    assertThat(one.amount()).isEqualTo(pounds("35"));
-                    assertThat(one.oldest().getDayOfMonth()).isEqualTo(1);
-                });
-        assertThatThrownBy(() -> waiting.of(payment.holder(), commissioner, 0, 10))
-                .isInstanceOf(NotAllowed.class);
-    }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.carepurse.directpayment.EvidenceWaiting;
+import org.carepurse.directpayment.EvidenceWaiting.Place;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
@@ -32,17 +33,16 @@ public class EvidenceController {
     }
 
     @GET
-    public String show(@QueryParam("page") String typed) {
+    public String show(@QueryParam("after") String after) {
         long commissioner = person.who()
                 .organisationAs(Role.COMMISSIONER_FINANCE, Role.CARE_COORDINATOR, Role.COMMISSIONER_AUDITOR)
                 .orElseThrow(() -> new NotAllowed(Permission.SEE_EVIDENCE_WAITING));
-        Paging paging = Paging.typed(typed);
         models.put(
                 "page",
-                new EvidencePage(
-                        waiting.of(person.who(), commissioner, paging.from(), paging.oneMore()),
+                EvidencePage.of(
+                        waiting.after(person.who(), commissioner, Place.read(after), Paging.ROWS + 1),
                         waiting.count(person.who(), commissioner),
-                        paging));
+                        after != null));
         return "directpayment/evidence.jte";
     }
 }

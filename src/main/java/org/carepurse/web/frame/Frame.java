@@ -134,6 +134,21 @@ public record Frame(Words words, CurrentPerson person, String path, String asset
                 null);
     }
 
+    /**
+     * Steps through a list that goes on by its last row, and so knows no numbers.
+     *
+     * @param first nothing on its first page
+     * @param next nothing on its last page
+     */
+    public Pagination steps(String first, String next) {
+        return new Pagination(
+                null,
+                PageStep.of(say("frame.pages.first"), first),
+                PageStep.of(say("frame.pages.next"), next),
+                say("frame.pages"),
+                null);
+    }
+
     private static boolean isShown(int page, int current, int last) {
         return page == 1 || page == last || Math.abs(page - current) < PAGES_AROUND;
     }
