@@ -202,3 +202,17 @@ CREATE TABLE directory_import_line (
     INDEX line_by_outcome (import_id, outcome),
     INDEX line_by_attention (import_id, needs_attention)
 ) DEFAULT CHARACTER SET utf8mb4;
+
+-- How often people looked for something in a month and found nothing: a number, and nothing of who looked or what they typed.
+CREATE TABLE unmet_search (
+    commissioner_id BIGINT      NOT NULL,
+    month           DATE        NOT NULL,
+    -- Empty when no kind was chosen.
+    category        VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    -- The district of the postcode they looked near; empty when none was named.
+    district        VARCHAR(4)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    searches        BIGINT      NOT NULL,
+    PRIMARY KEY (commissioner_id, month, category, district),
+    CONSTRAINT unmet_month_begins_on_its_first_day CHECK (DAYOFMONTH(month) = 1),
+    CONSTRAINT unmet_search_happened CHECK (searches > 0)
+) DEFAULT CHARACTER SET utf8mb4;

@@ -16,9 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.carepurse.directory.Categories;
 import org.carepurse.directory.Found;
+import org.carepurse.directory.Search;
 import org.carepurse.directory.SearchOrder;
 import org.carepurse.directory.ServiceCards;
 import org.carepurse.directory.ServiceSearch;
+import org.carepurse.directory.UnmetSearches;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.WrongInput;
@@ -40,6 +42,7 @@ public class ServicesController {
     private static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 25);
 
     private final ServiceSearch search;
+    private final UnmetSearches unmet;
     private final ServiceCards cards;
     private final Categories categories;
     private final CurrentPerson person;
@@ -52,12 +55,14 @@ public class ServicesController {
     @Inject
     ServicesController(
             ServiceSearch search,
+            UnmetSearches unmet,
             ServiceCards cards,
             Categories categories,
             CurrentPerson person,
             Models models,
             Clock clock) {
         this.search = search;
+        this.unmet = unmet;
         this.cards = cards;
         this.categories = categories;
         this.person = person;
@@ -68,7 +73,7 @@ public class ServicesController {
     @GET
     public String find(@BeanParam SearchForm form) {
         try {
-            show(form, search.find(form.search(London.today(clock))), Problems.none(words()));
+            show(form, found(form.search(London.today(clock))), Problems.none(words()));
         } catch (WrongInput wrong) {
             show(form, null, Problems.none(words()).and(wrong));
         }
@@ -108,6 +113,15 @@ public class ServicesController {
                         new Shown(words(), categories.byCode()),
                         mayBuy()));
         return "directory/compare.jte";
+    }
+
+    /** What somebody who is signed in does not find is counted, by nothing that tells of them. */
+    private Found found(Search asked) {
+        Found found = search.find(asked);
+        if (found.total() == 0) {
+            person.signedIn().filter(ServicesController::buys).ifPresent(who -> unmet.count(who, asked));
+        }
+        return found;
     }
 
     private boolean mayBuy() {

@@ -1,0 +1,49 @@
+package org.carepurse.web.spending;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import org.carepurse.directory.Categories;
+import org.carepurse.directory.UnmetSearches;
+import org.carepurse.time.FinancialYear;
+import org.carepurse.time.London;
+import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Desk;
+
+/** What people looked for in a financial year and did not find. */
+@Controller
+@RequestScoped
+@Path("spending/unmet")
+public class UnmetController {
+
+    private final UnmetSearches unmet;
+    private final Categories categories;
+    private final CurrentPerson person;
+    private final Models models;
+    private final Clock clock;
+
+    @Inject
+    UnmetController(UnmetSearches unmet, Categories categories, CurrentPerson person, Models models, Clock clock) {
+        this.unmet = unmet;
+        this.categories = categories;
+        this.person = person;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    @GET
+    public String show(@BeanParam SpendingForm form) {
+        FinancialYear now = FinancialYear.of(London.today(clock));
+        FinancialYear year = form.year(now);
+        UnmetSearches.Question asked =
+                new UnmetSearches.Question(Desk.commissionerOf(person.who()), year.firstDay(), year.lastDay());
+        models.put(
+                "page", new UnmetPage(year, now, unmet.list(person.who(), asked, UnmetPage.MOST), categories.byCode()));
+        return "spending/unmet.jte";
+    }
+}
