@@ -43,7 +43,7 @@ public final class GroupNames {
             case CATEGORY -> category(group);
             case PROVIDER -> spending.nameOfProvider(group).orElseGet(() -> words.say("spending.in-no-directory"));
             case AREA -> group;
-            case COHORT -> words.say("spending.began-in", new FinancialYear(Integer.parseInt(group)));
+            case COHORT -> began(group);
         };
     }
 
@@ -55,6 +55,13 @@ public final class GroupNames {
         return months.equals(Months.of(year))
                 ? words.say("spending.whole-year", year)
                 : words.say("spending.from-to", month(months.first(), "LLLL"), month(months.last(), "LLLL yyyy"));
+    }
+
+    /** Anything can stand in an address. */
+    private String began(String year) {
+        return year.matches("[0-9]{4}")
+                ? words.say("spending.began-in", new FinancialYear(Integer.parseInt(year)))
+                : year;
     }
 
     private String category(String code) {
