@@ -84,16 +84,17 @@ public class Funds {
                    (SELECT COUNT(*) FROM draw_down d
                      WHERE d.agreement_id = a.id AND d.is_standing = 1 AND d.question <> '')
             """;
-    private static final String WHERE =
+    private static final String WHOSE =
             """
-              FROM agreement a JOIN person holder ON holder.id = a.holder_id JOIN plan ON plan.id = a.plan_id
+             agreement a JOIN person holder ON holder.id = a.holder_id JOIN plan ON plan.id = a.plan_id
               JOIN funding_line line ON line.id = a.line_id
-             WHERE a.holding = 'THIRD_PARTY' AND
             """;
+    private static final String IS_FUND = " WHERE a.holding = 'THIRD_PARTY' AND";
     private static final String ASKED =
             " a.keeper_id = ? AND a.state = 'ACCEPTED' AND (? = '' OR LOCATE(?, holder.name) > 0 OR LOCATE(?, plan.reference) > 0)";
     private static final String ABOVE =
             " AND " + LEFT + " > a.surplus_times * FLOOR(" + PAYMENTS + " * 7 / " + DAYS + ")";
+    private static final String BY_NAME = " ORDER BY holder.name, a.id";
     private static final String GOALS =
             """
             SELECT goal.reference, goal.title, COALESCE(pb.available_pence, 0)
@@ -119,13 +120,13 @@ public class Funds {
         this.access = access;
     }
 
-    /** By name. */
+    /** By name. The page is found out before any sum is made, so that only its own are. */
     public List<Fund> held(SignedIn who, Question asked) {
         access.require(who, SEE_KEPT_MONEY, Whose.keepers(asked.keeperId()));
         String named = asked.named().strip();
         return tables.read(
-                FUNDS + WHERE + ASKED + (asked.aboveOnly() ? ABOVE : "")
-                        + " ORDER BY holder.name, a.id LIMIT ? OFFSET ?",
+                FUNDS + " FROM (SELECT a.id FROM" + WHOSE + IS_FUND + ASKED + (asked.aboveOnly() ? ABOVE : "") + BY_NAME
+                        + " LIMIT ? OFFSET ?) page JOIN (" + WHOSE + ") ON a.id = page.id" + BY_NAME,
                 Funds::fund,
                 asked.keeperId(),
                 named,
@@ -139,7 +140,10 @@ public class Funds {
     public Fund of(SignedIn who, String agreement) {
         Agreement asked = seen(who, agreement);
         return tables
-                .read(FUNDS + WHERE + " a.id = ? AND a.state IN ('ACCEPTED', 'ENDED')", Funds::fund, asked.id())
+                .read(
+                        FUNDS + " FROM" + WHOSE + IS_FUND + " a.id = ? AND a.state IN ('ACCEPTED', 'ENDED')",
+                        Funds::fund,
+                        asked.id())
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("fund", agreement));
