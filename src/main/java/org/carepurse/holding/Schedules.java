@@ -82,9 +82,10 @@ class Schedules {
 
     int last(Agreement agreement) {
         return entityManager
-                .createQuery(LAST, Integer.class)
+                .createQuery(LAST, Number.class)
                 .setParameter("agreement", agreement.id())
-                .getSingleResult();
+                .getSingleResult()
+                .intValue();
     }
 
     private static Money sum(List<PaymentIn> payments, Function<PaymentIn, Money> part) {
