@@ -67,9 +67,10 @@ CREATE TABLE webhook_endpoint (
     address       VARCHAR(500) NOT NULL,
     -- What it is told of, with commas between.
     topics        VARCHAR(400) NOT NULL,
-    -- What messages are signed with; the one before it too, for a while after it was replaced.
-    secret        BINARY(32)   NOT NULL,
-    old_secret    BINARY(32)   NULL,
+    -- What messages are signed with; the one before it too, for a while after it was replaced. Sealed with a key that is not
+    -- in the database: a number used once (12 bytes), the secret (32), the seal (16).
+    secret        BINARY(60)   NOT NULL,
+    old_secret    BINARY(60)   NULL,
     old_until     DATETIME(6)  NULL,
     state         VARCHAR(20)  NOT NULL,
     failing_since DATETIME(6)  NULL,

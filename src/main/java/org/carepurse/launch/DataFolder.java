@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,8 @@ import java.util.Optional;
  * ours from {@link #open} until {@link #close}, and nobody else's meanwhile, unless it was somebody else's before.
  */
 final class DataFolder implements AutoCloseable {
+
+    private static final int WEBHOOK_KEY_BYTES = 32;
 
     private final Path path;
     private final FileChannel lockFile;
@@ -64,6 +69,28 @@ final class DataFolder implements AutoCloseable {
         return Optional.ofNullable(System.getenv("CAREPURSE_FILES"))
                 .map(Path::of)
                 .orElse(path.resolve("files").toAbsolutePath());
+    }
+
+    /**
+     * What the secrets of providers' systems are sealed with. A demo has a key of its own, made once; whoever runs a real service
+     * keeps it elsewhere than the database, and says so in the environment.
+     */
+    String webhookKeys() {
+        return Optional.ofNullable(System.getenv("CAREPURSE_WEBHOOK_KEYS")).orElseGet(this::demosWebhookKey);
+    }
+
+    private String demosWebhookKey() {
+        Path file = path.resolve("webhook-key");
+        try {
+            if (Files.notExists(file)) {
+                byte[] key = new byte[WEBHOOK_KEY_BYTES];
+                new SecureRandom().nextBytes(key);
+                Disk.writePrivately(file, List.of(Base64.getEncoder().encodeToString(key)));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Throws away what CarePurse knows; the folder itself, its logs, and whatever else is in it, stay. */

@@ -46,6 +46,9 @@ final class Running {
         environment.put("CAREPURSE_FILES", data.files().toString());
         environment.put("CAREPURSE_HOME", options.addressForPeople());
         environment.put("CAREPURSE_DEMO_SIGN_INS", data.signInsFile().toString());
+        if (options.demo()) {
+            environment.put("CAREPURSE_WEBHOOK_KEYS", data.webhookKeys());
+        }
         serve(ApplicationServer.start(
                 options.address(), options.home(), data.server(), data.log("server"), environment));
         Console.whileStarting("The server", server::awaitReady);

@@ -16,7 +16,6 @@ import org.carepurse.claimfile.ClaimRounds;
 import org.carepurse.notice.NoticeRounds;
 import org.carepurse.payment.Postman;
 import org.carepurse.stripe.StripeRounds;
-import org.carepurse.webhook.WebhookRounds;
 
 /**
  * Sends the postman round every few seconds, whoever speaks with Stripe, and whoever tells people what happened. Every server has them; they do not get into each
@@ -44,9 +43,6 @@ public class PostmanOnRounds {
     @Inject
     ClaimRounds claims;
 
-    @Inject
-    WebhookRounds webhooks;
-
     @Resource
     ManagedScheduledExecutorService timer;
 
@@ -60,7 +56,6 @@ public class PostmanOnRounds {
         go(postman::goRound);
         go(stripe::goRound);
         go(claims::goRound);
-        go(webhooks::goRound);
         go(notices::goRound);
     }
 

@@ -16,11 +16,10 @@ import java.util.stream.Collectors;
 import org.carepurse.audit.InstantColumn;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.reference.Ids;
-import org.carepurse.reference.ReferenceNumber;
 
 /**
  * An address at which a provider's own system listens. It begins live and is told of what its provider has chosen. Its
- * secret can be replaced: for a day messages bear a signature by each of the two. When nothing got through for days it is
+ * secret can be replaced: for a day messages bear a signature by each of the two. Secrets are kept sealed. When nothing got through for days it is
  * given up until its provider turns it on again; removed, it is never told anything more.
  */
 @Entity
@@ -65,19 +64,21 @@ class Endpoint {
 
     protected Endpoint() {}
 
-    Endpoint(long providerId, EndpointAddress address, Set<Topic> topics, SigningSecret secret) {
+    /** @param secret sealed */
+    Endpoint(String reference, long providerId, EndpointAddress address, Set<Topic> topics, byte[] secret) {
         this.id = Ids.next();
-        this.reference = ReferenceNumber.fresh("HOK");
+        this.reference = reference;
         this.providerId = providerId;
         this.address = address.text();
         this.topics = topics.stream().sorted().map(Topic::name).collect(Collectors.joining(","));
-        this.secret = secret.key();
+        this.secret = secret;
     }
 
-    Outcome<Endpoint> replaceSecret(SigningSecret fresh, Instant at) {
+    /** @param fresh sealed */
+    Outcome<Endpoint> replaceSecret(byte[] fresh, Instant at) {
         oldSecret = secret;
         oldUntil = at.plus(OVERLAP);
-        secret = fresh.key();
+        secret = fresh;
         return Outcome.done(this);
     }
 
@@ -115,10 +116,9 @@ class Endpoint {
         state = EndpointState.GIVEN_UP;
     }
 
-    /** By the secret and, for a while, by the one before. */
-    List<SigningSecret> secrets(Instant at) {
-        SigningSecret now = new SigningSecret(secret);
-        return oldUntil != null && oldUntil.isAfter(at) ? List.of(now, new SigningSecret(oldSecret)) : List.of(now);
+    /** The secret and, for a while, the one before; both sealed. */
+    List<byte[]> secrets(Instant at) {
+        return oldUntil != null && oldUntil.isAfter(at) ? List.of(secret, oldSecret) : List.of(secret);
     }
 
     long id() {

@@ -13,6 +13,7 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
+import org.carepurse.reference.ReferenceNumber;
 
 /** What providers do with the addresses at which their systems listen. */
 @Act
@@ -35,17 +36,19 @@ public class Endpoints {
     private final EndpointFile file;
     private final AuditTrail trail;
     private final WebhookSetting setting;
+    private final SecretSafe safe;
     private final Clock clock;
 
     @Inject
-    Endpoints(EndpointFile file, AuditTrail trail, WebhookSetting setting, Clock clock) {
+    Endpoints(EndpointFile file, AuditTrail trail, WebhookSetting setting, SecretSafe safe, Clock clock) {
         this.file = file;
         this.trail = trail;
         this.setting = setting;
+        this.safe = safe;
         this.clock = clock;
     }
 
-    /** Refuses {@code webhook-too-many}. */
+    /** Refuses {@code webhook-no-key} where secrets cannot be sealed, and {@code webhook-too-many}. */
     public Outcome<Told> register(SignedIn who, RequestKey key, RegisterEndpoint asked) {
         file.open(who, asked.providerId());
         EndpointAddress address = EndpointAddress.parse(asked.address(), setting.onThisMachine());
@@ -54,18 +57,23 @@ public class Endpoints {
         if (before.isPresent()) {
             return Outcome.done(new Told(before.get(), ""));
         }
+        if (!safe.hasKey()) {
+            return Outcome.refused(Refusal.because("webhook-no-key"));
+        }
         if (file.countOf(asked.providerId()) >= MOST) {
             return Outcome.refused(Refusal.because("webhook-too-many", "most", String.valueOf(MOST)));
         }
         SigningSecret secret = SigningSecret.fresh();
-        Endpoint endpoint = file.add(new Endpoint(asked.providerId(), address, asked.topics(), secret));
+        String reference = ReferenceNumber.fresh("HOK");
+        Endpoint endpoint = file.add(
+                new Endpoint(reference, asked.providerId(), address, asked.topics(), safe.seal(reference, secret)));
         trail.record(AuditEvent.of("WEBHOOK_REGISTERED", "webhook", endpoint.reference(), who.personId())
                 .saying(asked.topics().size() + " topics")
                 .answering(key, digest, endpoint.reference()));
         return Outcome.done(new Told(endpoint.reference(), secret.text()));
     }
 
-    /** Refuses {@code webhook-removed}. */
+    /** Refuses {@code webhook-removed}, and a new secret as registering does for want of a key. */
     public Outcome<Told> decide(SignedIn who, RequestKey key, Decide asked) {
         Endpoint endpoint = file.lock(who, asked.endpoint());
         byte[] digest = Digest.of(asked, who.personId());
@@ -76,9 +84,12 @@ public class Endpoints {
         if (endpoint.state() == EndpointState.REMOVED) {
             return Outcome.refused(Refusal.because("webhook-removed"));
         }
+        if (asked.act() == EndpointAct.REPLACE_SECRET && !safe.hasKey()) {
+            return Outcome.refused(Refusal.because("webhook-no-key"));
+        }
         SigningSecret fresh = SigningSecret.fresh();
         switch (asked.act()) {
-            case REPLACE_SECRET -> endpoint.replaceSecret(fresh, clock.instant());
+            case REPLACE_SECRET -> endpoint.replaceSecret(safe.seal(endpoint.reference(), fresh), clock.instant());
             case REMOVE -> endpoint.remove();
             case TURN_ON -> file.turnOn(endpoint);
             case TEST -> file.test(endpoint, clock.instant());

@@ -27,14 +27,17 @@ import org.carepurse.table.Tables;
 @ApplicationScoped
 class Outbox {
 
-    private static final Duration PICKED_FOR = Duration.ofMinutes(2);
+    private static final Duration PICKED_FOR = Duration.ofMinutes(4);
     private static final int AT_ONCE = 8;
 
     private static final String DUE =
             """
-            SELECT DISTINCT e.id FROM webhook_message m JOIN webhook_endpoint e ON e.id = m.endpoint_id
+            SELECT e.id FROM webhook_message m JOIN webhook_endpoint e ON e.id = m.endpoint_id
              WHERE m.state = 'WAITING' AND m.next_try_at <= ? AND (m.picked_until IS NULL OR m.picked_until < ?)
-               AND e.state = 'LIVE' AND (e.rests_until IS NULL OR e.rests_until <= ?) ORDER BY e.id""";
+               AND e.state = 'LIVE' AND (e.rests_until IS NULL OR e.rests_until <= ?)
+             GROUP BY e.id ORDER BY MIN(m.next_try_at), e.id""";
+    private static final String BEING_CARRIED = "SELECT EXISTS (SELECT 1 FROM webhook_message"
+            + " WHERE endpoint_id = ? AND state = 'WAITING' AND picked_until >= ?)";
     private static final String SOME =
             """
             SELECT id, topic, subject, number, amount_pence, happened_at, tries FROM webhook_message
@@ -54,26 +57,31 @@ class Outbox {
     record Tried(Message message, Instant at, long millis, Answer answer) {}
 
     private final EntityManager entityManager;
+    private final SecretSafe safe;
     private final Tables tables;
     private final Clock clock;
 
     @Inject
-    Outbox(EntityManager entityManager, Tables tables, Clock clock) {
+    Outbox(EntityManager entityManager, SecretSafe safe, Tables tables, Clock clock) {
         this.entityManager = entityManager;
+        this.safe = safe;
         this.tables = tables;
         this.clock = clock;
     }
 
-    /** The addresses that something is due for. */
+    /** The addresses that something is due for, whichever waits longest first. */
     public List<Long> due() {
         LocalDateTime now = utc(clock.instant());
         return tables.read(DUE, row -> row.getLong(1), now, now, now);
     }
 
+    /** Nothing while another server carries what it has picked for this address: nothing overtakes what happened before. */
     public Sack pick(long endpointId) {
-        Endpoint endpoint = entityManager.find(Endpoint.class, endpointId);
+        Endpoint endpoint = entityManager.find(Endpoint.class, endpointId, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
-        List<Message> some = tables.read(SOME, Outbox::message, endpointId, utc(now), utc(now), AT_ONCE);
+        List<Message> some = isBeingCarriedTo(endpointId, now)
+                ? List.of()
+                : tables.read(SOME, Outbox::message, endpointId, utc(now), utc(now), AT_ONCE);
         if (!some.isEmpty()) {
             tables.change(
                     PICK.formatted(Tables.marks(some.size())),
@@ -82,7 +90,15 @@ class Outbox {
                                     some.stream().map(Message::id))
                             .toArray());
         }
-        return new Sack(endpointId, URI.create(endpoint.address()), endpoint.secrets(now), some);
+        List<SigningSecret> secrets = endpoint.secrets(now).stream()
+                .map(secret -> safe.open(endpoint.reference(), secret))
+                .toList();
+        return new Sack(endpointId, URI.create(endpoint.address()), secrets, some);
+    }
+
+    private boolean isBeingCarriedTo(long endpointId, Instant now) {
+        return tables.read(BEING_CARRIED, row -> row.getBoolean(1), endpointId, utc(now))
+                .get(0);
     }
 
     /** What came of one try. */

@@ -6,44 +6,82 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Carries what waits to its addresses, in the order in which it happened, outside any transaction. What it does is safe to do
- * again: a message keeps its name. An address that does not take one gets no more in this round.
+ * Carries what waits to its addresses, outside any transaction: to each in the order in which it happened, and to several at a
+ * time, so that one that answers slowly keeps nobody else waiting. What it does is safe to do again: a message keeps its name.
+ * An address that does not take one gets no more in this round.
  */
 @ApplicationScoped
 public class WebhookRounds {
 
+    private static final Logger LOG = Logger.getLogger(WebhookRounds.class.getName());
+    private static final int AT_A_TIME = 16;
+
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
+    private final SecretSafe safe;
     private final Outbox outbox;
     private final Courier courier;
     private final Clock clock;
 
     @Inject
-    WebhookRounds(Outbox outbox, Courier courier, Clock clock) {
+    WebhookRounds(SecretSafe safe, Outbox outbox, Courier courier, Clock clock) {
+        this.safe = safe;
         this.outbox = outbox;
         this.courier = courier;
         this.clock = clock;
     }
 
-    public void goRound() {
-        outbox.due().forEach(this::serve);
+    /**
+     * Sends somebody to each address that something is due for and nobody is under way to. It waits for none of them. Without
+     * a key to open the secrets by, everything waits.
+     */
+    public void goRound(Executor couriers) {
+        if (!safe.hasKey()) {
+            return;
+        }
+        for (long endpoint : outbox.due()) {
+            if (underWay.size() < AT_A_TIME && underWay.add(endpoint)) {
+                couriers.execute(() -> go(endpoint));
+            }
+        }
     }
 
-    private void serve(long endpoint) {
-        Outbox.Sack sack = outbox.pick(endpoint);
+    /** What was broken off is made good by a later round. */
+    private void go(long endpoint) {
+        try {
+            boolean takes = true;
+            while (takes) {
+                takes = serve(outbox.pick(endpoint));
+            }
+        } catch (RuntimeException brokenOff) {
+            LOG.log(Level.WARNING, "Messages could not be carried", brokenOff);
+        } finally {
+            underWay.remove(endpoint);
+        }
+    }
+
+    /** @return whether there was something, and all of it was taken */
+    private boolean serve(Outbox.Sack sack) {
         List<Message> messages = sack.messages();
-        boolean takes = true;
+        boolean takes = !messages.isEmpty();
         for (int i = 0; takes && i < messages.size(); i++) {
             Outbox.Tried tried = carry(sack, messages.get(i));
-            outbox.answered(endpoint, tried);
+            outbox.answered(sack.endpointId(), tried);
             takes = tried.answer().isYes();
             if (!takes) {
                 outbox.leave(messages.subList(i + 1, messages.size()));
             }
         }
+        return takes;
     }
 
     private Outbox.Tried carry(Outbox.Sack sack, Message message) {

@@ -52,7 +52,7 @@ public final class CarePurseInstance implements AutoCloseable {
                         .bean(Clock.class, clock)
                         .bean(MailSettings.class, new TestMail())
                         .bean(StripeKeyring.class, new TestKeyring())
-                        .bean(WebhookSetting.class, () -> true))
+                        .bean(WebhookSetting.class, new TestWebhooks()))
                 .initialize();
     }
 

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -41,11 +43,15 @@ final class ListeningSystem implements AutoCloseable {
         }
     }
 
+    private static final int PATIENCE_SECONDS = 9;
+
     private final HttpServer server;
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private volatile int answer = 204;
     private volatile String leadsTo = "";
     private volatile boolean hangsUp;
+    private final CountDownLatch came = new CountDownLatch(1);
+    private volatile CountDownLatch goesOn = new CountDownLatch(0);
 
     ListeningSystem() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -58,6 +64,8 @@ final class ListeningSystem implements AutoCloseable {
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         heard.add(new Heard(headers, exchange.getRequestBody().readAllBytes()));
+        came.countDown();
+        await(goesOn);
         if (!hangsUp) {
             if (!leadsTo.isEmpty()) {
                 exchange.getResponseHeaders().add("Location", leadsTo);
@@ -82,6 +90,30 @@ final class ListeningSystem implements AutoCloseable {
 
     void hangsUp() {
         hangsUp = true;
+    }
+
+    /** Every answer waits until {@link #goesOn}. */
+    void waits() {
+        goesOn = new CountDownLatch(1);
+    }
+
+    void goesOn() {
+        goesOn.countDown();
+    }
+
+    /** Until something has come. */
+    void awaitFirst() {
+        await(came);
+    }
+
+    private static void await(CountDownLatch until) {
+        try {
+            if (!until.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("Nothing came");
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     List<Heard> heard() {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.Role;
@@ -21,6 +27,8 @@ import org.carepurse.order.Quantity;
 import org.carepurse.order.SessionsOrdered;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.payment.PayDesk;
+import org.carepurse.table.Tables;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -270,6 +278,115 @@ class WebhooksTest {
     }
 
     @Test
+    void an_order_is_told_when_it_is_placed() {
+        Endpoints.Told told = register(Topic.ORDER_PLACED);
+        assertThat(order.another()).isTrue();
+        carry();
+        assertThat(system.heard()).singleElement().satisfies(heard -> assertThat(heard.text())
+                .startsWith("{\"type\":\"order.placed\"")
+                .contains("\"amountPence\":4500"));
+        assertThat(log(told).get(0).state()).isEqualTo(MessageState.DELIVERED);
+    }
+
+    @Test
+    void a_payment_is_told_when_it_is_let_go_sent_and_paid() {
+        PayDesk desk = PayDesk.in(instance);
+        PayDesk.Provider paid = desk.owed("45.00");
+        String endpoint = instance.get(Endpoints.class)
+                .register(
+                        paid.staff,
+                        RequestKey.fresh(),
+                        new RegisterEndpoint(
+                                paid.id,
+                                system.address(),
+                                Set.of(Topic.PAYMENT_COMING, Topic.PAYMENT_SENT, Topic.PAYMENT_PAID)))
+                .value()
+                .endpoint();
+        String run = desk.released();
+        desk.goRound();
+        carry();
+        assertThat(instance.get(EndpointSights.class).log(paid.staff, endpoint, 0, 50))
+                .extracting(MessageSight::topic)
+                .containsExactly(Topic.PAYMENT_PAID, Topic.PAYMENT_SENT, Topic.PAYMENT_COMING);
+        assertThat(system.heard()).allSatisfy(heard -> assertThat(heard.text())
+                .contains("\"amountPence\":4500")
+                .contains(desk.payment(run).reference()));
+    }
+
+    @Test
+    void a_system_that_is_slow_to_answer_keeps_no_other_waiting_and_is_not_told_twice() throws Exception {
+        SessionsOrdered others = SessionsOrdered.tenAt45(instance);
+        ExecutorService couriers = Executors.newCachedThreadPool();
+        try (ListeningSystem slow = new ListeningSystem()) {
+            String first = registered(order, slow);
+            String second = registered(others, system);
+            slow.waits();
+            List.of(order, others).forEach(each -> each.cancelTheRest().value());
+
+            instance.get(WebhookRounds.class).goRound(couriers);
+            slow.awaitFirst();
+            system.awaitFirst();
+            instance.get(WebhookRounds.class).goRound(couriers);
+
+            assertThat(slow.heard()).hasSize(1);
+            assertThat(system.heard()).hasSize(1);
+            slow.goesOn();
+            couriers.shutdown();
+            assertThat(couriers.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(instance.get(EndpointSights.class)
+                            .log(order.provider(), first, 0, 50)
+                            .get(0)
+                            .state())
+                    .isEqualTo(MessageState.DELIVERED);
+            instance.get(Endpoints.class)
+                    .decide(others.provider(), RequestKey.fresh(), new Endpoints.Decide(second, EndpointAct.REMOVE));
+        } finally {
+            couriers.shutdownNow();
+        }
+    }
+
+    @Test
+    void what_another_server_has_picked_up_for_an_address_is_not_overtaken() {
+        Endpoints.Told told = register(Topic.ORDER_CANCELLED);
+        decide(told.endpoint(), EndpointAct.TEST).value();
+        long endpoint = instance.get(Outbox.class).due().get(0);
+        assertThat(instance.get(Outbox.class).pick(endpoint).messages()).hasSize(1);
+        decide(told.endpoint(), EndpointAct.TEST).value();
+        assertThat(instance.get(Outbox.class).pick(endpoint).messages()).isEmpty();
+        instance.clock().forward(Duration.ofMinutes(5));
+        assertThat(instance.get(Outbox.class).pick(endpoint).messages()).hasSize(2);
+    }
+
+    @Test
+    void secrets_are_not_in_the_database_as_they_are() {
+        Endpoints.Told told = register(Topic.ORDER_CANCELLED);
+        byte[] key = Base64.getDecoder().decode(told.secret().substring("whsec_".length()));
+        byte[] kept = instance.get(Tables.class)
+                .read(
+                        "SELECT secret FROM webhook_endpoint WHERE reference = ?",
+                        row -> row.getBytes(1),
+                        told.endpoint())
+                .get(0);
+        assertThat(HexFormat.of().formatHex(kept)).doesNotContain(HexFormat.of().formatHex(key));
+    }
+
+    @Test
+    void without_a_key_no_address_is_registered() {
+        Endpoints without = new Endpoints(
+                instance.get(EndpointFile.class),
+                instance.get(AuditTrail.class),
+                new Keys(),
+                new SecretSafe(new Keys()),
+                instance.clock());
+        RegisterEndpoint asked = new RegisterEndpoint(provider(), system.address(), Set.of(Topic.ORDER_CANCELLED));
+        assertThat(without.register(order.provider(), RequestKey.fresh(), asked)
+                        .why()
+                        .code())
+                .isEqualTo("webhook-no-key");
+        assertThat(endpoints()).isEmpty();
+    }
+
+    @Test
     void another_provider_neither_registers_nor_sees_nor_decides() {
         Endpoints.Told told = register(Topic.ORDER_CANCELLED);
         SignedIn stranger = SessionsOrdered.tenAt45(instance).provider();
@@ -287,6 +404,17 @@ class WebhooksTest {
                                 RequestKey.fresh(),
                                 new RegisterEndpoint(provider(), system.address(), Set.of(Topic.ORDER_CANCELLED))))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    private String registered(SessionsOrdered of, ListeningSystem listening) {
+        long provider = of.provider().organisationAs(Role.PROVIDER_STAFF).orElseThrow();
+        return instance.get(Endpoints.class)
+                .register(
+                        of.provider(),
+                        RequestKey.fresh(),
+                        new RegisterEndpoint(provider, listening.address(), Set.of(Topic.ORDER_CANCELLED)))
+                .value()
+                .endpoint();
     }
 
     private Endpoints.Told register(Topic... topics) {
@@ -317,7 +445,7 @@ class WebhooksTest {
     }
 
     private void carry() {
-        instance.get(WebhookRounds.class).goRound();
+        instance.get(WebhookRounds.class).goRound(Runnable::run);
     }
 
     private List<MessageSight> log(Endpoints.Told told) {
