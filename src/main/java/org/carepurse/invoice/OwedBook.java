@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
@@ -40,8 +41,11 @@ public class OwedBook {
     private static final String STILL_CHARGED =
             "a.amount_pence - COALESCE((SELECT SUM(c.amount_pence) FROM credit_share c"
                     + " WHERE c.approval_id = a.id), 0)";
-    private static final String OF_PROVIDER = ROWS.formatted(STILL_CHARGED + ", a.id")
-            + " WHERE a.provider_id = ?1 AND ol.price_kind = 'PER_UNIT' ORDER BY a.id DESC";
+    private static final String OF_PROVIDER = "SELECT a.id, a.approved_at, " + STILL_CHARGED
+            + """
+              FROM invoice_approval a JOIN order_line ol ON ol.id = a.order_line_id AND ol.price_kind = 'PER_UNIT'
+             WHERE a.provider_id = ?1 ORDER BY a.id DESC""";
+    private static final String OF_APPROVALS = ROWS.formatted(STILL_CHARGED + ", a.id") + " WHERE a.id IN (%s)";
     private static final String OF_POTS = ROWS.formatted("s.amount_pence")
             + " JOIN approval_share s ON s.approval_id = a.id WHERE s.pot_id IN (%s) AND a.effective_on BETWEEN ?1 AND ?2"
             + " ORDER BY a.effective_on, a.id";
@@ -55,6 +59,19 @@ public class OwedBook {
 
     /** Where the approval's own number stands in a row. */
     private static final int ID = 9;
+
+    /** An approved amount of which something is owed. */
+    private record Open(long approval, LocalDate approvedOn, Money amount) {
+
+        static Open of(Object found) {
+            Row row = new Row(found);
+            return new Open(row.number(), row.dayOfInstant(), row.money());
+        }
+
+        Open less(Money paid) {
+            return new Open(approval, approvedOn, amount.minus(paid));
+        }
+    }
 
     private final EntityManager entityManager;
     private final Event<GoneQuestion> payments;
@@ -74,12 +91,12 @@ public class OwedBook {
     /** What the provider is owed: the total as the ledger has it, the rows a page at a time. */
     public Owed to(SignedIn who, long providerId, int from, int atMost) {
         access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
-        List<OwedRow> all = stillOwed(providerId);
+        List<Open> all = stillOwed(providerId);
         return new Owed(
                 total(providerId),
                 ages(all),
                 waiting(providerId),
-                all.subList(Math.min(from, all.size()), Math.min(from + atMost, all.size())));
+                seen(all.subList(Math.min(from, all.size()), Math.min(from + atMost, all.size()))));
     }
 
     /** The total alone, as the ledger has it. */
@@ -103,15 +120,32 @@ public class OwedBook {
                 .setParameter(2, to));
     }
 
-    /** What is approved and has not been sent to the provider. */
-    private List<OwedRow> stillOwed(long providerId) {
+    /** What is approved and has not been sent to the provider, the newest first; no more of each than its age asks for. */
+    private List<Open> stillOwed(long providerId) {
         GoneQuestion question = new GoneQuestion(providerId);
         payments.fire(question);
         List<?> approved = question(OF_PROVIDER, providerId).getResultList();
         return approved.stream()
-                .filter(row -> !question.has(id(row)))
-                .map(row -> row(row).less(question.paidOf(id(row))))
-                .filter(row -> row.amount().isPositive())
+                .map(Open::of)
+                .filter(open -> !question.has(open.approval()))
+                .map(open -> open.less(question.paidOf(open.approval())))
+                .filter(open -> open.amount().isPositive())
+                .toList();
+    }
+
+    /** With all that makes them up. */
+    private List<OwedRow> seen(List<Open> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        String approvals =
+                some.stream().map(open -> String.valueOf(open.approval())).collect(Collectors.joining(", "));
+        List<?> found = entityManager
+                .createNativeQuery(OF_APPROVALS.formatted(approvals))
+                .getResultList();
+        Map<Long, OwedRow> rows = found.stream().collect(Collectors.toMap(OwedBook::id, OwedBook::row));
+        return some.stream()
+                .map(open -> rows.get(open.approval()).of(open.amount()))
                 .toList();
     }
 
@@ -130,14 +164,14 @@ public class OwedBook {
         return Sterling.pence(((Number) question(WAITING, providerId).getSingleResult()).longValue());
     }
 
-    private List<Owed.Age> ages(List<OwedRow> rows) {
+    private List<Owed.Age> ages(List<Open> rows) {
         LocalDate today = London.today(clock);
         return Arrays.stream(AGES)
                 .mapToObj(days -> new Owed.Age(
                         days,
                         rows.stream()
                                 .filter(row -> youngest(ChronoUnit.DAYS.between(row.approvedOn(), today)) == days)
-                                .map(OwedRow::amount)
+                                .map(Open::amount)
                                 .reduce(Sterling.NONE, Money::plus)))
                 .toList();
     }

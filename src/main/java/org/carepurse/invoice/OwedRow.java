@@ -15,8 +15,8 @@ public record OwedRow(
         Quantity quantity,
         Money amount) {
 
-    /** When so much of it was paid. */
-    OwedRow less(Money paid) {
-        return new OwedRow(approvedOn, invoice, number, holder, service, period, quantity, amount.minus(paid));
+    /** The same with what is owed of it. */
+    OwedRow of(Money owed) {
+        return new OwedRow(approvedOn, invoice, number, holder, service, period, quantity, owed);
     }
 }
