@@ -6,13 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.bankfile.CsvMapping;
 import org.carepurse.bankfile.DayOrder;
@@ -20,6 +21,8 @@ import org.carepurse.bankfile.Direction;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.Purses;
 import org.carepurse.budget.Sorting;
+import org.carepurse.directpayment.AccountReading;
+import org.carepurse.directpayment.Choices;
 import org.carepurse.directpayment.Statements;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.holding.HeldAccounts;
@@ -50,6 +53,7 @@ class DemoStatement {
     private final HeldAccounts accounts;
     private final Purses purses;
     private final Sorting sorting;
+    private final AccountReading reading;
     private final StatementColumns columns;
     private final StatementImports imports;
     private final Clock clock;
@@ -60,6 +64,7 @@ class DemoStatement {
             HeldAccounts accounts,
             Purses purses,
             Sorting sorting,
+            AccountReading reading,
             StatementColumns columns,
             StatementImports imports,
             Clock clock) {
@@ -67,6 +72,7 @@ class DemoStatement {
         this.accounts = accounts;
         this.purses = purses;
         this.sorting = sorting;
+        this.reading = reading;
         this.columns = columns;
         this.imports = imports;
         this.clock = clock;
@@ -79,10 +85,10 @@ class DemoStatement {
                 people.as(DemoPeople.OWN_ACCOUNT_HOLDER),
                 BANKS,
                 "500",
-                in -> String.join(
-                        "\n",
-                        "Date,Description,Money out,Money in",
-                        today + ",IRWELL VALE ICB,," + in,
+                "Date,Description,Money out,Money in",
+                in -> "%s,IRWELL VALE ICB,,%s"
+                        .formatted(in.paidOn(), in.amount().getAmount()),
+                List.of(
                         today.minusDays(7) + ",CORNER TAXIS 1182,12.40,",
                         today.minusDays(6) + ",SALFORD SWIM CENTRE,18.00,",
                         today.minusDays(2) + ",CORNER TAXIS 1190,9.60,"));
@@ -90,10 +96,10 @@ class DemoStatement {
                 people.as(DemoPeople.CARD_HOLDER),
                 CARDS,
                 "300",
-                in -> String.join(
-                        "\n",
-                        "Date,Merchant,Amount,Status",
-                        today + ",Loaded by Irwell Vale ICB,-" + in + ",Settled",
+                "Date,Merchant,Amount,Status",
+                in -> "%s,Loaded by Irwell Vale ICB,-%s,Settled"
+                        .formatted(in.paidOn(), in.amount().getAmount()),
+                List.of(
                         today.minusDays(5) + ",Corner Taxis,84.00,Declined",
                         today.minusDays(5) + ",Corner Taxis,8.40,Settled",
                         today.minusDays(3) + ",Salford Swim Centre,18.00,Settled",
@@ -101,7 +107,17 @@ class DemoStatement {
                         today + ",Mersey Coffee,3.20,Pending"));
     }
 
-    private void bring(SignedIn holder, CsvMapping mapping, String sorted, Function<BigDecimal, String> content) {
+    /**
+     * @param cameIn how a payment into the account stands in the statement, a line for each
+     * @param paid the lines of what was paid
+     */
+    private void bring(
+            SignedIn holder,
+            CsvMapping mapping,
+            String sorted,
+            String headings,
+            Function<Choices.ReceivedPayment, String> cameIn,
+            List<String> paid) {
         HeldAccount account = accounts.of(holder).get(0);
         if (columns.of(holder, Statements.of(account)).isPresent()) {
             return;
@@ -119,7 +135,14 @@ class DemoStatement {
                 .value();
         columns.choose(holder, RequestKey.fresh(), Statements.of(account), mapping)
                 .value();
-        take(holder, account, content.apply(purse.unallocated().getAmount()));
+        Stream<String> payments = reading.choices(holder, account.reference()).paymentsIn().stream()
+                .map(cameIn);
+        take(
+                holder,
+                account,
+                Stream.of(Stream.of(headings), payments, paid.stream())
+                        .flatMap(part -> part)
+                        .collect(Collectors.joining("\n")));
     }
 
     private void take(SignedIn holder, HeldAccount account, String content) {
