@@ -20,6 +20,7 @@ public class RuleSubjects {
             "DISPUTE_ANSWER",
             "DISPUTE_DECISION",
             "KEEPERS_NOTICE",
+            "MEASURE_AGAIN",
             "REPAYMENT",
             "RECONSIDERATION");
 

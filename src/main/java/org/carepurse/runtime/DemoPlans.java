@@ -40,6 +40,7 @@ public class DemoPlans {
     private final DemoProviders providers;
     private final DemoHoldings holdings;
     private final DemoElsewhere elsewhere;
+    private final DemoMeasures measures;
     private final Clock clock;
 
     @Inject
@@ -53,6 +54,7 @@ public class DemoPlans {
             DemoProviders providers,
             DemoHoldings holdings,
             DemoElsewhere elsewhere,
+            DemoMeasures measures,
             Clock clock) {
         this.people = people;
         this.pen = pen;
@@ -63,6 +65,7 @@ public class DemoPlans {
         this.providers = providers;
         this.holdings = holdings;
         this.elsewhere = elsewhere;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -169,6 +172,7 @@ public class DemoPlans {
                                         share(purse, company, FundingStream.ADULT_SOCIAL_CARE, "1500"),
                                         share(purse, voice, FundingStream.EDUCATION, "650"))))
                 .value();
+        measures.better(holder, plan, walk, firstOfThisMonth());
     }
 
     private void waiting() {
@@ -193,6 +197,7 @@ public class DemoPlans {
         agreement
                 .agree(holder, key(plan, "agree"), new PlanAgreement.Agree(plan))
                 .value();
+        measures.asBefore(holder, plan, sleep, firstOfThisMonth());
     }
 
     private void draft() {

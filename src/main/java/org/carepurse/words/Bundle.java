@@ -20,6 +20,7 @@ final class Bundle {
             "frame",
             "reference",
             "money",
+            "measure",
             "bankfile",
             "statement",
             "stripe",

@@ -40,6 +40,7 @@ import org.carepurse.identity.People;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Welcome;
 import org.carepurse.invoice.Invoicing;
+import org.carepurse.measure.Measuring;
 import org.carepurse.order.Delivering;
 import org.carepurse.order.Orders;
 import org.carepurse.order.PlaceOrder;
@@ -124,6 +125,7 @@ class DemoPlansTest {
                         running.get(Granting.class),
                         running.get(Purses.class),
                         running.get(Sorting.class)),
+                new DemoMeasures(running.get(Measuring.class), running.clock()),
                 running.clock());
         plans.load();
     }

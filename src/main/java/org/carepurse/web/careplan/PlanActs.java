@@ -15,6 +15,7 @@ import org.carepurse.identity.SignedIn;
  * @param answer the holder, or somebody who acts for them, when asked to agree
  * @param approve the commissioner's finance, once it is agreed
  * @param allowFamily the co-ordinators and finance of its commissioner, while it lives
+ * @param seeMeasures those who may know how the person is doing
  */
 public record PlanActs(
         boolean write,
@@ -24,6 +25,7 @@ public record PlanActs(
         boolean approve,
         boolean nameCoordinator,
         boolean allowFamily,
+        boolean seeMeasures,
         boolean end) {
 
     static PlanActs of(Plan plan, SignedIn who, Access access) {
@@ -38,6 +40,7 @@ public record PlanActs(
                 state == PlanState.AGREED && access.may(who, Permission.APPROVE_PLAN, plan.whose()),
                 lives && access.may(who, Permission.NAME_COORDINATOR, plan.whose()),
                 lives && access.may(who, Permission.ALLOW_FAMILY, plan.whose()),
+                access.may(who, Permission.SEE_MEASURES, plan.whose()),
                 lives && access.may(who, Permission.END_PLAN, plan.whose()));
     }
 }

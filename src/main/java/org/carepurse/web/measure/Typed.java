@@ -1,0 +1,28 @@
+package org.carepurse.web.measure;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.carepurse.measure.AnswerSheet;
+import org.carepurse.measure.Measure;
+
+/** What stands in the fields of a measure's form. */
+final class Typed {
+
+    private Typed() {}
+
+    static Map<String, String> answers(Measure measure, MultivaluedMap<String, String> form) {
+        Map<String, String> typed = new HashMap<>();
+        measure.items().stream()
+                .filter(item -> form.getFirst(item.name()) != null)
+                .forEach(item -> typed.put(item.name(), form.getFirst(item.name())));
+        return typed;
+    }
+
+    static Map<String, String> of(AnswerSheet sheet) {
+        Map<String, String> typed = new HashMap<>();
+        sheet.measure().items().forEach(item -> sheet.to(item)
+                .ifPresent(answer -> typed.put(item.name(), answer.toPlainString())));
+        return typed;
+    }
+}

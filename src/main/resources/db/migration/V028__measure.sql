@@ -1,0 +1,38 @@
+-- How people are doing, as they answered. Rows are never changed: a correction names the row that it corrects.
+
+CREATE TABLE measured (
+    id              BIGINT       NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    plan_id         BIGINT       NOT NULL,
+    holder_id       BIGINT       NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    -- Only for a measure that is asked of each goal.
+    goal_id         BIGINT       NULL,
+    measure         VARCHAR(20)  NOT NULL,
+    -- Item by item, with - for one that was left out; for licensed measures the score alone.
+    answers         VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    -- None where the measure has no single figure, or too much was left out.
+    score           DECIMAL(8,3) NULL,
+    measured_on     DATE         NOT NULL,
+    entered_as      VARCHAR(20)  NOT NULL,
+    entered_by      BIGINT       NOT NULL,
+    entered_at      DATETIME(6)  NOT NULL,
+    corrects_id     BIGINT       NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT measured_reference_is_one UNIQUE (reference),
+    CONSTRAINT measured_is_corrected_once UNIQUE (corrects_id),
+    CONSTRAINT measured_is_of_a_plan FOREIGN KEY (plan_id) REFERENCES plan (id),
+    CONSTRAINT measured_corrects_another FOREIGN KEY (corrects_id) REFERENCES measured (id),
+    CONSTRAINT measured_by_a_known_measure CHECK (measure IN
+        ('EQ_5D_5L', 'WSAS', 'COLLABORATE', 'ONS4', 'GOAL_PROGRESS', 'PAM', 'STAR')),
+    CONSTRAINT measured_of_a_goal_or_of_a_life CHECK ((measure = 'GOAL_PROGRESS') = (goal_id IS NOT NULL)),
+    CONSTRAINT measured_is_entered_by_somebody_known CHECK (entered_as IN ('PERSON', 'HELPER', 'COORDINATOR')),
+    INDEX measured_by_plan (plan_id, measured_on),
+    INDEX measured_by_commissioner (commissioner_id, measure, measured_on)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- How long after an answer a measure is asked again.
+INSERT INTO policy_entry
+    (id, reference, kind, subject, commissioner_id, stance, limit_pence, days, from_day, to_day, author_id, recorded_at, reason)
+VALUES
+    (28, 'POL-NATN-MSRE', 'WAITING_DAYS', 'MEASURE_AGAIN', NULL, 'APPLIES', 0, 90, '2014-10-01', NULL, NULL, '2014-10-01', 'People are asked how they are doing every 90 days, and when their plan is reviewed (a starting value for each commissioner to set its own).');
