@@ -24,7 +24,11 @@ public final class Migration {
             "policy_entry",
             "sealed_statement",
             "sealed_paper",
-            "sealed_entry");
+            "sealed_entry",
+            "seal_key",
+            "seal_leaf",
+            "seal_node",
+            "seal_head");
 
     private static final String HISTORY = "flyway_schema_history";
 
