@@ -27,6 +27,7 @@ public enum Permission {
 
     // What was done, and by which rules
     SEE_AUDIT_TRAIL(FINANCE, AUDITOR),
+    SEE_SEALS(FINANCE, AUDITOR),
     SEE_POLICY(FINANCE, AUDITOR),
     SET_POLICY(FINANCE),
 

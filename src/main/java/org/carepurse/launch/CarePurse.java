@@ -12,6 +12,8 @@ public final class CarePurse {
             Options options = Options.read(List.of(arguments), System.getenv());
             if (options.help()) {
                 Console.say(Options.HELP);
+            } else if (ProofCommand.isMeant(options.command())) {
+                System.exit(ProofCommand.run(options.command()));
             } else {
                 run(options);
             }

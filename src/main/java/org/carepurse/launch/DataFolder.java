@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.carepurse.proof.SigningKey;
 
 /**
  * The folder in which one running CarePurse keeps everything: the database, the server's workplace, the logs. It is
@@ -90,6 +91,23 @@ final class DataFolder implements AutoCloseable {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What seals are signed with: as the environment says, or a key that is made here once and kept. */
+    String sealKey() {
+        String said = System.getenv("CAREPURSE_SEAL_KEY");
+        if (said != null) {
+            return said;
+        }
+        try {
+            Path file = path.resolve("seal-key");
+            if (Files.notExists(file)) {
+                Disk.writePrivately(file, List.of(SigningKey.fresh()));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStart("CarePurse cannot keep its key to seal with (" + Disk.reason(e) + ").", e);
         }
     }
 

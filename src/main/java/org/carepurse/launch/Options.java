@@ -21,6 +21,10 @@ record Options(Map<String, String> settings, List<String> command) {
                    carepurse [options] prove-ledger                 proves that balances equal the journal
                    carepurse [options] prove-summaries              proves that what spending is shown from does too
                    carepurse [options] rebuild-summaries            counts that anew from the journal
+                   carepurse [options] export-proof FOLDER          writes what was sealed, to be checked elsewhere
+                   carepurse verify-export FILE [--key ID]… [--head FILE]…
+                                                                    checks such a file; needs no service and no database
+                   carepurse new-seal-key                           makes a key to sign seals with
 
               --data FOLDER        where CarePurse keeps its data (CAREPURSE_DATA; data)
               --reset              throw away what that folder holds and begin anew

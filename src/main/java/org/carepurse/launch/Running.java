@@ -45,6 +45,7 @@ final class Running {
         environment.put("CAREPURSE_DEMO", String.valueOf(options.demo()));
         environment.put("CAREPURSE_FILES", data.files().toString());
         environment.put("CAREPURSE_HOME", options.addressForPeople());
+        environment.put("CAREPURSE_SEAL_KEY", data.sealKey());
         environment.put("CAREPURSE_DEMO_SIGN_INS", data.signInsFile().toString());
         if (options.demo()) {
             environment.put("CAREPURSE_WEBHOOK_KEYS", data.webhookKeys());

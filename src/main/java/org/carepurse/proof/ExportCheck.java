@@ -84,10 +84,11 @@ final class ExportCheck implements LineCheck {
     private void unsealed(String text) {
         long id = Long.parseLong(text.split("\t", 3)[1]);
         Instant made = Instant.ofEpochMilli(FIRST_ID + (id >> BITS_BELOW_THE_MILLISECOND));
-        boolean passedOver = heads.size() > 0
-                && made.isBefore(heads.lastSealedAt().minus(SEALED_AFTER_AT_MOST));
+        boolean passedOver =
+                heads.size() > 0 && made.isBefore(heads.lastSealedAt().minus(SEALED_AFTER_AT_MOST));
         if (passedOver) {
-            verdict.fault("%s was inserted: it says it is of %s, and was not there to be sealed.",
+            verdict.fault(
+                    "%s was inserted: it says it is of %s, and was not there to be sealed.",
                     RecordText.nameOf(text), made);
         } else {
             verdict.countUnsealed();

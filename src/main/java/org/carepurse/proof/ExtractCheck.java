@@ -38,7 +38,9 @@ final class ExtractCheck implements LineCheck {
         position = Long.parseLong(fields[1]);
         path = fields[2].isEmpty()
                 ? List.of()
-                : Arrays.stream(fields[2].split(",")).map(HexFormat.of()::parseHex).toList();
+                : Arrays.stream(fields[2].split(","))
+                        .map(HexFormat.of()::parseHex)
+                        .toList();
     }
 
     private void record(String text) {

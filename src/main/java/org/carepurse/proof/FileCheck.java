@@ -17,8 +17,9 @@ public final class FileCheck {
             return verdict;
         }
         Heads heads = new Heads(Long.parseLong(first.substring(first.lastIndexOf('\t') + 1)), trust, verdict);
-        LineCheck check =
-                first.startsWith(ExportWriter.WHOLE) ? new ExportCheck(heads, verdict) : new ExtractCheck(heads, verdict);
+        LineCheck check = first.startsWith(ExportWriter.WHOLE)
+                ? new ExportCheck(heads, verdict)
+                : new ExtractCheck(heads, verdict);
         readOn(file, heads, check, verdict);
         check.end();
         if (first.startsWith(ExportWriter.WHOLE)) {
@@ -27,8 +28,7 @@ public final class FileCheck {
         return verdict;
     }
 
-    private static void readOn(BufferedReader file, Heads heads, LineCheck check, Verdict verdict)
-            throws IOException {
+    private static void readOn(BufferedReader file, Heads heads, LineCheck check, Verdict verdict) throws IOException {
         long number = 1;
         for (String line = file.readLine(); line != null; line = file.readLine()) {
             number++;

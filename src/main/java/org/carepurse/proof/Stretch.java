@@ -85,7 +85,8 @@ final class Stretch {
                 verdict.fault("%s, sealed at position %d, was changed.", name, leaf.position());
             }
             if (leaf.position() < highest) {
-                verdict.fault("%s, sealed at position %d, was moved behind position %d.", name, leaf.position(), highest);
+                verdict.fault(
+                        "%s, sealed at position %d, was moved behind position %d.", name, leaf.position(), highest);
             }
             highest = Math.max(highest, leaf.position());
         }

@@ -22,7 +22,7 @@ public final class TreeHash {
         return sha.digest(content);
     }
 
-    static byte[] ofNode(byte[] left, byte[] right) {
+    public static byte[] ofNode(byte[] left, byte[] right) {
         MessageDigest sha = sha256();
         sha.update(NODE);
         sha.update(left);

@@ -120,6 +120,11 @@ public class SealedStatements {
                 .map(statement -> YearStatementText.later(statement, reference, Words.in(language)));
     }
 
+    /** The entries of the journal that it tells of. */
+    List<Long> entries(SignedIn who, String reference) {
+        return tables.read(TOLD, row -> row.getLong(1), head(who, reference).id());
+    }
+
     private Head head(SignedIn who, String reference) {
         Head head = tables.read(HEADS + " WHERE s.reference = ?", this::head, reference).stream()
                 .findFirst()

@@ -55,15 +55,14 @@ class Sealing {
     boolean sealOn(SigningKey key) {
         Turn turn = tables.read(Turn.READ + " FOR UPDATE", Turn::of).get(0);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        boolean farBack = turn.lookedBack() == null
-                || turn.lookedBack().plus(LOOK_BACK_EVERY).isBefore(now);
-        long from = farBack ? turn.settledTo() : Math.min(turn.readTo(), Ids.madeBefore(LATE_COMMONLY));
-        List<Waiting> waiting = unsealed.above(Math.max(turn.settledTo(), from), AT_ONCE);
+        List<Waiting> fresh = unsealed.above(Math.min(turn.readTo(), Ids.madeBefore(LATE_COMMONLY)), AT_ONCE);
+        boolean lookBack = fresh.size() < AT_ONCE && turn.lookedBackBefore(now.minus(LOOK_BACK_EVERY));
+        List<Waiting> waiting = lookBack ? unsealed.above(turn.settledTo(), AT_ONCE) : fresh;
         if (!waiting.isEmpty()) {
             seal(waiting, key, now);
         }
         boolean more = waiting.size() == AT_ONCE;
-        goOn(turn, waiting, farBack && !more, now);
+        keep(turn.after(highest(waiting), Ids.madeBefore(LATE_AT_MOST), lookBack, more, now));
         return more;
     }
 
@@ -78,9 +77,7 @@ class Sealing {
         Map<Long, List<RecordNumber>> byTree = waiting.stream()
                 .filter(each -> texts.containsKey(each.record()))
                 .collect(Collectors.groupingBy(
-                        Waiting::tree,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Waiting::record, Collectors.toList())));
+                        Waiting::tree, LinkedHashMap::new, Collectors.mapping(Waiting::record, Collectors.toList())));
         Journey journey = new Journey();
         byTree.forEach((tree, added) -> {
             Addition addition = new Addition(tables, tree, heads.last(tree));
@@ -90,22 +87,17 @@ class Sealing {
         tables.send(journey);
     }
 
-    /** While there is more, whatever is above the last of these has not been looked at. */
-    private void goOn(Turn turn, List<Waiting> waiting, boolean lookedBack, Instant now) {
-        boolean more = waiting.size() == AT_ONCE;
-        long last = waiting.isEmpty()
-                ? turn.readTo()
-                : waiting.get(waiting.size() - 1).record().id();
-        long readTo = Math.max(turn.readTo(), last);
-        long settled = Math.min(more ? last : readTo, Ids.madeBefore(LATE_AT_MOST));
+    private static long highest(List<Waiting> waiting) {
+        return waiting.isEmpty() ? 0 : waiting.get(waiting.size() - 1).record().id();
+    }
+
+    private void keep(Turn turn) {
         tables.change(
                 "UPDATE seal_turn SET settled_to = ?, read_to = ?, looked_back = ?, up_to_date = ? WHERE id = 1",
-                lookedBack || more && turn.lookedBack() == null
-                        ? Math.max(turn.settledTo(), settled)
-                        : turn.settledTo(),
-                readTo,
-                utc(lookedBack ? now : turn.lookedBack()),
-                utc(more ? turn.upToDate() : now));
+                turn.settledTo(),
+                turn.readTo(),
+                utc(turn.lookedBack()),
+                utc(turn.upToDate()));
     }
 
     private static LocalDateTime utc(Instant instantOrNone) {

@@ -53,8 +53,8 @@ final class StoredTrees implements CompleteTrees {
         long to = from + (1L << STEP);
         (level == 0
                         ? tables.read(LEAVES, row -> new Stored(row.getLong(1), row.getBytes(2)), tree, from, to)
-                        : tables.read(
-                                NODES, row -> new Stored(row.getLong(1), row.getBytes(2)), tree, from, to, (long) level))
+                        : tables.read(NODES, row -> new Stored(row.getLong(1), row.getBytes(2)), tree, from, to, (long)
+                                level))
                 .forEach(stored -> read.put(new Place(level, stored.position()), stored.hash()));
     }
 }

@@ -44,12 +44,10 @@ class Unsealed {
     }
 
     private List<Waiting> above(long number, Long tree, long atMost) {
-        return tables.read(
-                WAITING, Unsealed::waiting, number, tree, tree, atMost, number, tree, tree, atMost, atMost);
+        return tables.read(WAITING, Unsealed::waiting, number, tree, tree, atMost, number, tree, tree, atMost, atMost);
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
-        return new Waiting(
-                row.getLong("tree"), new RecordNumber(row.getString("kind"), row.getLong("id")));
+        return new Waiting(row.getLong("tree"), new RecordNumber(row.getString("kind"), row.getLong("id")));
     }
 }

@@ -26,6 +26,7 @@ final class Bundle {
             "stripe",
             "notice",
             "audit",
+            "seal",
             "enrolment",
             "identity",
             "policy",

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Test;
 class ExportCheckTest {
 
     private static final Instant NOON = Instant.parse("2027-03-04T12:00:00Z");
-    private static final long MADE = (NOON.toEpochMilli()
-                    - Instant.parse("2020-01-01T00:00:00Z").toEpochMilli())
-            << 22;
+    private static final long MADE =
+            (NOON.toEpochMilli() - Instant.parse("2020-01-01T00:00:00Z").toEpochMilli()) << 22;
     private static final SigningKey KEY = SigningKey.read(SigningKey.fresh());
 
     @Test
@@ -106,12 +105,14 @@ class ExportCheckTest {
                 .singleElement()
                 .asString()
                 .startsWith("the file breaks off");
-        assertThat(after(lines -> lines.remove(0))).containsExactly("this is no file that CarePurse gives to be checked.");
+        assertThat(after(lines -> lines.remove(0)))
+                .containsExactly("this is no file that CarePurse gives to be checked.");
     }
 
     @Test
     void trusts_no_key_but_those_it_was_told() throws IOException {
-        assertThat(check(file(), new Trust(Set.of(KEY.id()), List.of())).holds()).isTrue();
+        assertThat(check(file(), new Trust(Set.of(KEY.id()), List.of())).holds())
+                .isTrue();
         assertThat(check(file(), new Trust(Set.of("another"), List.of())).faults())
                 .hasSize(2)
                 .allMatch(fault -> fault.endsWith("which is none of those you trust."));
@@ -189,7 +190,9 @@ class ExportCheckTest {
     }
 
     private static int starting(List<String> lines, String start) {
-        return lines.indexOf(
-                lines.stream().filter(line -> line.startsWith(start)).findFirst().orElseThrow());
+        return lines.indexOf(lines.stream()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .orElseThrow());
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.carepurse.evidence.EvidenceFolder;
 import org.carepurse.notice.MailSettings;
+import org.carepurse.seal.SealKeyring;
 import org.carepurse.stripe.StripeKeyring;
 import org.carepurse.table.Transactions;
 import org.carepurse.webhook.WebhookSetting;
@@ -52,6 +53,7 @@ public final class CarePurseInstance implements AutoCloseable {
                         .bean(Clock.class, clock)
                         .bean(MailSettings.class, new TestMail())
                         .bean(StripeKeyring.class, new TestKeyring())
+                        .bean(SealKeyring.class, new TestSealKey())
                         .bean(WebhookSetting.class, new TestWebhooks()))
                 .initialize();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.report.PaperForm;
 import org.carepurse.report.SealedStatements;
+import org.carepurse.report.StatementProofs;
 import org.carepurse.rest.frame.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -22,11 +23,13 @@ public class SealedStatementsResource {
     private static final String ONE = "{statement: SST-[^/]+}";
 
     private final SealedStatements sealed;
+    private final StatementProofs proofs;
     private final Caller caller;
 
     @Inject
-    SealedStatementsResource(SealedStatements sealed, Caller caller) {
+    SealedStatementsResource(SealedStatements sealed, StatementProofs proofs, Caller caller) {
         this.sealed = sealed;
+        this.proofs = proofs;
         this.caller = caller;
     }
 
@@ -62,6 +65,16 @@ public class SealedStatementsResource {
     @Operation(summary = "The paper that was sealed, in the caller's language.")
     public byte[] pdf(@PathParam("statement") String statement) {
         return sealed.paper(caller.who(), statement, caller.language(), PaperForm.PDF);
+    }
+
+    @GET
+    @Path(ONE + "/proof")
+    @Produces("text/plain;charset=UTF-8")
+    @Operation(
+            summary =
+                    "What shows that its entries stand so in what was sealed: to be checked by carepurse verify-export.")
+    public String proof(@PathParam("statement") String statement) {
+        return proofs.ofSealed(caller.who(), statement);
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.carepurse.report.Period;
 import org.carepurse.report.Statement;
 import org.carepurse.report.StatementFile;
 import org.carepurse.report.StatementPdf;
+import org.carepurse.report.StatementProofs;
 import org.carepurse.report.StatementText;
 import org.carepurse.report.Statements;
 import org.carepurse.rest.frame.Answers;
@@ -29,6 +30,7 @@ public class StatementResource {
 
     private final Statements statements;
     private final StatementPdf pdf;
+    private final StatementProofs proofs;
     private final Clock clock;
     private final Caller caller;
 
@@ -36,9 +38,10 @@ public class StatementResource {
     private String plan;
 
     @Inject
-    StatementResource(Statements statements, StatementPdf pdf, Clock clock, Caller caller) {
+    StatementResource(Statements statements, StatementPdf pdf, StatementProofs proofs, Clock clock, Caller caller) {
         this.statements = statements;
         this.pdf = pdf;
+        this.proofs = proofs;
         this.clock = clock;
         this.caller = caller;
     }
@@ -68,16 +71,29 @@ public class StatementResource {
         return pdf.of(text(from, to), caller.language());
     }
 
+    @GET
+    @Path("proof")
+    @Produces("text/plain;charset=UTF-8")
+    @Operation(
+            summary =
+                    "What shows that its entries stand so in what was sealed: to be checked by carepurse verify-export.")
+    public String proof(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return proofs.of(caller.who(), plan, period(from, to));
+    }
+
     private StatementText text(String from, String to) {
         return new StatementText(statement(from, to), Words.in(caller.language()));
     }
 
-    /** This month when neither day is sent. */
     private Statement statement(String from, String to) {
-        Period period = from == null && to == null
+        return statements.of(caller.who(), plan, period(from, to));
+    }
+
+    /** This month when neither day is sent. */
+    private Period period(String from, String to) {
+        return from == null && to == null
                 ? Period.monthOf(London.today(clock))
                 : new Period(day("from", from), day("to", to));
-        return statements.of(caller.who(), plan, period);
     }
 
     private static LocalDate day(String name, String said) {

@@ -57,6 +57,7 @@ enum Place {
                     Role.COMMISSIONER_FINANCE)),
     POLICIES("/policies", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     TRAIL("/trail", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
+    SEALS("/seals", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     MESSAGES("/messages", Set.of(Role.values()));
 
     private final String path;

@@ -16,6 +16,10 @@ final class Attached {
         return attached(file, "application/pdf", "statement.pdf");
     }
 
+    static Response proof(String file) {
+        return attached(file, "text/plain;charset=UTF-8", "proof.txt");
+    }
+
     /** @param reference which is its name */
     static Response csv(byte[] file, String reference) {
         return attached(file, "text/csv;charset=UTF-8", reference + ".csv");

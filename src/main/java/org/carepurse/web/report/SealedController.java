@@ -16,6 +16,7 @@ import org.carepurse.report.PaperForm;
 import org.carepurse.report.SealedStatements;
 import org.carepurse.report.StatementFile;
 import org.carepurse.report.StatementPdf;
+import org.carepurse.report.StatementProofs;
 import org.carepurse.report.StatementWords;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
@@ -27,6 +28,7 @@ public class SealedController {
 
     private final SealedStatements sealed;
     private final StatementPdf pdf;
+    private final StatementProofs proofs;
     private final CurrentPerson person;
     private final Models models;
 
@@ -37,9 +39,11 @@ public class SealedController {
     private HttpServletRequest request;
 
     @Inject
-    SealedController(SealedStatements sealed, StatementPdf pdf, CurrentPerson person, Models models) {
+    SealedController(
+            SealedStatements sealed, StatementPdf pdf, StatementProofs proofs, CurrentPerson person, Models models) {
         this.sealed = sealed;
         this.pdf = pdf;
+        this.proofs = proofs;
         this.person = person;
         this.models = models;
     }
@@ -67,6 +71,12 @@ public class SealedController {
     @Path("pdf")
     public Response pdf() {
         return Attached.pdf(sealed.paper(person.who(), statement, language(), PaperForm.PDF), statement);
+    }
+
+    @GET
+    @Path("proof")
+    public Response proof() {
+        return Attached.proof(proofs.ofSealed(person.who(), statement));
     }
 
     @GET

@@ -17,6 +17,7 @@ import org.carepurse.report.Period;
 import org.carepurse.report.Statement;
 import org.carepurse.report.StatementFile;
 import org.carepurse.report.StatementPdf;
+import org.carepurse.report.StatementProofs;
 import org.carepurse.report.StatementText;
 import org.carepurse.report.Statements;
 import org.carepurse.time.London;
@@ -32,6 +33,7 @@ public class StatementController {
 
     private final Statements statements;
     private final StatementPdf pdf;
+    private final StatementProofs proofs;
     private final CurrentPerson person;
     private final Models models;
     private final Clock clock;
@@ -43,9 +45,16 @@ public class StatementController {
     private HttpServletRequest request;
 
     @Inject
-    StatementController(Statements statements, StatementPdf pdf, CurrentPerson person, Models models, Clock clock) {
+    StatementController(
+            Statements statements,
+            StatementPdf pdf,
+            StatementProofs proofs,
+            CurrentPerson person,
+            Models models,
+            Clock clock) {
         this.statements = statements;
         this.pdf = pdf;
+        this.proofs = proofs;
         this.person = person;
         this.models = models;
         this.clock = clock;
@@ -86,6 +95,12 @@ public class StatementController {
     @Path("pdf")
     public Response pdf(@BeanParam PeriodForm form) {
         return Attached.pdf(pdf.of(new StatementText(statement(read(form)), words()), words().language()));
+    }
+
+    @GET
+    @Path("proof")
+    public Response proof(@BeanParam PeriodForm form) {
+        return Attached.proof(proofs.of(person.who(), plan, read(form)));
     }
 
     private Period read(PeriodForm form) {

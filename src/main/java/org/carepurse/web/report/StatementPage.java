@@ -32,6 +32,10 @@ public record StatementPage(
         return address.replace("/statements/", "/sealed-statements/of/");
     }
 
+    public String proof() {
+        return address + "/proof" + PeriodForm.query(period);
+    }
+
     public String pdf() {
         return address + "/pdf" + PeriodForm.query(period);
     }
