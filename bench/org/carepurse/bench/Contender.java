@@ -8,6 +8,12 @@ interface Contender extends AutoCloseable {
     /** One purchase, answered only when it is safe on disk. */
     void buy(int caller) throws Exception;
 
+    /** Before its turn; not counted. */
+    default void beginTurn() {}
+
+    /** After its turn; not counted. */
+    default void endTurn() {}
+
     @Override
     default void close() throws Exception {}
 }

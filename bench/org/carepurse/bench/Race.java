@@ -66,6 +66,7 @@ final class Race {
 
     private Result round(Contender contender, Duration length) {
         ExecutorService callers = Executors.newFixedThreadPool(load.callers());
+        contender.beginTurn();
         long begin = System.nanoTime();
         long end = begin + length.toNanos();
         List<CompletableFuture<long[]>> waits = IntStream.range(0, load.callers())
@@ -78,6 +79,7 @@ final class Race {
                 .toArray();
         double seconds = (System.nanoTime() - begin) / 1e9;
         callers.shutdown();
+        contender.endTurn();
         return new Result(all.length / seconds, all[(int) (all.length * 0.99)] / 1e6);
     }
 

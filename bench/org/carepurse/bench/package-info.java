@@ -5,6 +5,7 @@
  * callers; {@link org.carepurse.bench.Race} lets all contenders take turns, so that whatever else the machine does is
  * shared by all. To measure something more, add a contender to {@link org.carepurse.bench.Bench}. Beside them,
  * {@link org.carepurse.bench.BankFiles} says how long a run's files and statements take. By themselves run
- * {@link org.carepurse.bench.PaymentRuns}, a run to the bank and back, and {@link org.carepurse.bench.ServerKills}.
+ * {@link org.carepurse.bench.PaymentRuns}, a run to the bank and back, {@link org.carepurse.bench.SealedPurchases}, what sealing
+ * costs those who buy, and {@link org.carepurse.bench.ServerKills}.
  */
 package org.carepurse.bench;

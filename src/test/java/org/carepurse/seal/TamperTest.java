@@ -37,6 +37,7 @@ class TamperTest {
             "INSERT INTO audit_event (id, recorded_at, act, subject_kind, subject_reference, commissioner_id, reason, detail)"
                     + " VALUES (%d, NOW(6), 'SIGNED_IN', 'person', 'PER', %d, '', '')";
 
+    private final CarePurseInstance instance;
     private final Seals seals;
     private final Tables tables;
     private final long tree;
@@ -45,6 +46,7 @@ class TamperTest {
     private HikariDataSource owner;
 
     TamperTest(CarePurseInstance instance, SealRounds rounds, Seals seals, Tables tables) throws SQLException {
+        this.instance = instance;
         this.seals = seals;
         this.tables = tables;
         tree = AnOrder.in(instance).placed().plan().people().commissionerId();
@@ -77,11 +79,13 @@ class TamperTest {
                 statement.execute("DROP TRIGGER " + name);
             }
         }
+        instance.connectAnew();
     }
 
     @AfterEach
     void make_the_triggers_again() throws SQLException {
         sql(triggers.values().toArray(String[]::new));
+        instance.connectAnew();
         assertThat(faults()).isEmpty();
         owner.close();
     }

@@ -77,6 +77,11 @@ public final class CarePurseInstance implements AutoCloseable {
         return found.isResolvable();
     }
 
+    /** Lets go of every connection: what the server keeps ready on one does not outlive a change of the tables. */
+    public void connectAnew() {
+        dataSource.getHikariPoolMXBean().softEvictConnections();
+    }
+
     public TestClock clock() {
         return clock;
     }
