@@ -139,7 +139,9 @@ class TamperTest {
                 "UPDATE seal_head a JOIN (SELECT * FROM seal_head WHERE commissioner_id = %1$d) b ON b.size <> a.size SET a.root = b.root, a.signature = b.signature WHERE a.commissioner_id = %1$d"
                         .formatted(tree);
         sql(swap);
-        assertThat(faults()).hasSize(2).allMatch(fault -> fault.contains("it was changed or swapped"));
+        assertThat(faults())
+                .filteredOn(fault -> fault.contains("it was changed or swapped"))
+                .hasSize(2);
         sql(swap);
         sql("UPDATE seal_head SET commissioner_id = -commissioner_id WHERE commissioner_id = %d AND size = %d"
                 .formatted(tree, first));
