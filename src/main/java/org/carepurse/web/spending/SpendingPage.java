@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.carepurse.budget.Holding;
 import org.carepurse.careplan.FundingStream;
+import org.carepurse.money.Sterling;
 import org.carepurse.spending.Grouping;
 import org.carepurse.spending.Measure;
 import org.carepurse.spending.SpendingQuestion;
@@ -15,6 +16,8 @@ import org.carepurse.spending.Spent;
 import org.carepurse.spending.SpentOn;
 import org.carepurse.spending.Subject;
 import org.carepurse.time.FinancialYear;
+import org.carepurse.web.component.Bar;
+import org.carepurse.web.component.Chart;
 import org.carepurse.web.component.Option;
 import org.carepurse.web.component.Pagination;
 import org.carepurse.web.frame.Frame;
@@ -24,6 +27,7 @@ public record SpendingPage(SpendingQuestion asked, Spent spent, GroupNames names
 
     static final int SIZE = 50;
 
+    private static final int MOST_BARS = 12;
     private static final int YEARS_BACK = 5;
     private static final int FIRST_MONTH = 4;
     private static final int MONTHS = 12;
@@ -73,6 +77,20 @@ public record SpendingPage(SpendingQuestion asked, Spent spent, GroupNames names
     public List<SpentOn> shown() {
         int from = (page() - 1) * SIZE;
         return spent.groups().subList(from, Math.min(spent.groups().size(), from + SIZE));
+    }
+
+    /** Of what is owed, the first groups: by time all of a year, otherwise those that are owed most. */
+    public Chart chart(Frame frame) {
+        List<Bar> bars = spent.groups().stream()
+                .limit(MOST_BARS)
+                .map(group -> new Bar(
+                        name(group), Sterling.inPence(group.of(Measure.OWED)), frame.say(group.of(Measure.OWED))))
+                .toList();
+        return new Chart(
+                "owed",
+                frame.say("spending.chart.title", period()),
+                frame.say("spending.chart.text", spent.total().of(Measure.OWED)),
+                bars);
     }
 
     public boolean hasMorePages() {
