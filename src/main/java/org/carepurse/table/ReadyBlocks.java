@@ -4,6 +4,7 @@ import com.mysql.cj.jdbc.JdbcConnection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class ReadyBlocks {
 
     private static final int MOST = 16;
     private static final int LONGEST = 16_000;
+    private static final int NOT_UNDERSTOOD = 1064;
 
     private final JdbcConnection connection;
 
@@ -68,8 +70,16 @@ final class ReadyBlocks {
                 throw gone(failure);
             }
             statement.close();
-            throw failure;
+            throw failure.getErrorCode() == NOT_UNDERSTOOD ? toBeDoneAgain(failure) : failure;
         }
+    }
+
+    /**
+     * The tables were changed under a ready block, and the server cannot put it together anew. Some of it may have been
+     * done, so the act is undone and done again, as after a deadlock.
+     */
+    private static SQLException toBeDoneAgain(SQLException failure) {
+        return new SQLTransactionRollbackException("The tables were changed", "40001", failure);
     }
 
     /** A statement whose connection was closed meanwhile speaks of itself only; what matters is that the connection is gone. */

@@ -160,6 +160,22 @@ class WireTest {
     }
 
     @Test
+    void a_block_whose_tables_were_changed_is_to_be_done_again_and_then_works() throws SQLException {
+        assumeBlocks();
+        run("CREATE TRIGGER line_is_watched BEFORE INSERT ON line_balance FOR EACH ROW SET @watched = 1");
+        addInABlock();
+        addInABlock();
+        run("DROP TRIGGER line_is_watched");
+        try {
+            addInABlock();
+        } catch (SQLException changed) {
+            assertThat(changed.getSQLState()).isEqualTo("40001");
+            addInABlock();
+        }
+        assertThat(lines()).isEqualTo(3);
+    }
+
+    @Test
     void says_that_the_connection_is_gone_when_it_was_closed_under_a_ready_block() throws SQLException {
         assumeBlocks();
         Wire wire = Wire.of(connection);
