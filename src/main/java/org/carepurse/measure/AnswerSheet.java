@@ -3,7 +3,6 @@ package org.carepurse.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,6 @@ public record AnswerSheet(Measure measure, List<BigDecimal> answers) {
     private static final String LEFT_OUT = "-";
 
     public AnswerSheet {
-        answers = Collections.unmodifiableList(new ArrayList<>(answers));
         if (answers.size() != measure.items().size()) {
             throw new WrongInput(
                     "answers",
@@ -30,6 +28,7 @@ public record AnswerSheet(Measure measure, List<BigDecimal> answers) {
         for (int i = 0; i < answers.size(); i++) {
             requireTaken(measure.items().get(i), answers.get(i));
         }
+        answers = answers.stream().map(AnswerSheet::plain).toList();
         if (answers.stream().allMatch(Objects::isNull)) {
             throw new WrongInput(measure.items().get(0).name(), "measure-nothing-answered");
         }
@@ -44,6 +43,19 @@ public record AnswerSheet(Measure measure, List<BigDecimal> answers) {
         List<BigDecimal> read = new ArrayList<>();
         measure.items().forEach(item -> read.add(read(item, typed.get(item.name()))));
         return new AnswerSheet(measure, read);
+    }
+
+    /** Every item that is no number it takes, for a form that tells all of them at once. */
+    public static List<WrongInput> mistakes(Measure measure, Map<String, String> typed) {
+        List<WrongInput> mistakes = new ArrayList<>();
+        measure.items().forEach(item -> {
+            try {
+                requireTaken(item, read(item, typed.get(item.name())));
+            } catch (WrongInput wrong) {
+                mistakes.add(wrong);
+            }
+        });
+        return mistakes;
     }
 
     /** As {@link #written} wrote it. */
@@ -84,6 +96,15 @@ public record AnswerSheet(Measure measure, List<BigDecimal> answers) {
         if (answer != null && !item.takes(answer)) {
             throw wrong(item);
         }
+    }
+
+    /** Without the digits that say nothing, however many of them came. */
+    private static BigDecimal plain(BigDecimal answer) {
+        if (answer == null) {
+            return null;
+        }
+        BigDecimal bare = answer.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private static WrongInput wrong(Item item) {

@@ -97,7 +97,7 @@ final class DescribedCall {
                 yield content;
             }
             case "array" -> List.of(something(name, items(schema), filling));
-            case "integer" -> 1;
+            case "integer", "number" -> 1;
             case "boolean" -> true;
             default -> text(name, schema);
         };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.carepurse.outcome.WrongInput;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,23 @@ class ScoringTest {
     void a_licensed_score_may_have_one_digit_behind_the_point() {
         AnswerSheet sheet = AnswerSheet.typed(Measure.PAM, Map.of("score", " 56.4 "));
         assertThat(Scoring.score(sheet).orElseThrow()).isEqualByComparingTo("56.4");
+    }
+
+    @Test
+    void digits_that_say_nothing_are_not_kept() {
+        BigDecimal nothing = new BigDecimal("0E-100000000");
+        BigDecimal five = new BigDecimal("5." + "0".repeat(100));
+        assertThat(new AnswerSheet(Measure.COLLABORATE, List.of(nothing, five, new BigDecimal("9"))).written())
+                .isEqualTo("0,5,9");
+        assertThat(AnswerSheet.typed(Measure.EQ_5D_5L, Map.of("today", "100")).written())
+                .isEqualTo("-,-,-,-,-,100");
+    }
+
+    @Test
+    void every_answer_that_is_none_is_told_at_once() {
+        assertThat(AnswerSheet.mistakes(Measure.WSAS, Map.of("work", "9", "home", "8", "close", "x")))
+                .extracting(WrongInput::field)
+                .containsExactly("work", "close");
     }
 
     @Test

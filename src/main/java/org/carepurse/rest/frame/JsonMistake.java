@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,9 @@ final class JsonMistake {
         }
         if (wanted != null && wanted.isEnum()) {
             return new WrongInput(field, "name-not-known", Map.of("known", Arrays.toString(wanted.getEnumConstants())));
+        }
+        if (wanted == BigDecimal.class) {
+            return naming(field, "number-not-read");
         }
         boolean number = wanted != null && Number.class.isAssignableFrom(wanted);
         return naming(field, number ? "number-not-whole" : "field-of-another-kind");

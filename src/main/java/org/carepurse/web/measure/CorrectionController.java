@@ -81,7 +81,7 @@ public class CorrectionController {
                             .build()
                     : page(known, typed, day, Problems.none(words()).and(null, outcome.why()));
         } catch (WrongInput wrong) {
-            return page(known, typed, day, Problems.none(words()).and(wrong));
+            return page(known, typed, day, Typed.problems(known.asked().measure(), typed, wrong, words()));
         }
     }
 

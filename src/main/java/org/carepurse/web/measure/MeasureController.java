@@ -87,7 +87,7 @@ public class MeasureController {
                             .build()
                     : page(typed, day, Problems.none(words()).and(null, outcome.why()));
         } catch (WrongInput wrong) {
-            return page(typed, day, Problems.none(words()).and(wrong));
+            return page(typed, day, Typed.problems(asked(), typed, wrong, words()));
         }
     }
 

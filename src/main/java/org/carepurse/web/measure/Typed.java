@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.carepurse.measure.AnswerSheet;
 import org.carepurse.measure.Measure;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.web.frame.Problems;
+import org.carepurse.words.Words;
 
 /** What stands in the fields of a measure's form. */
 final class Typed {
@@ -17,6 +20,15 @@ final class Typed {
                 .filter(item -> form.getFirst(item.name()) != null)
                 .forEach(item -> typed.put(item.name(), form.getFirst(item.name())));
         return typed;
+    }
+
+    /** Every answer that is none; when there is no such, whatever else was wrong. */
+    static Problems problems(Measure measure, Map<String, String> typed, WrongInput otherwise, Words words) {
+        Problems problems = Problems.none(words);
+        for (WrongInput mistake : AnswerSheet.mistakes(measure, typed)) {
+            problems = problems.and(mistake);
+        }
+        return problems.any() ? problems : problems.and(otherwise);
     }
 
     static Map<String, String> of(AnswerSheet sheet) {
