@@ -10,7 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.carepurse.budget.YearEndLists;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 
@@ -24,12 +27,14 @@ public class YearsController {
     private static final int MOST_PAGES = 10_000;
 
     private final YearEndLists years;
+    private final Access access;
     private final CurrentPerson person;
     private final Models models;
 
     @Inject
-    YearsController(YearEndLists years, CurrentPerson person, Models models) {
+    YearsController(YearEndLists years, Access access, CurrentPerson person, Models models) {
         this.years = years;
+        this.access = access;
         this.person = person;
         this.models = models;
     }
@@ -39,7 +44,7 @@ public class YearsController {
         SignedIn who = person.who();
         int number = known(page);
         var rows = years.toClose(who, Desk.commissionerOf(who), (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
-        models.put("page", new YearsPage(cut(rows), List.of(), false, number, last(rows, number)));
+        models.put("page", new YearsPage(cut(rows), List.of(), false, mayClose(), number, last(rows, number)));
         return "budget/years.jte";
     }
 
@@ -49,8 +54,12 @@ public class YearsController {
         SignedIn who = person.who();
         int number = known(page);
         var rows = years.closed(who, Desk.commissionerOf(who), (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
-        models.put("page", new YearsPage(List.of(), cut(rows), true, number, last(rows, number)));
+        models.put("page", new YearsPage(List.of(), cut(rows), true, mayClose(), number, last(rows, number)));
         return "budget/years.jte";
+    }
+
+    private boolean mayClose() {
+        return access.may(person.who(), Permission.CLOSE_YEAR, Whose.commissioners(Desk.commissionerOf(person.who())));
     }
 
     private static int known(int page) {

@@ -56,8 +56,7 @@ public class SimulatorController {
 
     @GET
     public Response show() {
-        access.require(
-                person.who(), Permission.PREPARE_PAYMENTS, Whose.commissioners(Desk.commissionerOf(person.who())));
+        requireFinance();
         return page(asItIs(), "", Problems.none(words()));
     }
 
@@ -91,7 +90,14 @@ public class SimulatorController {
                 problems -> page(asItIs(), Objects.toString(payment, ""), problems));
     }
 
+    private void requireFinance() {
+        access.require(
+                person.who(), Permission.PREPARE_PAYMENTS, Whose.commissioners(Desk.commissionerOf(person.who())));
+    }
+
+    /** Whoever may not is told so, whatever they typed. */
     private Response answer(String field, Supplier<Outcome<String>> act, Function<Problems, Response> again) {
+        requireFinance();
         try {
             Outcome<String> outcome = act.get();
             return outcome.isDone()
