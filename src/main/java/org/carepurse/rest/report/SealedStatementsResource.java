@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("sealed-statements")
 public class SealedStatementsResource {
 
-    private static final String ONE = "{statement: SST-[^/]+}";
+    private static final String ONE = "{sealed: SST-[^/]+}";
 
     private final SealedStatements sealed;
     private final StatementProofs proofs;
@@ -47,7 +47,7 @@ public class SealedStatementsResource {
     @Path(ONE)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One of them.")
-    public SealedStatementView read(@PathParam("statement") String statement) {
+    public SealedStatementView read(@PathParam("sealed") String statement) {
         return SealedStatementView.of(sealed.show(caller.who(), statement));
     }
 
@@ -55,7 +55,7 @@ public class SealedStatementsResource {
     @Path(ONE + "/csv")
     @Produces("text/csv;charset=UTF-8")
     @Operation(summary = "The file for a spreadsheet that was sealed, in the caller's language.")
-    public byte[] csv(@PathParam("statement") String statement) {
+    public byte[] csv(@PathParam("sealed") String statement) {
         return sealed.paper(caller.who(), statement, caller.language(), PaperForm.CSV);
     }
 
@@ -63,7 +63,7 @@ public class SealedStatementsResource {
     @Path(ONE + "/pdf")
     @Produces("application/pdf")
     @Operation(summary = "The paper that was sealed, in the caller's language.")
-    public byte[] pdf(@PathParam("statement") String statement) {
+    public byte[] pdf(@PathParam("sealed") String statement) {
         return sealed.paper(caller.who(), statement, caller.language(), PaperForm.PDF);
     }
 
@@ -73,7 +73,7 @@ public class SealedStatementsResource {
     @Operation(
             summary =
                     "What shows that its entries stand so in what was sealed: to be checked by carepurse verify-export.")
-    public String proof(@PathParam("statement") String statement) {
+    public String proof(@PathParam("sealed") String statement) {
         return proofs.ofSealed(caller.who(), statement);
     }
 
@@ -81,7 +81,7 @@ public class SealedStatementsResource {
     @Path(ONE + "/later")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "What moved that year's money after it was sealed. Not found while nothing has.")
-    public SupplementView later(@PathParam("statement") String statement) {
+    public SupplementView later(@PathParam("sealed") String statement) {
         return sealed.later(caller.who(), statement)
                 .map(SupplementView::of)
                 .orElseThrow(() -> new NotFound("supplement", statement));

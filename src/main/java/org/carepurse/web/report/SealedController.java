@@ -23,7 +23,7 @@ import org.carepurse.web.frame.Languages;
 
 /** The sealed statement of a closed year: to read, to keep to the byte as it was sealed, and what came after it. */
 @RequestScoped
-@Path("sealed-statements/{statement: SST-[^/]+}")
+@Path("sealed-statements/{sealed: SST-[^/]+}")
 public class SealedController {
 
     private final SealedStatements sealed;
@@ -32,7 +32,7 @@ public class SealedController {
     private final CurrentPerson person;
     private final Models models;
 
-    @PathParam("statement")
+    @PathParam("sealed")
     private String statement;
 
     @Context
