@@ -66,5 +66,6 @@ CREATE TABLE credit_share (
     CONSTRAINT credit_share_is_of_an_approved_share FOREIGN KEY (approval_id, hold_id)
         REFERENCES approval_share (approval_id, hold_id),
     CONSTRAINT credit_share_is_above_zero CHECK (amount_pence > 0),
-    INDEX credit_share_by_approved_share (approval_id, hold_id)
+    INDEX credit_share_by_approved_share (approval_id, hold_id),
+    INDEX credit_share_still_to_come (entry_id, pot_id)
 ) DEFAULT CHARACTER SET utf8mb4;

@@ -58,9 +58,10 @@ class CreditFile {
         return question.answered() == PaymentStanding.OWED ? share.left().minus(question.paidInPart()) : Sterling.NONE;
     }
 
-    /** What of a credit note is to be paid back to the commissioner, and can be by now. */
-    Outcome<List<CreditShare>> toComeBack(CreditNote note) {
-        List<CreditShare> shares = note.toComeBack();
+    /** What of a credit note is to be paid back into these accounts, and can be by now. */
+    Outcome<List<CreditShare>> toComeBack(CreditNote note, BackInto into) {
+        List<CreditShare> shares =
+                note.toComeBack().stream().filter(into::takes).toList();
         if (shares.isEmpty()) {
             return Outcome.refused(Refusal.because("nothing-to-come-back"));
         }

@@ -117,22 +117,25 @@ public class CreditNotes {
     }
 
     /**
-     * What the provider was paid already is back in a bank account, and so in the pots. Refuses {@code
-     * nothing-to-come-back}, {@code credit-on-its-way}, {@code refund-comes-to-own-account}.
+     * What the provider was paid already is back in a bank account, and so in the pots: all of it when the commissioner says
+     * so, what somebody keeps when they do. Refuses {@code nothing-to-come-back}, {@code credit-on-its-way}, {@code
+     * refund-comes-to-own-account}.
      *
      * @param into whoever calls this has made sure of the accounts
      */
     public Outcome<String> takeBack(SignedIn who, RequestKey key, String creditNote, BackInto into) {
         String invoiceReference = credits.invoiceOf(creditNote);
-        Order order = orders.forChange(who, Permission.TAKE_REFUND, file.lockOrderOf(invoiceReference));
-        byte[] digest = Digest.of(creditNote, into.own(), who.personId());
+        file.lockOrderOf(invoiceReference);
+        Invoice invoice = file.find(invoiceReference);
+        Order order = orders.numbered(invoice.orderId());
+        access.require(who, Permission.TAKE_REFUND, into.whose(orders.whose(order)));
+        byte[] digest = Digest.of(creditNote, into.own(), into.keeperId(), who.personId());
         Optional<String> before = trail.answerTo(key, digest);
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
         CreditNote note = credits.find(creditNote);
-        return credits.toComeBack(note).map(shares -> {
-            Invoice invoice = file.find(invoiceReference);
+        return credits.toComeBack(note, into).map(shares -> {
             takeBack(invoice, shares, into, occasion(note, invoice, key, who));
             trail.record(AuditEvent.of("REFUND_TAKEN", "credit note", creditNote, who.personId())
                     .concerning(order.holderId(), order.commissionerId())

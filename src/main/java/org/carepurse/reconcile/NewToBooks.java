@@ -31,8 +31,11 @@ class NewToBooks {
 
     private static final String TO_COME_BACK =
             """
-            SELECT COALESCE(SUM(s.amount_pence), 0) FROM credit_note c JOIN credit_share s ON s.credit_note_id = c.id
-             WHERE c.commissioner_id = ? AND c.reference = ? AND s.entry_id IS NULL""";
+            SELECT COALESCE(SUM(s.amount_pence), 0)
+              FROM credit_note c JOIN credit_share s ON s.credit_note_id = c.id AND s.entry_id IS NULL
+              JOIN pot ON pot.id = s.pot_id
+              LEFT JOIN agreement a ON a.line_id = pot.line_id AND a.state IN ('ACCEPTED', 'ENDED')
+             WHERE c.commissioner_id = ? AND c.reference = ? AND (? IS NULL OR a.keeper_id = ?)""";
 
     /**
      * Which account an own part comes into.
@@ -113,12 +116,21 @@ class NewToBooks {
         }
     }
 
-    /** The whole of it, into the commissioner's own account. */
+    /** All of it at once: into the commissioner's own account whatever is still out, into a keeper's what they keep of it. */
     private void refund(SignedIn who, DeskAccount account, BankLine line, String creditNote) {
-        long toComeBack = tables.read(TO_COME_BACK, row -> row.getLong(1), account.commissionerId(), creditNote)
-                .get(0);
-        if (account.isCommissioners() && toComeBack == Sterling.inPence(line.amount())) {
-            refunds.arrived(who, matches.key(line), account.commissionerId(), creditNote, account.reference());
+        if (toComeBack(account, creditNote) != Sterling.inPence(line.amount())) {
+            return;
         }
+        if (account.isCommissioners()) {
+            refunds.arrived(who, matches.key(line), account.commissionerId(), creditNote, account.reference());
+        } else {
+            refunds.arrivedWhereKept(who, matches.key(line), account.cashier().keeperId(), creditNote);
+        }
+    }
+
+    private long toComeBack(DeskAccount account, String creditNote) {
+        Long keeper = account.cashier().keeperId();
+        return tables.read(TO_COME_BACK, row -> row.getLong(1), account.commissionerId(), creditNote, keeper, keeper)
+                .get(0);
     }
 }

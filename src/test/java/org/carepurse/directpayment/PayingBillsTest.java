@@ -265,7 +265,7 @@ class PayingBillsTest {
                         payment.agreement().plan().finance(),
                         RequestKey.fresh(),
                         note,
-                        new BackInto(payment.account().id(), Map.of()));
+                        BackInto.commissioners(payment.account().id(), Map.of()));
     }
 
     private InvoiceState state(String bill) {

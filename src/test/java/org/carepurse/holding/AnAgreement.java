@@ -66,6 +66,12 @@ public final class AnAgreement {
         return this;
     }
 
+    /** About a line of a plan that is approved already. */
+    public AnAgreement on(PlanAtWork known) {
+        plan = known;
+        return among(known.people());
+    }
+
     public AnAgreement of(FundingStream chosen) {
         stream = chosen;
         return this;
@@ -95,10 +101,12 @@ public final class AnAgreement {
     public AnAgreement funded() {
         people = people == null ? InventedPeople.in(instance) : people;
         openAnAccountToPayFrom(instance, people);
-        plan = APlan.in(instance)
-                .among(people)
-                .fundedWith(stream, holding, WHOLE)
-                .approved();
+        if (plan == null) {
+            plan = APlan.in(instance)
+                    .among(people)
+                    .fundedWith(stream, holding, WHOLE)
+                    .approved();
+        }
         terms = terms == null
                 ? new PaymentTerms(
                         FOUR_WEEKLY,

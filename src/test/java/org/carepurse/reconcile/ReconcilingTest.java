@@ -191,6 +191,22 @@ class ReconcilingTest {
     }
 
     @Test
+    void a_refund_on_a_bureaus_statement_is_the_bureaus() {
+        KeptDesk kept = KeptDesk.of(instance, Holding.MANAGED_ACCOUNT);
+        PayDesk.Provider provider = kept.owes("45.00");
+        kept.paid();
+        String credit = credit(provider, "15");
+        AtTheDesk bureau = new AtTheDesk(instance, kept.clerk);
+        bureau.brings("54.46", "68.46", in(TODAY, "14.00", "REFUND " + credit)).value();
+        assertThat(bureau.line("REFUND").isOpen()).as("of another amount").isTrue();
+        bureau.brings("68.46", "83.46", in(TODAY, "15.00", "ALL OF REFUND " + credit))
+                .value();
+        assertThat(bureau.line("ALL OF").matched()).contains(Matched.to(MatchedBy.REFERENCE, credit));
+        assertThat(kept.inBank()).isEqualTo(KeptDesk.PAID_IN.minus(pounds("30")));
+        assertThat(provider.paid()).isEqualTo(pounds("30"));
+    }
+
+    @Test
     void money_from_outside_comes_into_the_books_once_and_a_rule_says_so_of_the_next() {
         desk.brings("500000.00", "510000.00", in(TODAY, "10000.00", "TREASURY FUNDING 1"))
                 .value();
