@@ -98,6 +98,8 @@ CREATE TABLE payment_in_run (
     id              BIGINT      NOT NULL,
     reference       VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     commissioner_id BIGINT      NOT NULL,
+    -- The account of the commissioner's own that its payments leave.
+    account_id      BIGINT      NOT NULL,
     up_to           DATE        NOT NULL,
     state           VARCHAR(20) NOT NULL,
     prepared_by     BIGINT      NOT NULL,
@@ -107,6 +109,7 @@ CREATE TABLE payment_in_run (
     version         INT         NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT payment_in_run_reference_is_one UNIQUE (reference),
+    CONSTRAINT payment_in_run_leaves_an_account FOREIGN KEY (account_id) REFERENCES paying_account (id),
     CONSTRAINT payment_in_run_state_is_known CHECK (state IN ('PREPARED', 'RELEASED', 'CANCELLED')),
     CONSTRAINT payment_in_run_is_released_by_another CHECK (state <> 'RELEASED' OR ended_by <> prepared_by),
     INDEX payment_in_run_by_commissioner (commissioner_id, id)

@@ -1,15 +1,17 @@
 package org.carepurse.budget;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Asked of whoever keeps the accounts that commissioners pay from: out of which of its own does a commissioner pay people's
- * money in, and into which does what people pay it come? Whoever observes it answers in the same transaction; where nobody does, it has none.
+ * Asked of whoever keeps the accounts that commissioners pay from: out of which of its own can a commissioner pay people's
+ * money in, and into which does what people pay it come? Whoever observes it answers in the same transaction, the account
+ * that was opened first before all others; where nobody does, it has none.
  */
 public final class OwnAccountQuestion {
 
     private final long commissionerId;
-    private Long accountId;
+    private final List<OwnAccount> answered = new ArrayList<>();
 
     OwnAccountQuestion(long commissionerId) {
         this.commissionerId = commissionerId;
@@ -19,12 +21,11 @@ public final class OwnAccountQuestion {
         return commissionerId;
     }
 
-    /** @param account by which number the books know it */
-    public void answer(long account) {
-        accountId = account;
+    public void answer(OwnAccount account) {
+        answered.add(account);
     }
 
-    Optional<Long> answered() {
-        return Optional.ofNullable(accountId);
+    List<OwnAccount> answered() {
+        return List.copyOf(answered);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.carepurse.audit.RequestKey;
-import org.carepurse.budget.OwnAccounts;
 import org.carepurse.budget.SortingHabits;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Document;
@@ -22,31 +21,25 @@ class PayingIn {
     static final String DOCUMENT = "payment in";
 
     private final AgreementFile file;
-    private final OwnAccounts accounts;
     private final Ledger ledger;
     private final SortingHabits habits;
     private final Clock clock;
 
     @Inject
-    PayingIn(AgreementFile file, OwnAccounts accounts, Ledger ledger, SortingHabits habits, Clock clock) {
+    PayingIn(AgreementFile file, Ledger ledger, SortingHabits habits, Clock clock) {
         this.file = file;
-        this.accounts = accounts;
         this.ledger = ledger;
         this.habits = habits;
         this.clock = clock;
     }
 
-    /** The cash leaves the account that the commissioner pays from. */
-    void pay(PaymentSight sight, SignedIn who) {
+    /** @param from the account of the commissioner's own that the cash leaves */
+    void pay(PaymentSight sight, long from, SignedIn who) {
         PaymentIn payment = sight.payment();
         Agreement agreement = sight.agreement();
         Occasion occasion = occasion(payment, agreement, who);
-        Outcome<Posted> posted = ledger.payIn(
-                agreement.lineId(),
-                accounts.known(agreement.commissionerId()),
-                agreement.accountId(),
-                payment.amount(),
-                occasion);
+        Outcome<Posted> posted =
+                ledger.payIn(agreement.lineId(), from, agreement.accountId(), payment.amount(), occasion);
         if (!posted.isDone()) {
             throw new BrokenInvariant("Paying in %s was refused: %s".formatted(payment.reference(), posted.why()));
         }

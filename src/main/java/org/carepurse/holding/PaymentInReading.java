@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.carepurse.budget.OwnAccount;
+import org.carepurse.budget.OwnAccounts;
 import org.carepurse.identity.Access;
 import org.carepurse.identity.People;
 import org.carepurse.identity.SignedIn;
@@ -30,10 +32,12 @@ public class PaymentInReading {
     /**
      * A run with all that is in it, and who handled it, by name.
      *
+     * @param account the account that its payments leave
      * @param endedBy empty while it is only prepared
      */
     public record RunSight(
             PaymentInRun run,
+            OwnAccount account,
             String preparedBy,
             String endedBy,
             Sum sum,
@@ -48,17 +52,30 @@ public class PaymentInReading {
     private final EntityManager entityManager;
     private final PaymentFile payments;
     private final PaymentInRuns runs;
+    private final OwnAccounts accounts;
     private final People people;
     private final Access access;
 
     @Inject
     PaymentInReading(
-            EntityManager entityManager, PaymentFile payments, PaymentInRuns runs, People people, Access access) {
+            EntityManager entityManager,
+            PaymentFile payments,
+            PaymentInRuns runs,
+            OwnAccounts accounts,
+            People people,
+            Access access) {
         this.entityManager = entityManager;
         this.payments = payments;
         this.runs = runs;
+        this.accounts = accounts;
         this.people = people;
         this.access = access;
+    }
+
+    /** From which accounts of its own the commissioner can pay in. */
+    public List<OwnAccount> accounts(SignedIn who, long commissionerId) {
+        require(who, commissionerId);
+        return accounts.all(commissionerId);
     }
 
     /** What is due and in no run, the oldest first. */
@@ -102,6 +119,7 @@ public class PaymentInReading {
         require(who, run.commissionerId());
         return new RunSight(
                 run,
+                accounts.numbered(run.commissionerId(), run.accountId()),
                 people.person(run.preparedBy()).name(),
                 run.endedBy().map(id -> people.person(id).name()).orElse(""),
                 sumOf(run),

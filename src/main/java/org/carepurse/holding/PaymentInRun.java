@@ -39,6 +39,9 @@ public class PaymentInRun {
     @Column(name = "commissioner_id")
     private long commissionerId;
 
+    @Column(name = "account_id")
+    private long accountId;
+
     @Column(name = "up_to")
     private LocalDate upTo;
 
@@ -62,10 +65,11 @@ public class PaymentInRun {
 
     protected PaymentInRun() {}
 
-    PaymentInRun(PaymentsIn.Prepare asked, long preparedBy, LocalDate today) {
+    PaymentInRun(PaymentsIn.Prepare asked, long from, long preparedBy, LocalDate today) {
         this.id = Ids.next();
         this.reference = ReferenceNumber.fresh("RIN");
         this.commissionerId = asked.commissionerId();
+        this.accountId = from;
         this.upTo = asked.upTo();
         this.preparedBy = preparedBy;
         this.preparedOn = today;
@@ -107,6 +111,11 @@ public class PaymentInRun {
 
     public long commissionerId() {
         return commissionerId;
+    }
+
+    /** Which account of the commissioner's own its payments leave. */
+    public long accountId() {
+        return accountId;
     }
 
     public LocalDate upTo() {

@@ -30,8 +30,18 @@ import org.joda.money.Money;
 @ApplicationScoped
 public class PaymentsIn {
 
-    /** @param upTo payments due on this day or before it */
-    public record Prepare(long commissionerId, LocalDate upTo) {}
+    /**
+     * @param upTo payments due on this day or before it
+     * @param account the reference of the account of the commissioner's own that they are to leave; may be empty where it
+     *     has only one
+     */
+    public record Prepare(long commissionerId, LocalDate upTo, String account) {
+
+        /** From the only one. */
+        public Prepare(long commissionerId, LocalDate upTo) {
+            this(commissionerId, upTo, "");
+        }
+    }
 
     /** @param payment which payment of the run waits for a later one */
     public record LeaveOut(String run, String payment, String reason) {
@@ -67,8 +77,10 @@ public class PaymentsIn {
 
     /**
      * Gathers every payment that is due and agreed to, and in no run yet. Answers with the run's reference. Refuses {@code
-     * no-account-to-pay-in-from}; {@code payments-in-not-agreed} when all that is due waits for people to accept their agreements, else {@code
-     * payments-in-none-due}.
+     * no-account-to-pay-in-from}; {@code payments-in-not-agreed} when all that is due waits for people to accept their
+     * agreements, else {@code payments-in-none-due}.
+     *
+     * @throws WrongInput {@code own-account-missing} when the commissioner has several accounts and none of them was chosen
      */
     public Outcome<String> prepare(SignedIn who, RequestKey key, Prepare asked) {
         access.require(who, PAY_IN, Whose.commissioners(asked.commissionerId()));
@@ -77,8 +89,8 @@ public class PaymentsIn {
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
-        return accounts.of(asked.commissionerId())
-                .then(from -> gathered(asked, who))
+        return accounts.chosen(asked.commissionerId(), asked.account())
+                .then(from -> gathered(asked, from, who))
                 .map(run -> {
                     trail.record(event("PAYMENTS_IN_PREPARED", run, who)
                             .saying("up to " + run.upTo())
@@ -117,14 +129,14 @@ public class PaymentsIn {
                 return Outcome.refused(Refusal.because("payment-in-run-is-empty", "run", run.reference()));
             }
             return run.release(who.personId(), London.today(clock)).map(released -> {
-                payments.forEach(payment -> payer.pay(payment, who));
+                payments.forEach(payment -> payer.pay(payment, run.accountId(), who));
                 return "%d, %s".formatted(payments.size(), Sterling.print(sum(payments)));
             });
         });
     }
 
-    private Outcome<PaymentInRun> gathered(Prepare asked, SignedIn who) {
-        PaymentInRun run = runs.begin(new PaymentInRun(asked, who.personId(), London.today(clock)));
+    private Outcome<PaymentInRun> gathered(Prepare asked, long from, SignedIn who) {
+        PaymentInRun run = runs.begin(new PaymentInRun(asked, from, who.personId(), London.today(clock)));
         if (runs.gather(run) > 0) {
             return Outcome.done(run);
         }

@@ -13,6 +13,7 @@ import org.carepurse.bankfile.AccountNumber;
 import org.carepurse.bankfile.Payer;
 import org.carepurse.bankfile.ServiceUserNumber;
 import org.carepurse.bankfile.SortCode;
+import org.carepurse.budget.OwnAccount;
 import org.carepurse.holding.KeptAccount;
 import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
@@ -121,6 +122,10 @@ public class PayingAccount {
     /** By what number Bacs knows the payer; nothing when it sends no files there. */
     public Optional<ServiceUserNumber> serviceUser() {
         return Optional.ofNullable(serviceUser).map(ServiceUserNumber::new);
+    }
+
+    OwnAccount asOwn() {
+        return new OwnAccount(id, reference, name, account().masked());
     }
 
     Payer payer() {

@@ -89,12 +89,12 @@ public class PayingAccounts {
         entityManager.flush();
     }
 
-    /** People's money is paid in from the account that the commissioner opened first. */
+    /** People's money is paid in from accounts of the commissioner's own. */
     void answer(@Observes OwnAccountQuestion question) {
         all(question.commissionerId()).stream()
-                .filter(account -> account.cashier().keeperId() == null)
-                .findFirst()
-                .ifPresent(account -> question.answer(account.id()));
+                .filter(account -> !account.isKeepers())
+                .map(PayingAccount::asOwn)
+                .forEach(question::answer);
     }
 
     public List<PayingAccount> of(SignedIn who, Cashier cashier) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.bankfile.AccountDetails;
+import org.carepurse.bankfile.Payer;
 import org.carepurse.budget.APlan;
 import org.carepurse.budget.Purse;
 import org.carepurse.budget.Sorting;
@@ -19,6 +21,10 @@ import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.payment.Cashier;
+import org.carepurse.payment.OpenAccount;
+import org.carepurse.payment.PayingAccounts;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.carepurse.time.London;
@@ -79,6 +85,66 @@ class PaymentsInTest {
                         .why()
                         .code())
                 .isEqualTo("no-account-to-pay-in-from");
+    }
+
+    @Test
+    void a_commissioner_with_several_accounts_chooses_which_of_them_payments_leave() {
+        AnAgreement agreement = AnAgreement.in(instance).accepted();
+        SignedIn finance = agreement.people().finance();
+        long commissioner = agreement.people().commissionerId();
+        String second = instance.get(PayingAccounts.class)
+                .open(
+                        finance,
+                        RequestKey.fresh(),
+                        new OpenAccount(
+                                commissioner,
+                                new Payer(
+                                        "For adult social care",
+                                        AccountDetails.parse("s", "20-00-01", "a", "66779912")),
+                                null,
+                                pounds("1000")))
+                .value();
+        assertThatThrownBy(() -> prepare(agreement, "")).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> prepare(agreement, "ACC-0000-0000")).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> prepare(agreement, keepersAccount(agreement))).isInstanceOf(WrongInput.class);
+
+        String run = prepare(agreement, second);
+        assertThat(instance.get(PaymentInReading.class)
+                        .run(finance, run)
+                        .account()
+                        .reference())
+                .isEqualTo(second);
+        agreement.release(agreement.aColleague(), run).value();
+
+        assertThat(AnAgreement.inCommissionersBank(instance, agreement.people()))
+                .isEqualTo(AnAgreement.IN_COMMISSIONERS_BANK);
+        assertThat(inBank(agreement, second)).isEqualTo(pounds("1000").minus(FIRST));
+        assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+    }
+
+    private String prepare(AnAgreement agreement, String account) {
+        return instance.get(PaymentsIn.class)
+                .prepare(
+                        agreement.people().finance(),
+                        RequestKey.fresh(),
+                        new PaymentsIn.Prepare(agreement.people().commissionerId(), start(agreement), account))
+                .value();
+    }
+
+    private String keepersAccount(AnAgreement agreement) {
+        return instance.get(PayingAccounts.class)
+                .of(agreement.aClerk(), new Cashier(agreement.people().commissionerId(), agreement.keeperId()))
+                .get(0)
+                .reference();
+    }
+
+    private Money inBank(AnAgreement agreement, String account) {
+        long commissioner = agreement.people().commissionerId();
+        return instance.get(PayingAccounts.class).of(agreement.people().finance(), Cashier.of(commissioner)).stream()
+                .filter(one -> one.reference().equals(account))
+                .map(one -> instance.get(Ledger.class).inBank(one.id(), commissioner))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -12,12 +12,14 @@ import org.carepurse.money.Sterling;
 /**
  * A run of payments in, with all that is in it.
  *
+ * @param account the account that its payments leave
  * @param endedBy who released or cancelled it, by name; absent while it is only prepared
  */
 public record PaymentRunView(
         String reference,
         PaymentInRun.State state,
         LocalDate upTo,
+        String account,
         String preparedBy,
         String endedBy,
         long amountPence,
@@ -59,6 +61,7 @@ public record PaymentRunView(
                 sight.run().reference(),
                 sight.run().state(),
                 sight.run().upTo(),
+                sight.account().reference(),
                 sight.preparedBy(),
                 orNothing(sight.endedBy()),
                 Sterling.inPence(sight.sum().amount()),

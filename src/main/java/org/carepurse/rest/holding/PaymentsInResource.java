@@ -42,7 +42,7 @@ public class PaymentsInResource {
     public Done prepare(@HeaderParam(Answers.KEY) String key, PrepareCall call) {
         long commissioner = caller.organisation(Permission.PAY_IN, Role.COMMISSIONER_FINANCE);
         PaymentsIn.Prepare asked = new PaymentsIn.Prepare(
-                commissioner, Answers.field("upTo", Answers.body(call).upTo()));
+                commissioner, Answers.field("upTo", Answers.body(call).upTo()), Answers.text(call.account()));
         return Answers.done(payments.prepare(caller.who(), Answers.key(key), asked), Done::new);
     }
 

@@ -23,6 +23,7 @@ import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.WrongInput;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
@@ -90,12 +91,18 @@ public class PaymentsInController {
             LocalDate shown = upTo == null ? London.today(clock) : upTo;
             return page(shown, typed.date("upTo"), 1, read.problems());
         }
-        Outcome<String> outcome = payments.prepare(
-                person.who(), new RequestKey(typed.text("key")), new PaymentsIn.Prepare(commissioner(), upTo));
-        return outcome.isDone()
-                ? Response.seeOther(URI.create("/payments-in/" + outcome.value() + "?done=prepared"))
-                        .build()
-                : page(upTo, typed.date("upTo"), 1, Problems.none(words()).and(null, outcome.why()));
+        try {
+            Outcome<String> outcome = payments.prepare(
+                    person.who(),
+                    new RequestKey(typed.text("key")),
+                    new PaymentsIn.Prepare(commissioner(), upTo, typed.text("account")));
+            return outcome.isDone()
+                    ? Response.seeOther(URI.create("/payments-in/" + outcome.value() + "?done=prepared"))
+                            .build()
+                    : page(upTo, typed.date("upTo"), 1, Problems.none(words()).and(null, outcome.why()));
+        } catch (WrongInput wrong) {
+            return page(upTo, typed.date("upTo"), 1, Problems.none(words()).and(wrong));
+        }
     }
 
     private Response page(LocalDate upTo, TypedDate typed, int asked, Problems problems) {
@@ -114,6 +121,7 @@ public class PaymentsInController {
                         number,
                         last,
                         reading.runs(who, commissioner(), 0, RUNS_SHOWN),
+                        reading.accounts(who, commissioner()),
                         prepares,
                         problems));
         return Response.ok("holding/payments-in.jte").build();

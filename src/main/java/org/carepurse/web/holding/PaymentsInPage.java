@@ -2,6 +2,7 @@ package org.carepurse.web.holding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.carepurse.budget.OwnAccount;
 import org.carepurse.holding.PaymentInReading;
 import org.carepurse.holding.PaymentSight;
 import org.carepurse.web.frame.Problems;
@@ -13,6 +14,7 @@ import org.carepurse.web.frame.TypedDate;
  * @param upTo the day up to which it is shown
  * @param typed that day as it was typed
  * @param number of the page of what is due, from 1
+ * @param accounts from which it can be paid
  * @param prepares finance, who may prepare a run; an auditor only looks
  */
 public record PaymentsInPage(
@@ -23,8 +25,14 @@ public record PaymentsInPage(
         int number,
         int last,
         List<PaymentInReading.RunRow> runs,
+        List<OwnAccount> accounts,
         boolean prepares,
         Problems problems) {
+
+    /** There is something to choose only where there are several. */
+    public boolean choosesAccount() {
+        return accounts.size() > 1;
+    }
 
     /** The address of another page of what is due up to the same day. */
     public String page(int other) {
