@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carepurse.invoice.GoneQuestion;
+import org.carepurse.invoice.PaidQuestion;
 import org.carepurse.invoice.PaymentQuestion;
 import org.carepurse.invoice.PaymentStanding;
 import org.carepurse.ledger.Ledger;
@@ -56,6 +57,19 @@ class PayingBills {
                   JOIN bill_paid_ahead b ON b.approval_id = a.id WHERE a.provider_id = ?) paid
              GROUP BY paid.id, paid.approved""";
 
+    private static final String PAID_OF_BILL =
+            """
+            SELECT a.id, s.hold_id,
+                   COALESCE((SELECT SUM(e.amount_pence) FROM explanation_entry e
+                       WHERE e.approval_id = s.approval_id AND e.hold_id = s.hold_id AND e.is_live = 1), 0)
+                 + COALESCE((SELECT SUM(b.amount_pence) FROM bill_paid_ahead b
+                       WHERE b.approval_id = s.approval_id AND b.hold_id = s.hold_id), 0)
+              FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id
+              JOIN invoice_approval a ON a.line_id = l.id JOIN approval_share s ON s.approval_id = a.id
+             WHERE i.reference = ?""";
+
+    private record PaidShare(long approvalId, long holdId, Money amount) {}
+
     private record Share(long invoiceId, long providerId, long potId, long approvalId, long holdId, Money owed) {}
 
     private record PaidOf(long approvalId, Money amount, Money approved) {}
@@ -98,6 +112,14 @@ class PayingBills {
             }
         }
         return Outcome.done(new Subject(shares.get(0).invoiceId(), paid));
+    }
+
+    void answer(@Observes PaidQuestion question) {
+        tables.read(
+                        PAID_OF_BILL,
+                        row -> new PaidShare(row.getLong(1), row.getLong(2), Sterling.pence(row.getLong(3))),
+                        question.invoice())
+                .forEach(paid -> question.answer(paid.approvalId(), paid.holdId(), paid.amount()));
     }
 
     void answer(@Observes GoneQuestion question) {

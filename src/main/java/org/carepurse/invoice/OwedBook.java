@@ -41,7 +41,13 @@ public class OwedBook {
     private static final String STILL_CHARGED =
             "a.amount_pence - COALESCE((SELECT SUM(c.amount_pence) FROM credit_share c"
                     + " WHERE c.approval_id = a.id), 0)";
-    private static final String OF_PROVIDER = "SELECT a.id, a.approved_at, " + STILL_CHARGED
+    private static final String BY_PEOPLE =
+            """
+            COALESCE((SELECT SUM(s.amount_pence - COALESCE((SELECT SUM(c.amount_pence) FROM credit_share c
+                         WHERE c.approval_id = s.approval_id AND c.hold_id = s.hold_id), 0))
+                        FROM approval_share s JOIN pot ON pot.id = s.pot_id AND %s WHERE s.approval_id = a.id), 0)"""
+                    .formatted(Payers.PERSONS);
+    private static final String OF_PROVIDER = "SELECT a.id, a.approved_at, " + STILL_CHARGED + ", " + BY_PEOPLE
             + """
               FROM invoice_approval a JOIN order_line ol ON ol.id = a.order_line_id AND ol.price_kind = 'PER_UNIT'
              WHERE a.provider_id = ?1 ORDER BY a.id DESC""";
@@ -60,16 +66,22 @@ public class OwedBook {
     /** Where the approval's own number stands in a row. */
     private static final int ID = 9;
 
-    /** An approved amount of which something is owed. */
-    private record Open(long approval, LocalDate approvedOn, Money amount) {
+    /**
+     * An approved amount of which something is owed.
+     *
+     * @param byPeople what of it people pay from accounts of their own
+     */
+    private record Open(long approval, LocalDate approvedOn, Money amount, Money byPeople) {
 
         static Open of(Object found) {
             Row row = new Row(found);
-            return new Open(row.number(), row.dayOfInstant(), row.money());
+            return new Open(row.number(), row.dayOfInstant(), row.money(), row.money());
         }
 
+        /** What was paid in part, was paid by people: a run pays its shares whole. */
         Open less(Money paid) {
-            return new Open(approval, approvedOn, amount.minus(paid));
+            Money rest = byPeople.minus(paid);
+            return new Open(approval, approvedOn, amount.minus(paid), rest.isPositive() ? rest : Sterling.NONE);
         }
     }
 
@@ -94,6 +106,7 @@ public class OwedBook {
         List<Open> all = stillOwed(providerId);
         return new Owed(
                 total(providerId),
+                all.stream().map(Open::byPeople).reduce(Sterling.NONE, Money::plus),
                 ages(all),
                 waiting(providerId),
                 seen(all.subList(Math.min(from, all.size()), Math.min(from + atMost, all.size()))));

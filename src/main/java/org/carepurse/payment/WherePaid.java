@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.carepurse.invoice.GoneQuestion;
+import org.carepurse.invoice.PaidQuestion;
 import org.carepurse.invoice.PaymentQuestion;
 import org.carepurse.invoice.PaymentStanding;
+import org.carepurse.money.Sterling;
+import org.joda.money.Money;
 
 /** Answers whoever asks about an approved share: whether it is in a payment, and whether the provider has it. */
 @ApplicationScoped
 class WherePaid {
+
+    private record Paid(long approvalId, long holdId, Money amount) {}
 
     private static final String COMMISSIONER = "SELECT commissioner_id FROM invoice_approval WHERE id = ?";
     private static final String IN_A_PAYMENT =
@@ -23,6 +28,15 @@ class WherePaid {
               JOIN payment_part part ON part.instruction_id = i.id AND part.is_live = 1
              WHERE i.provider_id = ? AND i.state IN ('SENT', 'PAID')""";
 
+    private static final String PAID =
+            """
+            SELECT part.approval_id, part.hold_id, part.amount_pence
+              FROM invoice bill JOIN invoice_line l ON l.invoice_id = bill.id
+              JOIN invoice_approval a ON a.line_id = l.id
+              JOIN payment_part part ON part.approval_id = a.id AND part.is_live = 1
+              JOIN payment_instruction i ON i.id = part.instruction_id AND i.state = 'PAID'
+             WHERE bill.reference = ?""";
+
     private final Records records;
     private final Runs runs;
 
@@ -30,6 +44,14 @@ class WherePaid {
     WherePaid(Records records, Runs runs) {
         this.records = records;
         this.runs = runs;
+    }
+
+    void answer(@Observes PaidQuestion question) {
+        records.read(
+                        PAID,
+                        row -> new Paid(row.getLong(1), row.getLong(2), Sterling.pence(row.getLong(3))),
+                        question.invoice())
+                .forEach(paid -> question.answer(paid.approvalId(), paid.holdId(), paid.amount()));
     }
 
     void answer(@Observes GoneQuestion question) {

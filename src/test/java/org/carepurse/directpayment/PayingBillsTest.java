@@ -12,6 +12,7 @@ import org.carepurse.directpayment.WhatItWas.ForInvoice;
 import org.carepurse.directpayment.WhatItWas.ForOrder;
 import org.carepurse.directpayment.WhatItWas.GivenBack;
 import org.carepurse.directpayment.WhatItWas.Kind;
+import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.BackInto;
 import org.carepurse.invoice.CreditNotes;
 import org.carepurse.invoice.GiveCredit;
@@ -22,6 +23,8 @@ import org.carepurse.invoice.InvoiceState;
 import org.carepurse.invoice.Invoicing;
 import org.carepurse.invoice.OwedBook;
 import org.carepurse.invoice.OwedRow;
+import org.carepurse.invoice.PaidBy;
+import org.carepurse.invoice.Payers;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.money.Sterling;
 import org.carepurse.order.AnOrder;
@@ -79,6 +82,35 @@ class PayingBillsTest {
         assertThat(payment.balance().spent()).isEqualTo(pounds("30"));
         assertThat(payment.inBooks()).isEqualTo(pounds("69.46"));
         assertThat(payment.line("PHYSIO").needsReceipt()).isFalse();
+    }
+
+    @Test
+    void whoever_looks_at_a_bill_is_told_that_the_person_pays_it_and_no_run() {
+        delivered(3);
+        String bill = billed("A1");
+        Payers payers = instance.get(Payers.class);
+        SignedIn holder = payment.agreement().plan().holder();
+        assertThat(payers.of(holder, bill).isReader()).isTrue();
+        assertThat(payers.of(order.staff(), bill).isReader()).isFalse();
+        assertThat(payers.of(order.staff(), bill).payers()).singleElement().satisfies(payer -> {
+            assertThat(payer.by()).isEqualTo(PaidBy.PERSON);
+            assertThat(payer.amount()).isEqualTo(pounds("30"));
+            assertThat(payer.paid()).isEqualTo(NONE);
+        });
+        assertThat(owedByPeople()).isEqualTo(pounds("30"));
+
+        payment.told("24/11/2026,-12.50,FIRST");
+        String first = payment.explain("FIRST", new ForInvoice(bill)).value();
+        assertThat(payers.of(holder, bill).payers().get(0).stillToPay()).isEqualTo(pounds("17.50"));
+        assertThat(owedByPeople()).isEqualTo(pounds("17.50"));
+        payment.undo(first).value();
+        assertThat(payers.of(holder, bill).payers().get(0).stillToPay()).isEqualTo(pounds("30"));
+    }
+
+    private Money owedByPeople() {
+        return instance.get(OwedBook.class)
+                .to(order.staff(), order.order().providerId(), 0, 10)
+                .byPeople();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.carepurse.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.carepurse.careplan.FundingStream.ADULT_SOCIAL_CARE;
 import static org.carepurse.careplan.FundingStream.OTHER_NHS;
 import static org.carepurse.money.Sterling.pounds;
@@ -19,6 +20,9 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.CreditNotes;
 import org.carepurse.invoice.GiveCredit;
 import org.carepurse.invoice.InvoiceLists;
+import org.carepurse.invoice.PaidBy;
+import org.carepurse.invoice.Payer;
+import org.carepurse.invoice.Payers;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
@@ -145,6 +149,10 @@ class ComingBackTest {
         commissioner.released();
         commissioner.goRound();
         assertThat(paid.paid()).isEqualTo(pounds("120"));
+        assertThat(instance.get(Payers.class).of(paid.staff, invoice(paid)).payers())
+                .extracting(Payer::by, Payer::paid)
+                .containsExactlyInAnyOrder(
+                        tuple(PaidBy.KEEPER, pounds("99.46")), tuple(PaidBy.COMMISSIONER, pounds("20.54")));
         String credit = credit(paid, "60");
         Money before = commissioner.inBank();
 
@@ -167,13 +175,19 @@ class ComingBackTest {
     }
 
     private String credit(PayDesk.Provider gives, String amount) {
-        String invoice = instance.get(InvoiceLists.class)
-                .ofProvider(gives.staff, gives.id, 0, 1)
+        return instance.get(CreditNotes.class)
+                .give(
+                        gives.staff,
+                        RequestKey.fresh(),
+                        new GiveCredit(invoice(gives), 1, pounds(amount), "It was shorter"))
+                .value();
+    }
+
+    private String invoice(PayDesk.Provider sent) {
+        return instance.get(InvoiceLists.class)
+                .ofProvider(sent.staff, sent.id, 0, 1)
                 .get(0)
                 .reference();
-        return instance.get(CreditNotes.class)
-                .give(gives.staff, RequestKey.fresh(), new GiveCredit(invoice, 1, pounds(amount), "It was shorter"))
-                .value();
     }
 
     private Outcome<String> isBack(SignedIn who, KeptDesk desk, String credit) {

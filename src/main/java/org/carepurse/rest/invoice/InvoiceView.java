@@ -5,6 +5,8 @@ import java.util.List;
 import org.carepurse.directory.Unit;
 import org.carepurse.invoice.ApprovalGround;
 import org.carepurse.invoice.InvoiceSight;
+import org.carepurse.invoice.PaidBy;
+import org.carepurse.invoice.Payer;
 import org.carepurse.money.Sterling;
 
 /**
@@ -12,8 +14,23 @@ import org.carepurse.money.Sterling;
  *
  * @param corrects the invoice that it corrects; absent when it corrects none
  * @param correctedBy the invoice that corrects it; absent when none does
+ * @param payers who pays what was approved of it
  */
-public record InvoiceView(InvoiceRowView invoice, String corrects, String correctedBy, List<InvoiceLineView> lines) {
+public record InvoiceView(
+        InvoiceRowView invoice,
+        String corrects,
+        String correctedBy,
+        List<InvoicePayerView> payers,
+        List<InvoiceLineView> lines) {
+
+    /** @param paidPence what of the amount the provider has */
+    public record InvoicePayerView(PaidBy by, String name, long amountPence, long paidPence) {
+
+        static InvoicePayerView of(Payer payer) {
+            return new InvoicePayerView(
+                    payer.by(), payer.name(), Sterling.inPence(payer.amount()), Sterling.inPence(payer.paid()));
+        }
+    }
 
     /** @param exceptions what did not match, each with the reason; nothing when all of it did */
     public record InvoiceLineView(
@@ -58,11 +75,12 @@ public record InvoiceView(InvoiceRowView invoice, String corrects, String correc
         }
     }
 
-    static InvoiceView of(InvoiceSight sight) {
+    static InvoiceView of(InvoiceSight sight, List<Payer> payers) {
         return new InvoiceView(
                 InvoiceRowView.of(sight.head()),
                 orNothing(sight.corrects()),
                 orNothing(sight.correctedBy()),
+                payers.stream().map(InvoicePayerView::of).toList(),
                 sight.lines().stream().map(InvoiceLineView::of).toList());
     }
 

@@ -18,6 +18,7 @@ import org.carepurse.invoice.InvoiceLists;
 import org.carepurse.invoice.InvoiceRow;
 import org.carepurse.invoice.InvoiceSights;
 import org.carepurse.invoice.Invoicing;
+import org.carepurse.invoice.Payers;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
@@ -33,15 +34,22 @@ public class InvoicesResource {
 
     private final InvoiceLists lists;
     private final InvoiceSights sights;
+    private final Payers payers;
     private final Invoicing invoicing;
     private final CreditNotes credits;
     private final Caller caller;
 
     @Inject
     InvoicesResource(
-            InvoiceLists lists, InvoiceSights sights, Invoicing invoicing, CreditNotes credits, Caller caller) {
+            InvoiceLists lists,
+            InvoiceSights sights,
+            Payers payers,
+            Invoicing invoicing,
+            CreditNotes credits,
+            Caller caller) {
         this.lists = lists;
         this.sights = sights;
+        this.payers = payers;
         this.invoicing = invoicing;
         this.credits = credits;
         this.caller = caller;
@@ -64,7 +72,9 @@ public class InvoicesResource {
     @Path("{invoice}")
     @Operation(summary = "One invoice: what is owed of each line, and what did not match and why.")
     public InvoiceView show(@PathParam("invoice") String invoice) {
-        return InvoiceView.of(sights.show(caller.who(), invoice));
+        return InvoiceView.of(
+                sights.show(caller.who(), invoice),
+                payers.of(caller.who(), invoice).payers());
     }
 
     @POST

@@ -10,10 +10,11 @@ import org.carepurse.money.Sterling;
  * What a provider is owed.
  *
  * @param totalPence as the ledger has it
+ * @param byPeoplePence what of that people pay from accounts of their own, and no run does
  * @param waitingPence what still waits on invoices to be cleared up
  * @param latest what became owed last
  */
-public record OwedView(long totalPence, long waitingPence, List<OwedPartView> latest) {
+public record OwedView(long totalPence, long byPeoplePence, long waitingPence, List<OwedPartView> latest) {
 
     public record OwedPartView(
             String invoice,
@@ -41,6 +42,7 @@ public record OwedView(long totalPence, long waitingPence, List<OwedPartView> la
     static OwedView of(Owed owed) {
         return new OwedView(
                 Sterling.inPence(owed.total()),
+                Sterling.inPence(owed.byPeople()),
                 Sterling.inPence(owed.waiting()),
                 owed.rows().stream().map(OwedPartView::of).toList());
     }

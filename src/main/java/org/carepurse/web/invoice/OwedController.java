@@ -39,7 +39,7 @@ public class OwedController {
         models.put(
                 "page",
                 new OwedPage(
-                        new Owed(owed.total(), owed.ages(), owed.waiting(), paging.cut(owed.rows())),
+                        new Owed(owed.total(), owed.byPeople(), owed.ages(), owed.waiting(), paging.cut(owed.rows())),
                         paging.page(),
                         paging.last(owed.rows())));
         return "invoice/owed.jte";

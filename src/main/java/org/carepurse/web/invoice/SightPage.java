@@ -3,9 +3,14 @@ package org.carepurse.web.invoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carepurse.identity.Permission;
 import org.carepurse.invoice.InvoiceSight;
+import org.carepurse.invoice.PaidBy;
+import org.carepurse.invoice.Payer;
+import org.carepurse.invoice.Payers;
 import org.carepurse.payment.InvoicePayment;
+import org.carepurse.web.frame.Frame;
 import org.carepurse.web.frame.Problems;
 
 /**
@@ -14,6 +19,7 @@ import org.carepurse.web.frame.Problems;
  * @param mayResolve whether whoever looks decides about what did not match
  * @param forecast what would come of a draft; empty once it is sent
  * @param mayCredit whether whoever looks at it may find that too much was approved
+ * @param paid who pays it
  * @param payments those that something of it is or was in
  * @param done what has just been done: {@code sent}, {@code replied}, {@code credited}, or empty
  */
@@ -23,6 +29,7 @@ public record SightPage(
         boolean mayResolve,
         List<InvoiceSight.Forecast> forecast,
         boolean mayCredit,
+        Payers.OfInvoice paid,
         List<InvoicePayment> payments,
         String done,
         LocalDate today,
@@ -57,6 +64,19 @@ public record SightPage(
     /** The person, or somebody who looks at it for them. */
     public boolean mayDispute() {
         return viewer == Viewer.HOLDER && !invoice.head().isDraft();
+    }
+
+    /** In words: who pays what is still to be paid, then who has paid what; the reader is told what they pay themselves. */
+    public List<String> whoPays(Frame frame) {
+        return paid.payers().stream().flatMap(payer -> said(frame, payer)).toList();
+    }
+
+    private Stream<String> said(Frame frame, Payer payer) {
+        String words = "invoice.pays." + payer.by() + (payer.by() == PaidBy.PERSON && paid.isReader() ? ".you" : "");
+        return Stream.of(
+                        payer.stillToPay().isPositive() ? frame.say(words, payer.stillToPay(), payer.name()) : "",
+                        payer.paid().isPositive() ? frame.say(words + ".paid", payer.paid(), payer.name()) : "")
+                .filter(sentence -> !sentence.isEmpty());
     }
 
     public String address() {

@@ -13,6 +13,7 @@ import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.InvoiceSight;
 import org.carepurse.invoice.InvoiceSights;
+import org.carepurse.invoice.Payers;
 import org.carepurse.payment.Remittances;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
@@ -27,6 +28,7 @@ public class SightPages {
     private static final Set<String> DONE = Set.of("sent", "replied", "credited", "refunded");
 
     private InvoiceSights sights;
+    private Payers payers;
     private Remittances remittances;
     private CurrentPerson person;
     private Models models;
@@ -38,12 +40,14 @@ public class SightPages {
     @Inject
     SightPages(
             InvoiceSights sights,
+            Payers payers,
             Remittances remittances,
             CurrentPerson person,
             Models models,
             HttpServletRequest request,
             Clock clock) {
         this.sights = sights;
+        this.payers = payers;
         this.remittances = remittances;
         this.person = person;
         this.models = models;
@@ -67,6 +71,7 @@ public class SightPages {
                         mayResolve(viewer),
                         forecast,
                         mayCredit(who, viewer),
+                        payers.of(who, reference),
                         remittances.ofInvoice(reference),
                         known(done),
                         London.today(clock),
