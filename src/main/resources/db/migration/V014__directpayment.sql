@@ -213,6 +213,19 @@ CREATE TABLE evidence_waiting (
     INDEX evidence_waiting_oldest_first (commissioner_id, oldest_on, account)
 ) DEFAULT CHARACTER SET utf8mb4;
 
+-- When somebody was told last that what they were to show is late; gone when they have shown everything.
+CREATE TABLE evidence_reminder (
+    account_id BIGINT NOT NULL,
+    told_on    DATE   NOT NULL,
+    PRIMARY KEY (account_id),
+    CONSTRAINT evidence_reminder_is_of_an_account FOREIGN KEY (account_id) REFERENCES kept_account (id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+INSERT INTO policy_entry
+    (id, reference, kind, subject, commissioner_id, stance, limit_pence, days, from_day, to_day, author_id, recorded_at, reason)
+VALUES
+    (22, 'POL-NATN-EVID', 'WAITING_DAYS', 'EVIDENCE', NULL, 'APPLIES', 0, 28, '2014-10-01', NULL, NULL, '2014-10-01', 'People are reminded four weeks after a payment that nothing shows yet what it was for (a starting value for each commissioner to set its own).');
+
 -- What a personal assistant earned over some days, as the payroll bureau worked it out.
 CREATE TABLE assistant_pay (
     id               BIGINT       NOT NULL,

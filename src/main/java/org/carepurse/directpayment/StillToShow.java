@@ -23,9 +23,15 @@ class StillToShow {
               FROM kept_account k
               JOIN statement_line l ON l.account_id = k.id
               LEFT JOIN explanation e ON e.line_id = l.id AND e.is_live = 1
-             WHERE k.id = ? AND (e.id IS NULL OR (
+             WHERE k.id = ? AND k.holder_id IS NOT NULL AND (e.id IS NULL OR (
             """
                     + LineFilter.NO_RECEIPT_YET + ")) GROUP BY k.id, k.reference, k.commissioner_id";
+
+    /** Who has shown everything is told of the next thing in good time. */
+    private static final String REMIND_NO_MORE =
+            """
+            DELETE FROM evidence_reminder WHERE account_id = ?
+               AND NOT EXISTS (SELECT 1 FROM evidence_waiting w WHERE w.account_id = ?)""";
 
     private final Tables tables;
     private final ExplanationBook explanations;
@@ -40,6 +46,7 @@ class StillToShow {
     void countAnew(long accountId) {
         tables.change(FORGET, accountId);
         tables.change(COUNT, accountId);
+        tables.change(REMIND_NO_MORE, accountId, accountId);
     }
 
     /** Accounts that nobody keeps for themselves have nobody to show anything. */

@@ -77,6 +77,9 @@ public class Handovers {
         Handover handover = new Handover(plan, from, to, amount, instructedBy, London.today(clock));
         entityManager.persist(handover);
         entityManager.flush();
+        trail.record(AuditEvent.of("HANDOVER_INSTRUCTED", "handover", handover.reference(), instructedBy)
+                .concerning(handover.holderId(), handover.commissionerId())
+                .saying(Sterling.print(amount)));
         return Optional.of(handover);
     }
 

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.carepurse.audit.Act;
+import org.carepurse.audit.AuditEvent;
+import org.carepurse.audit.AuditTrail;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.money.Sterling;
 import org.carepurse.reference.Ids;
@@ -95,12 +97,14 @@ class CountBook {
 
     private final Tables tables;
     private final Ledger ledger;
+    private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    CountBook(Tables tables, Ledger ledger, Clock clock) {
+    CountBook(Tables tables, Ledger ledger, AuditTrail trail, Clock clock) {
         this.tables = tables;
         this.ledger = ledger;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -130,15 +134,26 @@ class CountBook {
         if (since.isEmpty()) {
             tables.change(ENDS, today, account.id());
         } else {
-            tables.change(
-                    BEGINS,
-                    Ids.next(),
-                    ReferenceNumber.fresh("DIF"),
-                    account.id(),
-                    account.commissionerId(),
-                    account.keeperId(),
-                    since.get(),
-                    account.id());
+            begin(account, since.get());
+        }
+    }
+
+    /** Told once, when it begins. */
+    private void begin(Account account, LocalDate since) {
+        String reference = ReferenceNumber.fresh("DIF");
+        int begun = tables.change(
+                BEGINS,
+                Ids.next(),
+                reference,
+                account.id(),
+                account.commissionerId(),
+                account.keeperId(),
+                since,
+                account.id());
+        if (begun > 0) {
+            trail.record(AuditEvent.of("DIFFERENCE_FOUND", "difference", reference, null)
+                    .concerning(null, account.commissionerId())
+                    .saying("since " + since));
         }
     }
 

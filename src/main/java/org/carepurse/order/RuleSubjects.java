@@ -19,6 +19,7 @@ public class RuleSubjects {
             "CHANGED_BANK_DETAILS",
             "DISPUTE_ANSWER",
             "DISPUTE_DECISION",
+            "EVIDENCE",
             "KEEPERS_NOTICE",
             "MEASURE_AGAIN",
             "REPAYMENT",

@@ -2,6 +2,7 @@ package org.carepurse.directpayment;
 
 import static org.carepurse.money.Sterling.pounds;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.APlan;
@@ -123,6 +124,19 @@ public final class ADirectPayment {
                 .filter(line -> line.line().said().contains(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A receipt for the line of which the bank says so. */
+    void shows(String words) {
+        instance.get(Receipts.class)
+                .attach(
+                        holder(),
+                        RequestKey.fresh(),
+                        reference(),
+                        line(words).line().id(),
+                        "receipt.pdf",
+                        "%PDF-1.4\nTaxi\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))
+                .value();
     }
 
     public Outcome<String> explain(String words, WhatItWas what) {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carepurse.money.Sterling.pounds;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.carepurse.audit.RequestKey;
 import org.carepurse.directpayment.EvidenceWaiting.Place;
 import org.carepurse.directpayment.EvidenceWaiting.Waiting;
 import org.carepurse.directpayment.WhatItWas.ForGoal;
@@ -52,7 +50,7 @@ class EvidenceWaitingTest {
     void a_payment_leaves_the_list_with_its_receipt_and_comes_back_when_what_was_said_is_undone() {
         payment.told("24/11/2026,-30.00,TAXI CO");
         String said = payment.explain("TAXI", new ForGoal(payment.pot(), false)).value();
-        attach("TAXI");
+        payment.shows("TAXI");
         assertThat(waiting(BEGINNING, 10)).isEmpty();
         assertThat(evidence().count(finance(), commissioner())).isZero();
         payment.undo(said).value();
@@ -76,19 +74,6 @@ class EvidenceWaitingTest {
 
     private static int byPlace(Waiting one, Waiting other) {
         return one.place().written().compareTo(other.place().written());
-    }
-
-    private void attach(String words) {
-        byte[] picture = "%PDF-1.4\nTaxi\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        instance.get(Receipts.class)
-                .attach(
-                        payment.holder(),
-                        RequestKey.fresh(),
-                        payment.reference(),
-                        payment.line(words).line().id(),
-                        "taxi.pdf",
-                        picture)
-                .value();
     }
 
     /** More accounts of the same person, each with a line of another day to be explained. */

@@ -12,35 +12,47 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.carepurse.directpayment.EvidenceRounds;
 import org.carepurse.keeping.DailyCount;
 
-/** Counts the client accounts soon after the start and every quarter of an hour: each day is counted until it is over. */
+/**
+ * Counts the client accounts soon after the start and every quarter of an hour, since each day is counted until it is over;
+ * then reminds people of what is late to be shown.
+ */
 @Startup
 @Singleton
 @DependsOn("MigrationAtStart")
 @TransactionManagement(TransactionManagementType.BEAN)
-public class CountsOnTime {
+public class QuarterHours {
 
-    private static final Logger LOG = Logger.getLogger(CountsOnTime.class.getName());
+    private static final Logger LOG = Logger.getLogger(QuarterHours.class.getName());
     private static final int EVERY_MINUTES = 15;
 
     @Inject
     DailyCount daily;
+
+    @Inject
+    EvidenceRounds evidence;
 
     @Resource
     ManagedScheduledExecutorService timer;
 
     @PostConstruct
     void begin() {
-        timer.scheduleWithFixedDelay(this::count, 1, EVERY_MINUTES, TimeUnit.MINUTES);
+        timer.scheduleWithFixedDelay(this::goRound, 1, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
-    /** What was not counted is counted the next time. */
-    private void count() {
+    private void goRound() {
+        go(daily::countAll);
+        go(evidence::goRound);
+    }
+
+    /** What was not done is done the next time. */
+    private static void go(Runnable round) {
         try {
-            daily.countAll();
-        } catch (RuntimeException uncounted) {
-            LOG.log(Level.WARNING, "Client accounts could not be counted", uncounted);
+            round.run();
+        } catch (RuntimeException brokenOff) {
+            LOG.log(Level.WARNING, "A round of the quarter of an hour was broken off", brokenOff);
         }
     }
 }
