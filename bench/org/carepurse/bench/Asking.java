@@ -78,8 +78,8 @@ final class Asking implements Contender {
                     .fundedWith(FundingStream.OTHER_NHS, PLENTY)
                     .sorted(PLENTY)
                     .approved();
-            String email =
-                    instance.get(People.class).person(plan.holder().personId()).email();
+            long holder = invented.canSignIn(plan.holder()).personId();
+            String email = instance.get(People.class).person(holder).email();
             people.add(new Person(
                     carePurse.signIn(email, InventedPeople.PASSWORD),
                     plan.reference(),
