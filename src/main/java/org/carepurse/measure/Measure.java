@@ -24,8 +24,10 @@ public enum Measure {
     ONS4(whole("satisfied", 0, 10), whole("worthwhile", 0, 10), whole("happy", 0, 10), whole("anxious", 0, 10)),
     /** How far the person has come with one goal, from 0 to 10. */
     GOAL_PROGRESS(whole("progress", 0, 10)),
-    /** Patient Activation Measure, licensed: only the score that the licensed tool gave. */
-    PAM(new Item("score", 0, 100, 1)),
+    /** What health services the person used in the last three months, as they remember it. */
+    SERVICE_USE(whole("gp", 0, 99), whole("emergency", 0, 99), whole("nights", 0, 92)),
+    /** Patient Activation Measure, licensed: only the score and the level that the licensed tool gave. */
+    PAM(new Item("score", 0, 100, 1), whole("level", 1, 4)),
     /** An outcomes star, licensed: only the score. */
     STAR(new Item("score", 0, 10, 1));
 
@@ -50,6 +52,11 @@ public enum Measure {
     /** Whether its questions may only be asked with a licence, so that nothing but the score is kept. */
     public boolean isLicensed() {
         return this == PAM || this == STAR;
+    }
+
+    /** Whether there are many of its kind, so that it is said which one was used. */
+    public boolean hasManyKinds() {
+        return this == STAR;
     }
 
     /** Whether it is asked of each goal. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.carepurse.careplan.Plan;
 import org.carepurse.outcome.NotFound;
 
 /** Where what was measured is kept. */
@@ -18,12 +19,12 @@ class MeasureBook {
     }
 
     /** All of one plan, corrected ones too, the first day first. */
-    List<Measured> of(long planId) {
-        return entityManager
+    Entered of(long planId) {
+        return Entered.of(entityManager
                 .createQuery(
                         "SELECT m FROM Measured m WHERE m.planId = :plan ORDER BY m.measuredOn, m.id", Measured.class)
                 .setParameter("plan", planId)
-                .getResultList();
+                .getResultList());
     }
 
     /** @throws NotFound when this plan has none of that reference */
@@ -36,6 +37,15 @@ class MeasureBook {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("measured", reference));
+    }
+
+    List<Plan> plans(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("SELECT p FROM Plan p WHERE p.id IN :ids ORDER BY p.id", Plan.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     boolean isCorrected(Measured one) {

@@ -54,6 +54,11 @@ public class Measured {
     @Column(name = "measured_on")
     private LocalDate measuredOn;
 
+    @Column(name = "on_paper")
+    private boolean onPaper;
+
+    private String star;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "entered_as")
     private EnteredBy enteredAs;
@@ -71,7 +76,7 @@ public class Measured {
     protected Measured() {}
 
     /** @param goalId null where the measure is not of a goal */
-    Measured(Plan plan, Long goalId, AnswerSheet sheet, LocalDate measuredOn, SignedIn by, Instant at) {
+    Measured(Plan plan, Long goalId, AnswerSheet sheet, Given given, SignedIn by, Instant at) {
         this.id = Ids.next();
         this.reference = ReferenceNumber.fresh("MSR");
         this.planId = plan.id();
@@ -81,15 +86,17 @@ public class Measured {
         this.measure = sheet.measure();
         this.answers = sheet.written();
         this.score = Scoring.score(sheet).orElse(null);
-        this.measuredOn = measuredOn;
+        this.measuredOn = given.on();
+        this.onPaper = given.onPaper();
+        this.star = given.star();
         this.enteredAs = EnteredBy.of(by, plan.holderId());
         this.enteredBy = by.personId();
         this.enteredAt = at;
     }
 
     /** The right answers to what this one asked, which stays as corrected. */
-    Measured correctedTo(Plan plan, AnswerSheet sheet, LocalDate on, SignedIn by, Instant at) {
-        Measured right = new Measured(plan, goalId, sheet, on, by, at);
+    Measured correctedTo(Plan plan, AnswerSheet sheet, Given given, SignedIn by, Instant at) {
+        Measured right = new Measured(plan, goalId, sheet, given, by, at);
         right.correctsId = id;
         return right;
     }
@@ -122,6 +129,11 @@ public class Measured {
 
     public LocalDate measuredOn() {
         return measuredOn;
+    }
+
+    /** When and how it was answered. */
+    public Given given() {
+        return new Given(measuredOn, onPaper, star);
     }
 
     public EnteredBy enteredAs() {

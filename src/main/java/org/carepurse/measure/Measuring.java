@@ -26,10 +26,10 @@ import org.carepurse.time.London;
 public class Measuring {
 
     /** @param goal the goal's reference; empty for a measure that is not of a goal */
-    public record Enter(String plan, String goal, AnswerSheet sheet, LocalDate measuredOn) {
+    public record Enter(String plan, String goal, AnswerSheet sheet, Given given) {
 
         public Enter {
-            requireDay(measuredOn);
+            given.requireKindOf(sheet.measure());
             if (sheet.measure().isOfGoals() == goal.isEmpty()) {
                 throw new WrongInput("goal", goal.isEmpty() ? "measure-goal-missing" : "measure-not-of-goals");
             }
@@ -37,22 +37,32 @@ public class Measuring {
     }
 
     /** @param measured the reference of what was entered wrongly */
-    public record Correct(String plan, String measured, AnswerSheet sheet, LocalDate measuredOn) {
+    public record Correct(String plan, String measured, AnswerSheet sheet, Given given) {
 
         public Correct {
-            requireDay(measuredOn);
+            given.requireKindOf(sheet.measure());
         }
     }
 
     private final Plans plans;
     private final MeasureBook book;
+    private final Comparing comparing;
+    private final MeasureSettings settings;
     private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    Measuring(Plans plans, MeasureBook book, AuditTrail trail, Clock clock) {
+    Measuring(
+            Plans plans,
+            MeasureBook book,
+            Comparing comparing,
+            MeasureSettings settings,
+            AuditTrail trail,
+            Clock clock) {
         this.plans = plans;
         this.book = book;
+        this.comparing = comparing;
+        this.settings = settings;
         this.trail = trail;
         this.clock = clock;
     }
@@ -66,8 +76,9 @@ public class Measuring {
             return Outcome.done(before.get());
         }
         Long goal = asked.goal().isEmpty() ? null : plan.goal(asked.goal()).id();
-        return open(plan, asked.measuredOn()).map(living -> {
-            Measured one = new Measured(living, goal, asked.sheet(), asked.measuredOn(), who, clock.instant());
+        return open(plan, asked.given().on()).map(living -> {
+            Measured one = new Measured(
+                    living, goal, settings.cutPoints().levelled(asked.sheet()), asked.given(), who, clock.instant());
             return keep("MEASURED", living, one, who, key, digest);
         });
     }
@@ -84,11 +95,12 @@ public class Measuring {
         if (wrong.measure() != asked.sheet().measure()) {
             throw new WrongInput("measure", "measure-is-another");
         }
-        return open(plan, asked.measuredOn()).then(living -> {
+        return open(plan, asked.given().on()).then(living -> {
             if (book.isCorrected(wrong)) {
                 return Outcome.refused(Refusal.because("measure-already-corrected"));
             }
-            Measured right = wrong.correctedTo(living, asked.sheet(), asked.measuredOn(), who, clock.instant());
+            Measured right = wrong.correctedTo(
+                    living, settings.cutPoints().levelled(asked.sheet()), asked.given(), who, clock.instant());
             return Outcome.done(keep("MEASURE_CORRECTED", living, right, who, key, digest));
         });
     }
@@ -106,16 +118,11 @@ public class Measuring {
     /** The trail says which measure it was and when, never what was answered. */
     private String keep(String act, Plan plan, Measured one, SignedIn who, RequestKey key, byte[] digest) {
         book.add(one);
+        comparing.compare(plan);
         trail.record(AuditEvent.of(act, "measured", one.reference(), who.personId())
                 .concerning(plan.holderId(), plan.commissionerId())
                 .saying("%s of %s".formatted(one.measure(), one.measuredOn()))
                 .answering(key, digest, one.reference()));
         return one.reference();
-    }
-
-    private static void requireDay(LocalDate measuredOn) {
-        if (measuredOn == null) {
-            throw new WrongInput("measuredOn", "measure-day");
-        }
     }
 }

@@ -20,7 +20,7 @@ public final class Scoring {
         return switch (sheet.measure()) {
             case WSAS -> wsas(sheet);
             case GOAL_PROGRESS, PAM, STAR -> Optional.ofNullable(sheet.answers().get(0));
-            case EQ_5D_5L, COLLABORATE, ONS4 -> Optional.empty();
+            case EQ_5D_5L, COLLABORATE, ONS4, SERVICE_USE -> Optional.empty();
         };
     }
 
@@ -31,6 +31,11 @@ public final class Scoring {
         return levels.isEmpty() || levels.contains(null)
                 ? Optional.empty()
                 : Optional.of(levels.stream().map(BigDecimal::toPlainString).collect(Collectors.joining()));
+    }
+
+    /** What the health state is worth; nothing without a value set. */
+    public static Optional<BigDecimal> value(AnswerSheet sheet, Optional<ValueSet> valueSet) {
+        return valueSet.flatMap(values -> healthState(sheet).flatMap(values::of));
     }
 
     /** Whether everybody made every effort: 9, 9 and 9; nothing when one was left out. */

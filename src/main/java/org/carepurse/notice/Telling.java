@@ -47,6 +47,7 @@ public enum Telling {
     PLAN_IN_USE("PLAN_APPROVED", Audience.COORDINATOR, "/plans/%s"),
     PLAN_SENT_BACK("PLAN_SENT_BACK", Audience.COORDINATOR, "/plans/%s"),
     PLAN_ENDED("PLAN_ENDED", Audience.HOLDER, "/plans/%s"),
+    MEASURES_DUE("MEASURES_DUE", Audience.HOLDER, "/plans/%s/measures"),
     AGREEMENT_TO_ANSWER("AGREEMENT_OFFERED", Audience.HOLDER, "/purses/%s"),
     AGREEMENT_ACCEPTED("AGREEMENT_ACCEPTED", Audience.FINANCE, "/purses/%s"),
     AGREEMENT_DECLINED("AGREEMENT_DECLINED", Audience.FINANCE, "/purses/%s"),

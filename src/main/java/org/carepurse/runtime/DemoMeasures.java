@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.measure.AnswerSheet;
+import org.carepurse.measure.Given;
 import org.carepurse.measure.Measure;
 import org.carepurse.measure.Measuring;
 import org.carepurse.time.London;
@@ -56,7 +57,7 @@ class DemoMeasures {
         AnswerSheet sheet = new AnswerSheet(
                 measure, IntStream.of(answers).mapToObj(BigDecimal::valueOf).toList());
         measuring
-                .enter(holder, RequestKey.fresh(), new Measuring.Enter(plan, goal, sheet, on))
+                .enter(holder, RequestKey.fresh(), new Measuring.Enter(plan, goal, sheet, Given.on(on)))
                 .value();
     }
 }

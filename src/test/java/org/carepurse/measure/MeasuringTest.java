@@ -103,7 +103,7 @@ class MeasuringTest {
     @Test
     void the_same_request_twice_is_one_entry() {
         RequestKey key = RequestKey.fresh();
-        Measuring.Enter asked = new Measuring.Enter(plan.reference(), "", wsas(5), today);
+        Measuring.Enter asked = new Measuring.Enter(plan.reference(), "", wsas(5), Given.on(today));
         String once = measuring.enter(plan.holder(), key, asked).value();
         assertThat(measuring.enter(plan.holder(), key, asked).value()).isEqualTo(once);
         assertThat(asked(Measure.WSAS).entries()).hasSize(1);
@@ -166,12 +166,15 @@ class MeasuringTest {
     }
 
     private Outcome<String> enter(SignedIn who, String goal, AnswerSheet sheet, LocalDate on) {
-        return measuring.enter(who, RequestKey.fresh(), new Measuring.Enter(plan.reference(), goal, sheet, on));
+        return measuring.enter(
+                who, RequestKey.fresh(), new Measuring.Enter(plan.reference(), goal, sheet, Given.on(on)));
     }
 
     private Outcome<String> correct(String wrong, AnswerSheet right) {
         return measuring.correct(
-                plan.holder(), RequestKey.fresh(), new Measuring.Correct(plan.reference(), wrong, right, today));
+                plan.holder(),
+                RequestKey.fresh(),
+                new Measuring.Correct(plan.reference(), wrong, right, Given.on(today)));
     }
 
     private Asked asked(Measure measure) {

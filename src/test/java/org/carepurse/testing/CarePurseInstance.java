@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.carepurse.evidence.EvidenceFolder;
+import org.carepurse.measure.MeasureSettings;
 import org.carepurse.notice.MailSettings;
 import org.carepurse.seal.SealKeyring;
 import org.carepurse.stripe.StripeKeyring;
@@ -52,6 +53,7 @@ public final class CarePurseInstance implements AutoCloseable {
                         .bean(EvidenceFolder.class, new EvidenceFolder(Optional.of(Path.of("target", "receipts"))))
                         .bean(Clock.class, clock)
                         .bean(MailSettings.class, new TestMail())
+                        .bean(MeasureSettings.class, new TestMeasures())
                         .bean(StripeKeyring.class, new TestKeyring())
                         .bean(SealKeyring.class, new TestSealKey())
                         .bean(WebhookSetting.class, new TestWebhooks()))

@@ -44,7 +44,7 @@ public class MeasureCorrectionResource {
             MeasureCall call) {
         plans.show(caller.who(), Permission.ENTER_MEASURE, plan);
         MeasureCall said = Answers.body(call);
-        Measuring.Correct asked = new Measuring.Correct(plan, measured, said.sheet(), said.measuredOn());
+        Measuring.Correct asked = new Measuring.Correct(plan, measured, said.sheet(), said.given());
         return Answers.done(measuring.correct(caller.who(), Answers.key(key), asked), Done::new);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.carepurse.careplan.Plans;
 import org.carepurse.identity.Permission;
+import org.carepurse.measure.MeasureSettings;
 import org.carepurse.measure.Measuring;
 import org.carepurse.measure.Progress;
 import org.carepurse.rest.frame.Answers;
@@ -30,23 +31,27 @@ public class MeasuresResource {
     private final Progress progress;
     private final Measuring measuring;
     private final Plans plans;
+    private final MeasureSettings settings;
     private final Caller caller;
 
     @PathParam("plan")
     private String plan;
 
     @Inject
-    MeasuresResource(Progress progress, Measuring measuring, Plans plans, Caller caller) {
+    MeasuresResource(Progress progress, Measuring measuring, Plans plans, MeasureSettings settings, Caller caller) {
         this.progress = progress;
         this.measuring = measuring;
         this.plans = plans;
+        this.settings = settings;
         this.caller = caller;
     }
 
     @GET
     @Operation(summary = "Every measure of the plan with what was answered, what it comes to, and when it is due.")
     public List<MeasureView> measures() {
-        return progress.of(caller.who(), plan).stream().map(MeasureView::of).toList();
+        return progress.of(caller.who(), plan).stream()
+                .map(asked -> MeasureView.of(asked, settings.valueSet()))
+                .toList();
     }
 
     @POST
@@ -54,7 +59,7 @@ public class MeasuresResource {
     public Done enter(@HeaderParam(Answers.KEY) String key, MeasureCall call) {
         plans.show(caller.who(), Permission.ENTER_MEASURE, plan);
         MeasureCall said = Answers.body(call);
-        Measuring.Enter asked = new Measuring.Enter(plan, Answers.text(said.goal()), said.sheet(), said.measuredOn());
+        Measuring.Enter asked = new Measuring.Enter(plan, Answers.text(said.goal()), said.sheet(), said.given());
         return Answers.done(measuring.enter(caller.who(), Answers.key(key), asked), Done::new);
     }
 }

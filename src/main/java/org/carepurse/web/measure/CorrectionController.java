@@ -26,7 +26,6 @@ import org.carepurse.outcome.WrongInput;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
-import org.carepurse.web.frame.TypedDate;
 import org.carepurse.words.Words;
 
 /** Putting right what was entered wrongly; what stood there stays to be seen as corrected. */
@@ -35,7 +34,7 @@ import org.carepurse.words.Words;
 @Path("plans/{plan}/measured/{measured}/correction")
 public class CorrectionController {
 
-    private record Known(Asked asked, AnswerSheet sheet, TypedDate day) {}
+    private record Known(Asked asked, AnswerSheet sheet, TypedGiven given) {}
 
     private final Measuring measuring;
     private final Progress progress;
@@ -62,26 +61,26 @@ public class CorrectionController {
     @GET
     public Response ask() {
         Known known = known();
-        return page(known, Typed.of(known.sheet()), known.day(), Problems.none(words()));
+        return page(known, Typed.of(known.sheet()), known.given(), Problems.none(words()));
     }
 
     @POST
     public Response correct(MultivaluedMap<String, String> form) {
         Known known = known();
         Map<String, String> typed = Typed.answers(known.asked().measure(), form);
-        TypedDate day = TypedDate.in(form, "measuredOn");
+        TypedGiven given = TypedGiven.in(form);
         try {
             AnswerSheet right = AnswerSheet.typed(known.asked().measure(), typed);
             Outcome<String> outcome = measuring.correct(
                     person.who(),
                     new RequestKey(form.getFirst("key")),
-                    new Measuring.Correct(plan, measured, right, day.read("measuredOn")));
+                    new Measuring.Correct(plan, measured, right, given.read()));
             return outcome.isDone()
                     ? Response.seeOther(URI.create("/plans/" + plan + "/measures?done=corrected"))
                             .build()
-                    : page(known, typed, day, Problems.none(words()).and(null, outcome.why()));
+                    : page(known, typed, given, Problems.none(words()).and(null, outcome.why()));
         } catch (WrongInput wrong) {
-            return page(known, typed, day, Typed.problems(known.asked().measure(), typed, wrong, words()));
+            return page(known, typed, given, Typed.problems(known.asked().measure(), typed, wrong, words()));
         }
     }
 
@@ -92,17 +91,17 @@ public class CorrectionController {
                         .map(entry -> new Known(
                                 asked,
                                 entry.measured().sheet(),
-                                TypedDate.of(entry.measured().measuredOn()))))
+                                TypedGiven.of(entry.measured().given()))))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("measured", measured));
     }
 
-    private Response page(Known known, Map<String, String> typed, TypedDate day, Problems problems) {
+    private Response page(Known known, Map<String, String> typed, TypedGiven given, Problems problems) {
         Asked asked = known.asked();
         models.put(
                 "page",
                 new MeasurePage(
-                        plan, asked.measure(), asked.goal(), asked.goalTitle(), measured, typed, day, problems));
+                        plan, asked.measure(), asked.goal(), asked.goalTitle(), measured, typed, given, problems));
         return Response.ok("measure/measure.jte").build();
     }
 

@@ -31,7 +31,6 @@ import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
-import org.carepurse.web.frame.TypedDate;
 import org.carepurse.words.Words;
 
 /** Answering one measure, on one short form. */
@@ -70,34 +69,34 @@ public class MeasureController {
 
     @GET
     public Response ask() {
-        return page(Map.of(), TypedDate.of(London.today(clock)), Problems.none(words()));
+        return page(Map.of(), TypedGiven.on(London.today(clock)), Problems.none(words()));
     }
 
     @POST
     public Response enter(MultivaluedMap<String, String> form) {
         Map<String, String> typed = Typed.answers(asked(), form);
-        TypedDate day = TypedDate.in(form, "measuredOn");
+        TypedGiven given = TypedGiven.in(form);
         try {
             Outcome<String> outcome = measuring.enter(
                     person.who(),
                     new RequestKey(form.getFirst("key")),
-                    new Measuring.Enter(plan, goal, AnswerSheet.typed(asked(), typed), day.read("measuredOn")));
+                    new Measuring.Enter(plan, goal, AnswerSheet.typed(asked(), typed), given.read()));
             return outcome.isDone()
                     ? Response.seeOther(URI.create("/plans/" + plan + "/measures?done=entered"))
                             .build()
-                    : page(typed, day, Problems.none(words()).and(null, outcome.why()));
+                    : page(typed, given, Problems.none(words()).and(null, outcome.why()));
         } catch (WrongInput wrong) {
-            return page(typed, day, Typed.problems(asked(), typed, wrong, words()));
+            return page(typed, given, Typed.problems(asked(), typed, wrong, words()));
         }
     }
 
-    private Response page(Map<String, String> typed, TypedDate day, Problems problems) {
+    private Response page(Map<String, String> typed, TypedGiven given, Problems problems) {
         Plan shown = plans.show(person.who(), Permission.ENTER_MEASURE, plan);
         if (asked().isOfGoals() == goal.isEmpty()) {
             throw new NotFound("measure", measure);
         }
         String title = goal.isEmpty() ? "" : shown.goal(goal).title();
-        models.put("page", new MeasurePage(plan, asked(), goal, title, "", typed, day, problems));
+        models.put("page", new MeasurePage(plan, asked(), goal, title, "", typed, given, problems));
         return Response.ok("measure/measure.jte").build();
     }
 

@@ -1,10 +1,10 @@
 package org.carepurse.web.measure;
 
 import java.util.Map;
+import java.util.Set;
 import org.carepurse.measure.Item;
 import org.carepurse.measure.Measure;
 import org.carepurse.web.frame.Problems;
-import org.carepurse.web.frame.TypedDate;
 
 /**
  * Answering one measure, or putting right what was entered.
@@ -20,8 +20,11 @@ public record MeasurePage(
         String goalTitle,
         String corrects,
         Map<String, String> typed,
-        TypedDate measuredOn,
+        TypedGiven given,
         Problems problems) {
+
+    /** Items whose numbers mean something else than those of the other items of their measure. */
+    private static final Set<String> OWN_SCALE = Set.of("today", "level", "nights");
 
     public boolean isCorrection() {
         return !corrects.isEmpty();
@@ -29,7 +32,7 @@ public record MeasurePage(
 
     /** What the numbers of this item mean. */
     public String scaleOf(Item item) {
-        return "measure.scale." + measure + (item.name().equals("today") ? ".today" : "");
+        return "measure.scale." + measure + (OWN_SCALE.contains(item.name()) ? "." + item.name() : "");
     }
 
     public String list() {

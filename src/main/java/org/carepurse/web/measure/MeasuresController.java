@@ -18,6 +18,7 @@ import org.carepurse.identity.Access;
 import org.carepurse.identity.People;
 import org.carepurse.identity.Permission;
 import org.carepurse.measure.Asked;
+import org.carepurse.measure.MeasureSettings;
 import org.carepurse.measure.Progress;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
@@ -31,6 +32,7 @@ public class MeasuresController {
     private static final Set<String> DONE = Set.of("entered", "corrected");
 
     private final Progress progress;
+    private final MeasureSettings settings;
     private final Plans plans;
     private final People people;
     private final Access access;
@@ -41,6 +43,7 @@ public class MeasuresController {
     @Inject
     MeasuresController(
             Progress progress,
+            MeasureSettings settings,
             Plans plans,
             People people,
             Access access,
@@ -48,6 +51,7 @@ public class MeasuresController {
             Models models,
             Clock clock) {
         this.progress = progress;
+        this.settings = settings;
         this.plans = plans;
         this.people = people;
         this.access = access;
@@ -66,6 +70,7 @@ public class MeasuresController {
                         reference,
                         people.person(plan.holderId()).name(),
                         asked,
+                        settings.valueSet(),
                         London.today(clock),
                         access.may(person.who(), Permission.ENTER_MEASURE, plan.whose()),
                         DONE.contains(done) ? "measure.done." + done : ""));

@@ -2,16 +2,27 @@ package org.carepurse.web.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.carepurse.measure.Asked;
+import org.carepurse.measure.ValueSet;
+import org.carepurse.web.component.Chart;
+import org.carepurse.words.Words;
 
 /**
  * How one person is doing, measure by measure.
  *
+ * @param valueSet what health states are worth, where whoever runs the service brought that
  * @param mayEnter whether whoever looks may answer and correct
  * @param done the key of what was just done; empty when nothing was
  */
 public record MeasuresPage(
-        String plan, String holder, List<Asked> asked, LocalDate today, boolean mayEnter, String done) {
+        String plan,
+        String holder,
+        List<Asked> asked,
+        Optional<ValueSet> valueSet,
+        LocalDate today,
+        boolean mayEnter,
+        String done) {
 
     public List<Asked> due() {
         return asked.stream().filter(one -> one.isDueOn(today)).toList();
@@ -25,6 +36,11 @@ public record MeasuresPage(
     /** Those that can be answered though they are not due. */
     public List<Asked> others() {
         return asked.stream().filter(one -> !one.isDueOn(today)).toList();
+    }
+
+    /** How it went from day to day, where there are two days or more. */
+    public List<Chart> way(Asked one, Words words) {
+        return Way.of(one, valueSet, words);
     }
 
     public String formOf(Asked one) {
