@@ -4,11 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables to this version as their owner, then gives the application's own user what it needs and no more:
@@ -30,18 +31,67 @@ public final class Migration {
             "seal_node",
             "seal_head");
 
-    private static final String HISTORY = "flyway_schema_history";
+    private static final String CUT_OFF =
+            "People's records are in tables that could not be brought to this version: put back the copy made"
+                    + " before this version was started, and start again. What stood in the way: ";
+
+    /** Servers that start at once on one database wait here for each other; named by the schema, whose server may have others. */
+    private static final String TURN = "SELECT GET_LOCK(CONCAT('carepurse tables of ', DATABASE()), 30)";
+
+    private static final Logger LOG = Logger.getLogger(Migration.class.getName());
 
     private Migration() {}
 
-    /** @param application the application's account as the database knows it, {@code user@host} */
+    /**
+     * @param application the application's account as the database knows it, {@code user@host}
+     * @throws IllegalStateException when the tables cannot be brought to this version, with what to do in its words
+     */
     public static void run(DataSource owner, String application) {
-        Flyway.configure().dataSource(owner).load().migrate();
+        String account = account(application);
         try (Connection connection = owner.getConnection()) {
-            grant(connection, account(application));
+            awaitTurn(connection);
+            migrate(owner, new StandingTables(connection));
+            grant(connection, account);
         } catch (SQLException failure) {
-            throw new IllegalStateException("Could not grant the application's user its rights.", failure);
+            throw new IllegalStateException("The tables could not be made ready for the application's user.", failure);
         }
+    }
+
+    /** The turn ends with the connection, also when whoever has it is killed. */
+    private static void awaitTurn(Connection connection) throws SQLException {
+        boolean isOurs = false;
+        while (!isOurs) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet turn = statement.executeQuery(TURN)) {
+                isOurs = turn.next() && turn.getInt(1) == 1;
+            }
+        }
+    }
+
+    /** Each table is kept as soon as it is made, so a start that was cut off leaves some that the next one stumbles over. */
+    private static void migrate(DataSource owner, StandingTables tables) throws SQLException {
+        try {
+            Flyway.configure().dataSource(owner).load().migrate();
+        } catch (FlywayException stumbled) {
+            if (!tables.keepNothing()) {
+                LOG.log(Level.SEVERE, "The tables could not be brought to this version.", stumbled);
+                throw new IllegalStateException(CUT_OFF + causeOf(stumbled));
+            }
+            LOG.warning("The first start was cut off while it made the tables; they keep nothing and are made anew.");
+            Flyway anew =
+                    Flyway.configure().dataSource(owner).cleanDisabled(false).load();
+            anew.clean();
+            anew.migrate();
+        }
+    }
+
+    /** On one line, as the launcher shows it. */
+    private static String causeOf(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost.getMessage().replaceAll("\\s+", " ").strip();
     }
 
     private static String account(String userAtHost) {
@@ -53,24 +103,10 @@ public final class Migration {
 
     private static void grant(Connection connection, String account) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : tables(connection)) {
+            for (String table : new StandingTables(connection).names()) {
                 String rights = APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
                 statement.execute("GRANT " + rights + " ON `" + table + "` TO " + account);
             }
-        }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT table_name FROM information_schema.tables"
-                        + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")) {
-            List<String> names = new ArrayList<>();
-            while (rows.next()) {
-                if (!HISTORY.equals(rows.getString(1))) {
-                    names.add(rows.getString(1));
-                }
-            }
-            return names;
         }
     }
 }
