@@ -187,13 +187,17 @@ CREATE TABLE invoice_approval (
 -- From which pot and which hold an approved amount came, and the journal's entry that moved it.
 CREATE TABLE approval_share (
     approval_id  BIGINT NOT NULL,
+    provider_id  BIGINT NOT NULL,
     pot_id       BIGINT NOT NULL,
     hold_id      BIGINT NOT NULL,
     entry_id     BIGINT NOT NULL,
     amount_pence BIGINT NOT NULL,
+    -- Nothing of it can be owed as long as this stands, so whoever asks what is owed need not read it.
+    is_settled   BOOLEAN NOT NULL,
     PRIMARY KEY (approval_id, hold_id),
     CONSTRAINT share_is_of_an_approval FOREIGN KEY (approval_id) REFERENCES invoice_approval (id),
     CONSTRAINT share_is_above_zero CHECK (amount_pence > 0),
+    INDEX share_by_provider (provider_id, is_settled, approval_id),
     INDEX share_by_pot (pot_id, approval_id),
     INDEX share_by_entry (entry_id)
 ) DEFAULT CHARACTER SET utf8mb4;

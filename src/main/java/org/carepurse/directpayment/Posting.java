@@ -2,6 +2,7 @@ package org.carepurse.directpayment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.CreditsPaidBack;
@@ -90,7 +91,8 @@ class Posting {
         }
         Outcome<Long> undone = Outcome.done(kept.id());
         int part = 0;
-        for (Paid paid : book.entriesOf(kept.id())) {
+        List<Paid> entries = book.entriesOf(kept.id());
+        for (Paid paid : entries) {
             Occasion occasion = Explanation.undoing(kept.reference(), ++part, account, line, who);
             undone = undone.then(id -> undo(account, kept, paid, occasion).map(posted -> {
                 credits.hadNotComeBack(paid.entryId());
@@ -98,6 +100,7 @@ class Posting {
             }));
         }
         return undone.map(id -> {
+            bills.undone(entries);
             if (kept.kind() == WhatItWas.Kind.FOR_ORDER) {
                 orders.undone(account, kept, line, who);
             }

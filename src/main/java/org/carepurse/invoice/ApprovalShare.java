@@ -10,6 +10,9 @@ import org.joda.money.Money;
 @Embeddable
 class ApprovalShare {
 
+    @Column(name = "provider_id")
+    private long providerId;
+
     @Column(name = "pot_id")
     private long potId;
 
@@ -22,13 +25,19 @@ class ApprovalShare {
     @Column(name = "amount_pence")
     private long amountPence;
 
+    @Column(name = "is_settled")
+    private boolean isSettled;
+
     protected ApprovalShare() {}
 
-    ApprovalShare(long potId, long holdId, long entryId, Money amount) {
+    /** @param isSettled whether none of it will be owed: it was paid before, or a block contract pays for it */
+    ApprovalShare(long providerId, long potId, long holdId, long entryId, Money amount, boolean isSettled) {
+        this.providerId = providerId;
         this.potId = potId;
         this.holdId = holdId;
         this.entryId = entryId;
         this.amountPence = Sterling.inPence(amount);
+        this.isSettled = isSettled;
     }
 
     Money amount() {

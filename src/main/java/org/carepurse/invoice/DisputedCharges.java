@@ -36,8 +36,8 @@ public class DisputedCharges {
                     + " approved_by, approved_at FROM invoice_approval WHERE id = ?2";
     private static final String MORE = "UPDATE invoice_approval SET amount_pence = amount_pence + ?1 WHERE id = ?2";
     private static final String SHARE =
-            "INSERT INTO approval_share (approval_id, pot_id, hold_id, entry_id, amount_pence)"
-                    + " SELECT ?1, pot_id, hold_id, entry_id, ?2 FROM approval_share WHERE approval_id = ?3 AND hold_id = ?4";
+            "INSERT INTO approval_share (approval_id, provider_id, pot_id, hold_id, entry_id, amount_pence, is_settled)"
+                    + " SELECT ?1, provider_id, pot_id, hold_id, entry_id, ?2, is_settled FROM approval_share WHERE approval_id = ?3 AND hold_id = ?4";
     private static final String GONE =
             "DELETE FROM approval_share WHERE approval_id = ?1 AND hold_id = ?2 AND amount_pence = ?3";
     private static final String LESS =

@@ -9,14 +9,14 @@ import org.carepurse.money.Sterling;
 import org.joda.money.Money;
 
 /**
- * Asked of whoever pays providers: which approved amounts of this provider have been sent to it? Whoever observes it answers;
- * where nobody does, none has, and all is still owed.
+ * Asked of whoever pays providers: which approved shares of this provider, of those that are not marked as settled, have been
+ * sent to it? Whoever observes it answers; where nobody does, none has, and all is still owed.
  */
 public final class GoneQuestion {
 
     private final long providerId;
-    private final Set<Long> gone = new HashSet<>();
-    private final Map<Long, Money> inPart = new HashMap<>();
+    private final Set<ShareKey> gone = new HashSet<>();
+    private final Map<ShareKey, Money> paid = new HashMap<>();
 
     GoneQuestion(long providerId) {
         this.providerId = providerId;
@@ -26,21 +26,19 @@ public final class GoneQuestion {
         return providerId;
     }
 
-    /** @param approvalIds amounts that were sent, or have arrived */
-    public void answer(Collection<Long> approvalIds) {
-        gone.addAll(approvalIds);
+    /** @param shares those that were sent, or have arrived */
+    public void answer(Collection<ShareKey> shares) {
+        gone.addAll(shares);
     }
 
-    /** @param paid so much of each amount, the rest of which is owed */
-    public void answerInPart(Map<Long, Money> paid) {
-        inPart.putAll(paid);
+    /** So much of the share was paid, and what is left of it is owed. */
+    public void answerInPart(ShareKey share, Money amount) {
+        paid.merge(share, amount, Money::plus);
     }
 
-    Money paidOf(long approvalId) {
-        return inPart.getOrDefault(approvalId, Sterling.NONE);
-    }
-
-    boolean has(long approvalId) {
-        return gone.contains(approvalId);
+    /** What is owed of a share that comes to this much. */
+    Money owedOf(ShareKey share, Money amount) {
+        Money left = gone.contains(share) ? Sterling.NONE : amount.minus(paid.getOrDefault(share, Sterling.NONE));
+        return left.isPositive() ? left : Sterling.NONE;
     }
 }

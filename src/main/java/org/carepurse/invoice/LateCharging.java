@@ -116,7 +116,7 @@ class LateCharging {
                 order.providerId(),
                 Remainder.KEPT,
                 entries.next(invoice, line.period().to())));
-        return new ApprovalShare(draw.potId(), held.holdId(), posted.entryId(), gives);
+        return new ApprovalShare(order.providerId(), draw.potId(), held.holdId(), posted.entryId(), gives, false);
     }
 
     private static <T> T must(Outcome<T> outcome) {

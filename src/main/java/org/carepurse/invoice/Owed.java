@@ -6,7 +6,7 @@ import org.joda.money.Money;
 /**
  * What a provider is owed by all commissioners, and what it has asked for that waits.
  *
- * @param total as the ledger has it
+ * @param total the same as the ledger has it
  * @param byPeople what of that people pay from accounts of their own, and no run ever does
  * @param ages what is owed, by how long it has been
  * @param waiting what stands in exceptions

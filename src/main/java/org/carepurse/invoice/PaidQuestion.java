@@ -12,10 +12,8 @@ import org.joda.money.Money;
  */
 public final class PaidQuestion {
 
-    private record Share(long approvalId, long holdId) {}
-
     private final String invoice;
-    private final Map<Share, Money> paid = new HashMap<>();
+    private final Map<ShareKey, Money> paid = new HashMap<>();
 
     PaidQuestion(String invoice) {
         this.invoice = invoice;
@@ -27,11 +25,11 @@ public final class PaidQuestion {
     }
 
     /** @param amount so much of the share, beside what others answer */
-    public void answer(long approvalId, long holdId, Money amount) {
-        paid.merge(new Share(approvalId, holdId), amount, Money::plus);
+    public void answer(ShareKey share, Money amount) {
+        paid.merge(share, amount, Money::plus);
     }
 
-    Money paidOf(long approvalId, long holdId) {
-        return paid.getOrDefault(new Share(approvalId, holdId), Sterling.NONE);
+    Money paidOf(ShareKey share) {
+        return paid.getOrDefault(share, Sterling.NONE);
     }
 }

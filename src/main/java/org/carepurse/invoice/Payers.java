@@ -89,7 +89,7 @@ public class Payers {
 
     /** A block contract has paid before anything is bought; of what was paid, what came back since is not counted. */
     private static Payer payer(Row row, PaidQuestion question) {
-        Money paid = question.paidOf(row.number(), row.number());
+        Money paid = question.paidOf(new ShareKey(row.number(), row.number()));
         PaidBy by = PaidBy.valueOf(row.text());
         String name = row.text();
         Money amount = row.money();

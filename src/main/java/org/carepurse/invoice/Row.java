@@ -33,6 +33,12 @@ final class Row {
         return Sterling.pence(number());
     }
 
+    /** What databases answer to whether something is so: some with a number, some with a truth value. */
+    boolean yes() {
+        Object column = columns[next++];
+        return column instanceof Number number ? number.longValue() != 0 : (Boolean) column;
+    }
+
     Quantity quantity() {
         return new Quantity(number());
     }

@@ -125,7 +125,8 @@ class Settling {
                 long entry = gives.isPositive()
                         ? settle(order, line, draw, gives, entries)
                         : paid.get(0).entryId();
-                shares.add(new ApprovalShare(draw.potId(), draw.holdId(), entry, all));
+                boolean isSettled = gives.isZero() || isPaidByBlock(order, line);
+                shares.add(new ApprovalShare(order.providerId(), draw.potId(), draw.holdId(), entry, all, isSettled));
                 open = open.minus(gives);
             }
         }
@@ -143,13 +144,17 @@ class Settling {
                 order.providerId(),
                 Remainder.KEPT,
                 entries.next(line.invoice(), line.period().to())));
-        if (order.line(line.orderLineId()).priceKind() == PriceKind.BLOCK_SHARE) {
+        if (isPaidByBlock(order, line)) {
             ledger.cover(
                     order.providerId(),
                     gives,
                     entries.next(line.invoice(), line.period().to()));
         }
         return posted.entryId();
+    }
+
+    private static boolean isPaidByBlock(Order order, InvoiceLine line) {
+        return order.line(line.orderLineId()).priceKind() == PriceKind.BLOCK_SHARE;
     }
 
     /** Gives back what is set aside for lines of which nothing is left to pay, and ends the order when that was all. */

@@ -36,7 +36,7 @@ public class Remittances {
     private static final String DISPUTED = "SELECT COALESCE(SUM(" + Payables.AMOUNT + "), 0)"
             + """
                      FROM invoice_approval a JOIN approval_share s ON s.approval_id = a.id
-                     WHERE a.provider_id = ?
+                     WHERE s.provider_id = ? AND s.is_settled = FALSE
                        AND EXISTS (SELECT 1 FROM dispute_charge c JOIN dispute d ON d.id = c.dispute_id
                                     WHERE c.approval_id = a.id AND d.state IN ('RAISED', 'ANSWERED'))
                        AND NOT EXISTS (SELECT 1 FROM payment_part taken

@@ -1,20 +1,26 @@
 package org.carepurse.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.carepurse.invoice.GoneQuestion;
 import org.carepurse.invoice.PaidQuestion;
 import org.carepurse.invoice.PaymentQuestion;
 import org.carepurse.invoice.PaymentStanding;
+import org.carepurse.invoice.ShareKey;
+import org.carepurse.invoice.SharesSettled;
 import org.carepurse.money.Sterling;
+import org.carepurse.table.Tables;
 import org.joda.money.Money;
 
 /** Answers whoever asks about an approved share: whether it is in a payment, and whether the provider has it. */
 @ApplicationScoped
 class WherePaid {
 
-    private record Paid(long approvalId, long holdId, Money amount) {}
+    private record Paid(ShareKey share, Money amount) {}
 
     private static final String COMMISSIONER = "SELECT commissioner_id FROM invoice_approval WHERE id = ?";
     private static final String IN_A_PAYMENT =
@@ -24,9 +30,14 @@ class WherePaid {
 
     private static final String GONE =
             """
-            SELECT DISTINCT part.approval_id FROM payment_instruction i
-              JOIN payment_part part ON part.instruction_id = i.id AND part.is_live = 1
-             WHERE i.provider_id = ? AND i.state IN ('SENT', 'PAID')""";
+            SELECT part.approval_id, part.hold_id FROM approval_share s
+              JOIN payment_part part ON part.approval_id = s.approval_id AND part.hold_id = s.hold_id AND part.is_live = 1
+              JOIN payment_instruction i ON i.id = part.instruction_id AND i.state IN ('SENT', 'PAID')
+             WHERE s.provider_id = ? AND s.is_settled = FALSE""";
+
+    /** Also of payments that have come back, whose parts are free again. */
+    private static final String PARTS =
+            "SELECT approval_id, hold_id FROM payment_part WHERE instruction_id IN (%s) AND left_out = ''";
 
     private static final String PAID =
             """
@@ -39,23 +50,39 @@ class WherePaid {
 
     private final Records records;
     private final Runs runs;
+    private final Event<SharesSettled> settled;
 
     @Inject
-    WherePaid(Records records, Runs runs) {
+    WherePaid(Records records, Runs runs, Event<SharesSettled> settled) {
         this.records = records;
         this.runs = runs;
+        this.settled = settled;
     }
 
     void answer(@Observes PaidQuestion question) {
-        records.read(
-                        PAID,
-                        row -> new Paid(row.getLong(1), row.getLong(2), Sterling.pence(row.getLong(3))),
-                        question.invoice())
-                .forEach(paid -> question.answer(paid.approvalId(), paid.holdId(), paid.amount()));
+        records.read(PAID, row -> new Paid(share(row), Sterling.pence(row.getLong(3))), question.invoice())
+                .forEach(paid -> question.answer(paid.share(), paid.amount()));
     }
 
     void answer(@Observes GoneQuestion question) {
-        question.answer(records.read(GONE, row -> row.getLong(1), question.providerId()));
+        question.answer(records.read(GONE, WherePaid::share, question.providerId()));
+    }
+
+    /** What arrived is settled until it comes back. */
+    void follow(@Observes PaymentsMoved moved) {
+        boolean haveArrived = moved.state() == InstructionState.PAID;
+        if (haveArrived || moved.state() == InstructionState.RETURNED) {
+            settled.fire(new SharesSettled(
+                    records.read(
+                            PARTS.formatted(Tables.marks(moved.ids().size())),
+                            WherePaid::share,
+                            Records.values(moved.ids())),
+                    haveArrived));
+        }
+    }
+
+    private static ShareKey share(ResultSet row) throws SQLException {
+        return new ShareKey(row.getLong(1), row.getLong(2));
     }
 
     /** Under the lock under which runs are collected: what is answered here stays so until the act ends. */

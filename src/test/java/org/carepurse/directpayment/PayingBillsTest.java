@@ -135,8 +135,10 @@ class PayingBillsTest {
         String bill = billed("A1");
         payment.told("24/11/2026,-30.00,PHYSIO");
         String paid = payment.explain("PHYSIO", new ForInvoice(bill)).value();
+        assertThat(listedAsOwed()).isEqualTo(NONE);
         payment.undo(paid).value();
         assertThat(owed()).isEqualTo(pounds("30"));
+        assertThat(listedAsOwed()).isEqualTo(pounds("30"));
         assertThat(payment.inBooks()).isEqualTo(pounds("99.46"));
         payment.explain("PHYSIO", new ForInvoice(bill)).value();
         assertThat(owed()).isEqualTo(NONE);

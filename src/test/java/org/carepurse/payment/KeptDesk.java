@@ -7,8 +7,13 @@ import java.util.List;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.bankfile.AccountDetails;
 import org.carepurse.budget.APlan;
+import org.carepurse.budget.GrantedLine;
+import org.carepurse.budget.Granting;
 import org.carepurse.budget.Holding;
+import org.carepurse.budget.PlanAtWork;
+import org.carepurse.budget.Purse;
 import org.carepurse.budget.Sorting;
+import org.carepurse.careplan.FundingStream;
 import org.carepurse.holding.AnAgreement;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Ledger;
@@ -62,6 +67,32 @@ public final class KeptDesk {
                                         agreement.plan().goal(APlan.A_GOAL), agreement.line(), PAID_IN))))
                 .value();
         return agreement;
+    }
+
+    /** When the kept money does not do, the goal is paid for out of this too, which the commissioner's own runs pay. */
+    void alsoHasFromTheCommissioner(String amount) {
+        PlanAtWork plan = agreement.plan();
+        FundingStream stream = plan.pot().stream();
+        instance.get(Granting.class)
+                .addMoney(
+                        plan.finance(),
+                        RequestKey.fresh(),
+                        new Granting.AddMoney(
+                                plan.reference(), new GrantedLine(stream, Holding.NOTIONAL, true, 2, pounds(amount))))
+                .value();
+        String line = plan.purse().lines().stream()
+                .filter(each -> each.holding() == Holding.NOTIONAL)
+                .map(Purse.Line::reference)
+                .findFirst()
+                .orElseThrow();
+        instance.get(Sorting.class)
+                .sort(
+                        plan.holder(),
+                        RequestKey.fresh(),
+                        new Sorting.SortMoney(
+                                plan.reference(),
+                                List.of(new Sorting.Share(plan.goal(APlan.A_GOAL), line, pounds(amount)))))
+                .value();
     }
 
     /** Something was ordered, delivered and invoiced, by a provider with checked bank details. */

@@ -16,6 +16,8 @@ import org.carepurse.identity.OrganisationKind;
 import org.carepurse.invoice.CreditNotes;
 import org.carepurse.invoice.GiveCredit;
 import org.carepurse.invoice.InvoiceLists;
+import org.carepurse.invoice.OwedBook;
+import org.carepurse.invoice.OwedRow;
 import org.carepurse.keeping.Counts;
 import org.carepurse.keeping.DailyCount;
 import org.carepurse.ledger.Ledger;
@@ -25,6 +27,7 @@ import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +71,26 @@ class KeptPaymentsTest {
         instance.get(Postman.class).goRound();
         assertThat(provider.paid()).isEqualTo(pounds("30"));
         assertThat(fund.inBank()).isEqualTo(KeptDesk.PAID_IN.minus(pounds("30")));
+    }
+
+    @Test
+    void what_one_of_two_payers_has_sent_leaves_the_others_part_owed() {
+        KeptDesk bureau = KeptDesk.of(instance, Holding.MANAGED_ACCOUNT);
+        bureau.alsoHasFromTheCommissioner("20.00");
+        PayDesk.Provider provider = bureau.owes("110.00");
+        assertThat(listedAsOwed(provider)).isEqualTo(pounds("110"));
+
+        bureau.paid();
+
+        assertThat(provider.paid()).isEqualTo(KeptDesk.PAID_IN);
+        assertThat(provider.owed()).isEqualTo(pounds("10.54"));
+        assertThat(listedAsOwed(provider)).isEqualTo(pounds("10.54"));
+
+        bureau.desk.released();
+        bureau.desk.goRound();
+
+        assertThat(provider.paid()).isEqualTo(pounds("110"));
+        assertThat(listedAsOwed(provider)).isEqualTo(NONE);
     }
 
     @Test
@@ -232,6 +255,12 @@ class KeptPaymentsTest {
                         () -> instance.get(Keepers.class).approve(bureau.desk.preparer, RequestKey.fresh(), approval))
                 .isInstanceOfSatisfying(
                         WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("account-pays-already"));
+    }
+
+    private Money listedAsOwed(PayDesk.Provider provider) {
+        return instance.get(OwedBook.class).to(provider.staff, provider.id, 0, 10).rows().stream()
+                .map(OwedRow::amount)
+                .reduce(NONE, Money::plus);
     }
 
     private void paysBack(PayDesk.Provider provider, PayDesk desk, String amount) {

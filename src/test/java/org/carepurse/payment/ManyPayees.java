@@ -52,8 +52,8 @@ public final class ManyPayees {
             "INSERT INTO journal_move SELECT @base, 0, m.commissioner_id, 'AVAILABLE', m.from_owner_id, 'HELD',"
                     + " m.from_owner_id, (SELECT SUM(" + PENCE + ")" + NUMBERS + "), m.hold_id"
                     + " FROM journal_move m WHERE m.entry_id = @entry AND m.to_kind = 'OWED'",
-            "INSERT INTO approval_share SELECT @base + n, s.pot_id, s.hold_id, @base + n, " + PENCE + NUMBERS
-                    + "JOIN approval_share s ON s.entry_id = @entry",
+            "INSERT INTO approval_share SELECT @base + n, @first + n, s.pot_id, s.hold_id, @base + n, " + PENCE
+                    + ", FALSE" + NUMBERS + "JOIN approval_share s ON s.entry_id = @entry",
             "UPDATE pot_hold h JOIN journal_move m ON m.entry_id = @base AND m.hold_id = h.id"
                     + " SET h.placed_pence = h.placed_pence + m.amount_pence, h.settled_pence = h.settled_pence + m.amount_pence",
             "UPDATE pot_balance b JOIN journal_move m ON m.entry_id = @base AND m.from_owner_id = b.pot_id"
