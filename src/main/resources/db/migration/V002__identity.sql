@@ -27,6 +27,8 @@ CREATE TABLE person (
     email           VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     language        VARCHAR(10)  NOT NULL,
     nhs_number      CHAR(10)     CHARACTER SET ascii COLLATE ascii_bin NULL,
+    -- Of a budget holder, where it is known.
+    born_on         DATE         NULL,
     -- On whose behalf they were enrolled.
     commissioner_id BIGINT       NOT NULL,
     invented        BOOLEAN      NOT NULL,

@@ -9,6 +9,7 @@ CREATE TABLE policy_entry (
     stance          VARCHAR(10)  NOT NULL,
     limit_pence     BIGINT       NOT NULL,
     days            INT          NOT NULL,
+    number          INT          NOT NULL DEFAULT 0,
     from_day        DATE         NOT NULL,
     to_day          DATE         NULL,
     -- None for the rules below, which come with the software.
@@ -20,10 +21,11 @@ CREATE TABLE policy_entry (
     CONSTRAINT policy_commissioner_is_known FOREIGN KEY (commissioner_id) REFERENCES organisation (id),
     CONSTRAINT policy_author_is_known FOREIGN KEY (author_id) REFERENCES person (id),
     CONSTRAINT policy_kind_is_known CHECK (kind IN
-        ('PROHIBITED_CATEGORY', 'LOCAL_RESTRICTION', 'APPROVAL_LIMIT', 'CARRY_OVER_LIMIT', 'WAITING_DAYS')),
+        ('PROHIBITED_CATEGORY', 'LOCAL_RESTRICTION', 'APPROVAL_LIMIT', 'CARRY_OVER_LIMIT', 'WAITING_DAYS', 'NUMBER')),
     CONSTRAINT policy_stance_is_known CHECK (stance IN ('APPLIES', 'LIFTED')),
     CONSTRAINT policy_limit_is_not_negative CHECK (limit_pence >= 0),
     CONSTRAINT policy_days_are_not_negative CHECK (days BETWEEN 0 AND 366),
+    CONSTRAINT policy_number_is_of_a_number CHECK (number >= 0 AND (number = 0 OR kind = 'NUMBER')),
     CONSTRAINT policy_ends_after_it_begins CHECK (to_day IS NULL OR to_day >= from_day),
     CONSTRAINT policy_of_a_commissioner_has_an_author CHECK ((commissioner_id IS NULL) = (author_id IS NULL)),
     INDEX policy_by_commissioner (commissioner_id, from_day)

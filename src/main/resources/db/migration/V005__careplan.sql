@@ -11,6 +11,8 @@ CREATE TABLE plan (
     state             VARCHAR(20)   NOT NULL,
     sent_back_because VARCHAR(500)  NOT NULL,
     first_approved_on DATE          NULL,
+    -- The day on which it was ended before its last day had come.
+    ended_on          DATE          NULL,
     last_reviewed_on  DATE          NULL,
     review_grace_days INT           NOT NULL,
     version           INT           NOT NULL,
@@ -23,9 +25,11 @@ CREATE TABLE plan (
     CONSTRAINT plan_ends_after_it_starts CHECK (ends_on >= starts_on),
     CONSTRAINT plan_approved_has_a_coordinator CHECK (state <> 'APPROVED' OR coordinator_id IS NOT NULL),
     CONSTRAINT plan_approved_knows_since_when CHECK (state <> 'APPROVED' OR first_approved_on IS NOT NULL),
+    CONSTRAINT plan_ended_knows_since_when CHECK ((state = 'ENDED') = (ended_on IS NOT NULL)),
     CONSTRAINT plan_grace_is_not_below_zero CHECK (review_grace_days >= 0),
     INDEX plan_by_holder (holder_id, starts_on),
     INDEX plan_by_commissioner (commissioner_id, state),
+    INDEX plan_by_commissioners_holder (commissioner_id, holder_id),
     INDEX plan_by_coordinator (coordinator_id, state)
 ) DEFAULT CHARACTER SET utf8mb4;
 

@@ -73,6 +73,9 @@ public class Plan {
     @Column(name = "first_approved_on")
     private LocalDate firstApprovedOn;
 
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
     @Version
     private int version;
 
@@ -200,8 +203,11 @@ public class Plan {
         return move(PlanAct.REOPEN);
     }
 
-    Outcome<String> end() {
-        return move(PlanAct.END);
+    Outcome<String> end(LocalDate today) {
+        return move(PlanAct.END).map(ended -> {
+            endedOn = today;
+            return reference;
+        });
     }
 
     /**

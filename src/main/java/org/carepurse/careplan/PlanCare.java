@@ -109,6 +109,6 @@ public class PlanCare {
     }
 
     public Outcome<String> end(SignedIn who, RequestKey key, End asked) {
-        return desk.act(who, key, END_PLAN, "PLAN_ENDED", asked, Plan::end);
+        return desk.act(who, key, END_PLAN, "PLAN_ENDED", asked, plan -> plan.end(London.today(clock)));
     }
 }

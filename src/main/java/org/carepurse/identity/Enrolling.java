@@ -12,11 +12,13 @@ class Enrolling {
 
     private final EntityManager entityManager;
     private final Invitations invitations;
+    private final BirthDates birthDates;
 
     @Inject
-    Enrolling(EntityManager entityManager, Invitations invitations) {
+    Enrolling(EntityManager entityManager, Invitations invitations, BirthDates birthDates) {
         this.entityManager = entityManager;
         this.invitations = invitations;
+        this.birthDates = birthDates;
     }
 
     /** Why this person cannot be enrolled: somebody is known by the same address or number. */
@@ -32,6 +34,7 @@ class Enrolling {
     }
 
     Invited write(Enrolment enrolment) {
+        birthDates.notAhead(enrolment.person().bornOn());
         Person person = new Person(enrolment);
         entityManager.persist(person);
         entityManager.flush();

@@ -1,5 +1,6 @@
 package org.carepurse.identity;
 
+import java.time.LocalDate;
 import org.carepurse.outcome.WrongInput;
 
 /**
@@ -7,9 +8,11 @@ import org.carepurse.outcome.WrongInput;
  *
  * @param name as they wish to be called, 1 to 120 characters
  * @param nhsNumber of a budget holder; null for everyone else
+ * @param bornOn of a budget holder, null where it is not known; null for everyone else
  * @param invented true for people who do not exist and serve to try things out
  */
-public record NewPerson(String name, EmailAddress email, Language language, NhsNumber nhsNumber, boolean invented) {
+public record NewPerson(
+        String name, EmailAddress email, Language language, NhsNumber nhsNumber, LocalDate bornOn, boolean invented) {
 
     private static final int LONGEST_NAME = 120;
 
@@ -18,6 +21,14 @@ public record NewPerson(String name, EmailAddress email, Language language, NhsN
         if (nhsNumber != null && nhsNumber.isNeverIssued() != invented) {
             throw new WrongInput("nhsNumber", invented ? "nhs-number-of-someone" : "nhs-number-never-issued");
         }
+        if (bornOn != null && nhsNumber == null) {
+            throw new WrongInput("bornOn", "born-on-not-needed");
+        }
+    }
+
+    /** Somebody of whom it is not known when they were born. */
+    public NewPerson(String name, EmailAddress email, Language language, NhsNumber nhsNumber, boolean invented) {
+        this(name, email, language, nhsNumber, null, invented);
     }
 
     /** @throws WrongInput {@code person-name} when it is empty, too long or not of one line */

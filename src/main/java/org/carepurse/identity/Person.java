@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,9 @@ public class Person {
     @Column(name = "nhs_number")
     private String nhsNumber;
 
+    @Column(name = "born_on")
+    private LocalDate bornOn;
+
     @Column(name = "commissioner_id")
     private long commissionerId;
 
@@ -74,6 +78,7 @@ public class Person {
         this.language = enrolled.language();
         this.nhsNumber =
                 enrolled.nhsNumber() == null ? null : enrolled.nhsNumber().digits();
+        this.bornOn = enrolled.bornOn();
         this.commissionerId = enrolment.commissionerId();
         this.invented = enrolled.invented();
         if (enrolment.hat() != null) {
@@ -131,6 +136,16 @@ public class Person {
 
     public Optional<NhsNumber> nhsNumber() {
         return Optional.ofNullable(nhsNumber).map(NhsNumber::new);
+    }
+
+    /** Of a budget holder, where it is known. */
+    public Optional<LocalDate> bornOn() {
+        return Optional.ofNullable(bornOn);
+    }
+
+    /** Somebody knows now when they were born, or knows better. */
+    void wasBorn(LocalDate day) {
+        bornOn = day;
     }
 
     public boolean invented() {

@@ -25,6 +25,10 @@ public class RuleSubjects {
             "REPAYMENT",
             "RECONSIDERATION");
 
+    /** What is counted against, or kept from being told. */
+    private static final List<String> NUMBERS =
+            List.of("REGISTERED_POPULATION", "PEOPLE_WITH_A_BUDGET", "SMALL_NUMBER");
+
     /** What nobody sells here under a kind of its own, and no budget may pay for by the rules that come with the service. */
     private static final List<String> NOWHERE_SOLD = List.of(
             "TOBACCO",
@@ -54,6 +58,7 @@ public class RuleSubjects {
             case CARRY_OVER_LIMIT ->
                 Arrays.stream(FundingStream.values()).map(Enum::name).toList();
             case WAITING_DAYS -> WAITING;
+            case NUMBER -> NUMBERS;
         };
     }
 

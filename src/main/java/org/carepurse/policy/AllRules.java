@@ -17,7 +17,7 @@ class AllRules {
     private static final String HOW_MANY = "SELECT COUNT(*) FROM policy_entry";
     private static final String ALL =
             """
-            SELECT id, reference, kind, subject, commissioner_id, stance, limit_pence, days, from_day, to_day,
+            SELECT id, reference, kind, subject, commissioner_id, stance, limit_pence, days, number, from_day, to_day,
                    author_id, recorded_at, reason
               FROM policy_entry
             """;

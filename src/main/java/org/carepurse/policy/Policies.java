@@ -118,13 +118,14 @@ public class Policies {
     }
 
     private static String factsOf(NewPolicy rule) {
-        return "%s %s %s, limit %s, %d days, from %s to %s"
+        return "%s %s %s, limit %s, %d days, number %d, from %s to %s"
                 .formatted(
                         rule.kind(),
                         rule.subject(),
                         rule.stance(),
                         rule.limit(),
                         rule.days(),
+                        rule.number(),
                         rule.from(),
                         rule.to() == null ? "further notice" : rule.to());
     }

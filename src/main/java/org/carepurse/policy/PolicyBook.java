@@ -3,6 +3,7 @@ package org.carepurse.policy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.carepurse.money.Sterling;
 import org.joda.money.Money;
@@ -53,6 +54,13 @@ public final class PolicyBook {
     /** For how many days this waits before it counts; none where nobody has set any. */
     public int waitingDays(String subject) {
         return rule(PolicyKind.WAITING_DAYS, subject).map(PolicyEntry::days).orElse(0);
+    }
+
+    /** The number that was set for this; nothing where nobody has set any. */
+    public OptionalInt number(String subject) {
+        return rule(PolicyKind.NUMBER, subject).stream()
+                .mapToInt(PolicyEntry::number)
+                .findFirst();
     }
 
     private Optional<PolicyEntry> rule(PolicyKind kind, String subject) {

@@ -56,6 +56,7 @@ public class PolicyEntry {
     private long limitPence;
 
     private int days;
+    private int number;
 
     @Column(name = "from_day")
     private LocalDate fromDay;
@@ -83,6 +84,7 @@ public class PolicyEntry {
         this.stance = set.stance();
         this.limitPence = Sterling.inPence(set.limit());
         this.days = set.days();
+        this.number = set.number();
         this.fromDay = set.from();
         this.toDay = set.to();
         this.authorId = authorId;
@@ -100,6 +102,7 @@ public class PolicyEntry {
         entry.stance = Stance.valueOf(row.getString("stance"));
         entry.limitPence = row.getLong("limit_pence");
         entry.days = row.getInt("days");
+        entry.number = row.getInt("number");
         entry.fromDay = row.getObject("from_day", LocalDate.class);
         entry.toDay = row.getObject("to_day", LocalDate.class);
         entry.authorId = row.getObject("author_id", Long.class);
@@ -146,6 +149,11 @@ public class PolicyEntry {
     /** For how many days something waits; none for other rules. */
     public int days() {
         return days;
+    }
+
+    /** Which number it sets; none for other rules. */
+    public int number() {
+        return number;
     }
 
     public LocalDate from() {

@@ -14,7 +14,9 @@ public enum PolicyKind {
     /** How much of a stream's money goes on to the next year at most when its year is closed. */
     CARRY_OVER_LIMIT,
     /** For how many days something waits before it counts. */
-    WAITING_DAYS;
+    WAITING_DAYS,
+    /** A whole number that the commissioner knows or sets: how many people it looks after, or wants to reach. */
+    NUMBER;
 
     /** The kind of that name, if there is one. */
     public static Optional<PolicyKind> named(String name) {

@@ -3,6 +3,7 @@ package org.carepurse.runtime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,29 +47,58 @@ public class DemoPeople {
     static final Invented COORDINATOR =
             new Invented("Cerys Bowen", "cerys.coordinator@example.org", "Care co-ordinator", null);
     static final Invented HOLDER = new Invented(
-            "Marged Ellis", "marged.holder@example.org", "Budget holder, plan approved and funded", "9990000018");
+            "Marged Ellis",
+            "marged.holder@example.org",
+            "Budget holder, plan approved and funded",
+            "9990000018",
+            LocalDate.of(1958, 2, 11));
     static final Invented NOMINEE =
             new Invented("Tomos Ellis", "tomos.nominee@example.org", "Nominee of Marged Ellis", null);
     static final Invented WAITING_HOLDER = new Invented(
-            "Samuel Okafor", "samuel.holder@example.org", "Budget holder, plan waits for approval", "9990000026");
+            "Samuel Okafor",
+            "samuel.holder@example.org",
+            "Budget holder, plan waits for approval",
+            "9990000026",
+            LocalDate.of(1971, 9, 30));
     static final Invented DRAFT_HOLDER = new Invented(
-            "Joan Birtwistle", "joan.holder@example.org", "Budget holder, plan being written", "9990000034");
+            "Joan Birtwistle",
+            "joan.holder@example.org",
+            "Budget holder, plan being written",
+            "9990000034",
+            LocalDate.of(1946, 5, 19));
 
     static final Invented SECOND_FINANCE = new Invented(
             "Gethin Pryce", "gethin.finance@example.org", "Commissioner, finance, releases payments", null);
     static final Invented MANAGED_HOLDER = new Invented(
-            "Nesta Rowlands", "nesta.holder@example.org", "Budget holder, money in a managed account", "9990000042");
+            "Nesta Rowlands",
+            "nesta.holder@example.org",
+            "Budget holder, money in a managed account",
+            "9990000042",
+            LocalDate.of(1939, 12, 2));
     static final Invented FUND_OWNER = new Invented(
-            "Idris Vaughan", "idris.holder@example.org", "Budget holder, individual service fund", "9990000050");
+            "Idris Vaughan",
+            "idris.holder@example.org",
+            "Budget holder, individual service fund",
+            "9990000050",
+            LocalDate.of(1983, 7, 24));
     static final Invented OWN_ACCOUNT_HOLDER = new Invented(
-            "Gwen Parry", "gwen.holder@example.org", "Budget holder, direct payment in her own account", "9990000069");
+            "Gwen Parry",
+            "gwen.holder@example.org",
+            "Budget holder, direct payment in her own account",
+            "9990000069",
+            LocalDate.of(1990, 3, 8));
     static final Invented CARD_HOLDER = new Invented(
-            "Huw Prosser", "huw.holder@example.org", "Budget holder, direct payment on a prepaid card", "9990000093");
+            "Huw Prosser",
+            "huw.holder@example.org",
+            "Budget holder, direct payment on a prepaid card",
+            "9990000093",
+            LocalDate.of(1962, 10, 14));
     static final Invented FUND_USER = new Invented(
             "Gwenllian Hopkin",
             "gwenllian.holder@example.org",
             "Budget holder, individual service fund in use",
-            "9990000077");
+            "9990000077",
+            LocalDate.of(2014, 6, 5));
     static final Invented CLERK =
             new Invented("Beca Lloyd", "beca.clerk@example.org", "Clerk of Tawe Accounts, a bureau", null);
     static final Invented SECOND_CLERK =
@@ -81,7 +111,11 @@ public class DemoPeople {
     static final Invented COORDINATOR_ELSEWHERE =
             new Invented("Owen Clegg", "owen.coordinator@example.org", "Another commissioner, care co-ordinator", null);
     static final Invented HOLDER_ELSEWHERE = new Invented(
-            "Edith Holroyd", "edith.holder@example.org", "Budget holder of another commissioner", "9990000085");
+            "Edith Holroyd",
+            "edith.holder@example.org",
+            "Budget holder of another commissioner",
+            "9990000085",
+            LocalDate.of(1951, 1, 27));
 
     /** Who works for which of the invented providers. */
     static final Map<String, Invented> STAFF = Map.of(
@@ -90,8 +124,15 @@ public class DemoPeople {
             "Brook Lane Home Support",
             new Invented("Bilal Shah", "bilal.provider@example.org", "Provider, Brook Lane Home Support", null));
 
-    /** @param nhsNumber of the range that is never issued; null for everyone but holders */
-    record Invented(String name, String email, String role, String nhsNumber) {
+    /**
+     * @param nhsNumber of the range that is never issued; null for everyone but holders
+     * @param bornOn null for everyone but holders
+     */
+    record Invented(String name, String email, String role, String nhsNumber, LocalDate bornOn) {
+
+        Invented(String name, String email, String role, String nhsNumber) {
+            this(name, email, role, nhsNumber, null);
+        }
 
         NewPerson person() {
             return new NewPerson(
@@ -99,6 +140,7 @@ public class DemoPeople {
                     new EmailAddress(email),
                     Language.ENGLISH,
                     nhsNumber == null ? null : new NhsNumber(nhsNumber),
+                    bornOn,
                     true);
         }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.carepurse.identity.Accounts;
+import org.carepurse.identity.BirthDates;
 import org.carepurse.identity.Capacity;
 import org.carepurse.identity.EmailAddress;
 import org.carepurse.identity.EnrolledPeople;
@@ -42,15 +43,22 @@ public class AccountsResource {
     private final EnrolledPeople enrolled;
     private final People people;
     private final Accounts accounts;
+    private final BirthDates birthDates;
     private final Organisations organisations;
     private final Caller caller;
 
     @Inject
     AccountsResource(
-            EnrolledPeople enrolled, People people, Accounts accounts, Organisations organisations, Caller caller) {
+            EnrolledPeople enrolled,
+            People people,
+            Accounts accounts,
+            BirthDates birthDates,
+            Organisations organisations,
+            Caller caller) {
         this.enrolled = enrolled;
         this.people = people;
         this.accounts = accounts;
+        this.birthDates = birthDates;
         this.organisations = organisations;
         this.caller = caller;
     }
@@ -83,6 +91,16 @@ public class AccountsResource {
     }
 
     @POST
+    @Path("{person}/birth")
+    @Operation(summary = "Notes when a budget holder was born, or puts it right.")
+    public Done born(@HeaderParam(Answers.KEY) String key, @PathParam("person") String person, BornCall call) {
+        String holder = birthDates.holder(caller.who(), person).reference();
+        BirthDates.Note asked = new BirthDates.Note(
+                holder, Answers.field("bornOn", Answers.body(call).bornOn()));
+        return Answers.done(birthDates.note(caller.who(), Answers.key(key), asked), Done::new);
+    }
+
+    @POST
     @Path("{person}/code")
     @Operation(summary = "A new code for somebody; it ends their password, the code before it and their sign-ins.")
     public InvitedView invite(@HeaderParam(Answers.KEY) String key, @PathParam("person") String person) {
@@ -106,6 +124,7 @@ public class AccountsResource {
                 EmailAddress.parse("email", call.email()),
                 language(call.language()),
                 call.nhsNumber() == null ? null : NhsNumber.parse("nhsNumber", call.nhsNumber()),
+                call.bornOn(),
                 invented);
     }
 

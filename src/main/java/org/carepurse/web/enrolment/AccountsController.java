@@ -22,7 +22,7 @@ import org.carepurse.web.frame.CurrentPerson;
 @Path("accounts")
 public class AccountsController {
 
-    private static final Set<String> DONE = Set.of("told", "ended", "appointed", "nominee-ended");
+    private static final Set<String> DONE = Set.of("told", "ended", "born", "appointed", "nominee-ended");
 
     private final EnrolledPeople people;
     private final Accounts accounts;

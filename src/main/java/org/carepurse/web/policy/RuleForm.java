@@ -24,6 +24,9 @@ public class RuleForm {
     @FormParam("days")
     private String days;
 
+    @FormParam("number")
+    private String number;
+
     @FormParam("from-day")
     private String fromDay;
 
@@ -51,12 +54,13 @@ public class RuleForm {
         boolean applies = chosen == Stance.APPLIES;
         Money amount =
                 reading.read(() -> applies && kind.hasLimit() ? Sterling.parse("limit", limit()) : Sterling.NONE);
-        Integer wait = reading.read(() -> applies && kind == PolicyKind.WAITING_DAYS ? number(days()) : 0);
+        Integer wait = reading.read(() -> applies && kind == PolicyKind.WAITING_DAYS ? wholeDays(days()) : 0);
+        Integer count = reading.read(() -> applies && kind == PolicyKind.NUMBER ? wholeNumber(number()) : 0);
         LocalDate first = reading.read(() -> from().read("from"));
         LocalDate last = reading.read(() -> to().isEmpty() ? null : to().read("to"));
         return reading.allWell()
-                ? reading.read(
-                        () -> new NewPolicy(kind, subject, commissionerId, chosen, amount, wait, first, last, reason()))
+                ? reading.read(() -> new NewPolicy(
+                        kind, subject, commissionerId, chosen, amount, wait, count, first, last, reason()))
                 : null;
     }
 
@@ -69,7 +73,16 @@ public class RuleForm {
         throw new WrongInput("stance", "policy-stance");
     }
 
-    private static int number(String typed) {
+    /** Forgiving of commas and spaces between thousands. */
+    private static int wholeNumber(String typed) {
+        String digits = typed.replaceAll("[,\\s]", "");
+        if (!digits.matches("[0-9]{1,9}")) {
+            throw new WrongInput("number", "policy-number");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static int wholeDays(String typed) {
         if (!typed.strip().matches("[0-9]{1,3}")) {
             throw new WrongInput("days", "policy-waiting-days");
         }
@@ -86,6 +99,10 @@ public class RuleForm {
 
     public String days() {
         return Objects.toString(days, "");
+    }
+
+    public String number() {
+        return Objects.toString(number, "");
     }
 
     public TypedDate from() {

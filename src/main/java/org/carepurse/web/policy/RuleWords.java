@@ -43,6 +43,7 @@ public final class RuleWords {
         String key = "policy.says." + rule.kind() + (rule.applies() ? ".APPLIES" : ".LIFTED");
         return switch (rule.kind()) {
             case APPROVAL_LIMIT, CARRY_OVER_LIMIT -> words.say(key, rule.limit());
+            case NUMBER -> words.say(key, rule.number());
             case WAITING_DAYS -> rule.applies() ? words.count(key, rule.days()) : words.say(key);
             case PROHIBITED_CATEGORY, LOCAL_RESTRICTION -> words.say(key);
         };
