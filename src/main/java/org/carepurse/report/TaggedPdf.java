@@ -1,5 +1,6 @@
 package org.carepurse.report;
 
+import com.lowagie.text.DocumentException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,6 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.carepurse.identity.Language;
 
@@ -39,14 +39,16 @@ final class TaggedPdf {
         try {
             JasperPrint pages = JasperFillManager.fillReport(template(), said, rows);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            JRPdfExporter exporter = new JRPdfExporter();
+            AccessibleExporter exporter = new AccessibleExporter();
             exporter.setExporterInput(new SimpleExporterInput(pages));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
             exporter.setConfiguration(tagged(title, language));
             exporter.exportReport();
-            return pdf.toByteArray();
-        } catch (JRException undrawable) {
+            return AccessiblePdf.declared(pdf.toByteArray(), title);
+        } catch (JRException | DocumentException undrawable) {
             throw new IllegalStateException(title + " could not be drawn", undrawable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -9,6 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.carepurse.identity.Language;
+import org.carepurse.testing.PdfUaCheck;
 import org.junit.jupiter.api.Test;
 
 class PaperPdfTest {
@@ -38,6 +39,16 @@ class PaperPdfTest {
             assertThat(text.split("INV-1", -1)).hasSize(91);
             assertThat(paper.getNumberOfPages()).isGreaterThan(1);
         }
+    }
+
+    @Test
+    void a_letter_and_an_advice_keep_every_rule_of_accessible_papers() {
+        assertThat(PdfUaCheck.failuresOf(
+                        new PaperPdf().of(Paper.letter("Eich rhan chi", List.of("Annwyl Siân,")), Language.WELSH)))
+                .isEmpty();
+        assertThat(PdfUaCheck.failuresOf(
+                        new PaperPdf().of(new Paper("Advice PAY-1", List.of("It was paid."), TABLE), Language.ENGLISH)))
+                .isEmpty();
     }
 
     private static PDDocument drawn(Paper paper) throws IOException {

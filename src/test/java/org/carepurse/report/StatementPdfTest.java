@@ -20,6 +20,7 @@ import org.carepurse.identity.Language;
 import org.carepurse.ledger.AccountKind;
 import org.carepurse.ledger.Reason;
 import org.carepurse.money.Sterling;
+import org.carepurse.testing.PdfUaCheck;
 import org.carepurse.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -96,8 +97,21 @@ class StatementPdfTest {
         }
     }
 
+    @Test
+    void it_keeps_every_rule_of_accessible_papers() {
+        for (Language language : Language.values()) {
+            assertThat(PdfUaCheck.failuresOf(drawn(language)))
+                    .as(language.name())
+                    .isEmpty();
+        }
+    }
+
     private static PDDocument paper(Language language) throws IOException {
-        return Loader.loadPDF(new StatementPdf().of(new StatementText(STATEMENT, Words.in(language)), language));
+        return Loader.loadPDF(drawn(language));
+    }
+
+    private static byte[] drawn(Language language) {
+        return new StatementPdf().of(new StatementText(STATEMENT, Words.in(language)), language);
     }
 
     private static String text(Language language) throws IOException {
