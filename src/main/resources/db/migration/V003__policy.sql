@@ -24,7 +24,7 @@ CREATE TABLE policy_entry (
         ('PROHIBITED_CATEGORY', 'LOCAL_RESTRICTION', 'APPROVAL_LIMIT', 'CARRY_OVER_LIMIT', 'WAITING_DAYS', 'NUMBER')),
     CONSTRAINT policy_stance_is_known CHECK (stance IN ('APPLIES', 'LIFTED')),
     CONSTRAINT policy_limit_is_not_negative CHECK (limit_pence >= 0),
-    CONSTRAINT policy_days_are_not_negative CHECK (days BETWEEN 0 AND 366),
+    CONSTRAINT policy_days_are_not_negative CHECK (days BETWEEN 0 AND 36525),
     CONSTRAINT policy_number_is_of_a_number CHECK (number >= 0 AND (number = 0 OR kind = 'NUMBER')),
     CONSTRAINT policy_ends_after_it_begins CHECK (to_day IS NULL OR to_day >= from_day),
     CONSTRAINT policy_of_a_commissioner_has_an_author CHECK ((commissioner_id IS NULL) = (author_id IS NULL)),

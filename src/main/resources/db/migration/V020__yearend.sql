@@ -43,8 +43,14 @@ CREATE TABLE sealed_entry (
 CREATE TRIGGER sealed_statement_is_never_changed BEFORE UPDATE ON sealed_statement FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A sealed statement is never changed';
 
+-- When its person is erased a paper is emptied, since it bears their name; its digest stays.
 CREATE TRIGGER sealed_paper_is_never_changed BEFORE UPDATE ON sealed_paper FOR EACH ROW
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A sealed statement is never changed';
+BEGIN
+    IF NOT (NEW.content = '' AND NEW.digest = OLD.digest AND NEW.statement_id = OLD.statement_id
+            AND NEW.language = OLD.language AND NEW.form = OLD.form) THEN
+        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A sealed statement is never changed';
+    END IF;
+END;
 
 CREATE TRIGGER sealed_paper_is_never_removed BEFORE DELETE ON sealed_paper FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A sealed statement is never removed';

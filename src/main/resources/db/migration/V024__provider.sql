@@ -56,7 +56,8 @@ CREATE TABLE claim_line (
         ('WAITING', 'WRONG', 'HELD_BACK', 'REFUSED', 'READY', 'SENT', 'KNOWN')),
     CONSTRAINT claim_line_owes_what_it_asks_for CHECK (owed_pence BETWEEN 0 AND amount_pence),
     INDEX claim_line_to_work_on (file_id, outcome, claim, line),
-    INDEX claim_line_by_common (common, outcome)
+    INDEX claim_line_by_common (common, outcome),
+    INDEX claim_line_by_record (became)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- An address at which a provider's own system listens.

@@ -21,15 +21,16 @@ import org.carepurse.table.Journey;
 import org.carepurse.table.Tables;
 
 /**
- * The trail of everything done. It can only grow: no grant and no trigger lets an event be changed or removed. An event
- * is written in the transaction of the act it records, so neither can be there without the other.
+ * The trail of everything done. It can only grow: no grant and no trigger lets an event be changed or removed; only a reason
+ * in somebody's words can be taken away for good, and its digest stays ({@link ReasonSeal}). An event is written in the transaction of the act it records, so neither can be there without the other.
  */
 @ApplicationScoped
 public class AuditTrail {
 
     private static final String INSERT =
             "INSERT INTO audit_event (id, recorded_at, act, subject_kind, subject_reference,"
-                    + " actor_id, holder_id, commissioner_id, reason, detail, caller_key, digest, answer) VALUES ";
+                    + " actor_id, holder_id, commissioner_id, reason, reason_salt, reason_digest, detail, caller_key,"
+                    + " digest, answer) VALUES ";
     private static final String ANSWERS = "SELECT caller_key, digest, answer FROM audit_event WHERE caller_key IN (%s)";
 
     private final Tables tables;
@@ -104,6 +105,7 @@ public class AuditTrail {
     }
 
     private static Object[] row(AuditEvent event, LocalDateTime now) {
+        ReasonSeal seal = ReasonSeal.of(event.reason());
         return new Object[] {
             Ids.next(),
             now,
@@ -114,6 +116,8 @@ public class AuditTrail {
             event.holderId(),
             event.commissionerId(),
             event.reason(),
+            seal.salt(),
+            seal.digest(),
             event.detail(),
             event.key() == null ? null : event.key().text(),
             event.digest(),

@@ -28,6 +28,9 @@ public enum Permission {
     // What was done, and by which rules
     SEE_AUDIT_TRAIL(FINANCE, AUDITOR),
     SEE_SEALS(FINANCE, AUDITOR),
+    SEE_PRIVACY(FINANCE, AUDITOR),
+    COPY_FOR_PERSON(FINANCE),
+    ERASE_PERSON(FINANCE),
     SEE_POLICY(FINANCE, AUDITOR),
     SET_POLICY(FINANCE),
 

@@ -153,7 +153,11 @@ enum Audience {
             """
             SELECT a.holder_id FROM payment_in_run r JOIN payment_in p ON p.run_id = r.id
               JOIN agreement a ON a.id = p.agreement_id WHERE r.reference = ?""",
-            Fact.SUBJECT);
+            Fact.SUBJECT),
+    /** The one whom a copy is about, and nobody who acts for them. */
+    PERSON_OF_COPY("SELECT person_id FROM personal_copy WHERE reference = ?", Fact.SUBJECT),
+    /** Whoever asked for a copy on somebody's behalf. */
+    ASKER_OF_COPY("SELECT asked_by FROM personal_copy WHERE reference = ? AND asked_by <> person_id", Fact.SUBJECT);
 
     /** What is known of what happened. */
     enum Fact {

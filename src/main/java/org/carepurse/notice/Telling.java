@@ -93,7 +93,9 @@ public enum Telling {
     DISPUTE_UPHELD("DISPUTE_UPHOLD", Audience.HOLDER, "/disputes/%s"),
     DISPUTE_REJECTED("DISPUTE_REJECT", Audience.HOLDER, "/disputes/%s"),
     DISPUTE_OVER("DISPUTE_UPHOLD", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s"),
-    DISPUTE_WON("DISPUTE_REJECT", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s");
+    DISPUTE_WON("DISPUTE_REJECT", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s"),
+    COPY_READY("COPY_READY", Audience.PERSON_OF_COPY, "/account/copies"),
+    COPY_READY_FOR("COPY_READY", Audience.ASKER_OF_COPY, "/account/copies");
 
     private static final Map<String, List<Telling>> BY_ACT =
             Arrays.stream(values()).collect(Collectors.groupingBy(telling -> telling.act));

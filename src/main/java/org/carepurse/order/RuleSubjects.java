@@ -23,7 +23,19 @@ public class RuleSubjects {
             "KEEPERS_NOTICE",
             "MEASURE_AGAIN",
             "REPAYMENT",
-            "RECONSIDERATION");
+            "RECONSIDERATION",
+            "KEPT_ACCOUNT",
+            "KEPT_SIGN_IN",
+            "KEPT_MESSAGE",
+            "KEPT_PLAN",
+            "KEPT_MEASURE",
+            "KEPT_MONEY",
+            "KEPT_PURCHASE",
+            "KEPT_PAYMENT",
+            "KEPT_BANK",
+            "KEPT_DISPUTE",
+            "KEPT_TRAIL",
+            "KEPT_PRIVACY");
 
     /** What is counted against, or kept from being told. */
     private static final List<String> NUMBERS =

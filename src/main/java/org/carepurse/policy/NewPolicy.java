@@ -30,7 +30,7 @@ public record NewPolicy(
 
     private static final Pattern SUBJECT = Pattern.compile("[A-Z][A-Z0-9_]{1,59}");
     private static final int LONGEST_REASON = 500;
-    private static final int MOST_DAYS = 366;
+    private static final int MOST_DAYS = 36_525;
     private static final int HIGHEST_NUMBER = 100_000_000;
 
     public NewPolicy {

@@ -81,7 +81,11 @@ public class SealedStatements {
         return head(who, reference).statement();
     }
 
-    /** To the byte what was sealed. */
+    /**
+     * To the byte what was sealed.
+     *
+     * @throws NotFound when the person was erased whose name it bore
+     */
     public byte[] paper(SignedIn who, String reference, Language language, PaperForm form) {
         Head head = head(who, reference);
         Kept kept = tables.read(
@@ -91,6 +95,9 @@ public class SealedStatements {
                         language.name(),
                         form.name())
                 .get(0);
+        if (kept.content().length == 0) {
+            throw new NotFound("paper", reference);
+        }
         if (!Arrays.equals(kept.digest(), Digest.ofBytes(kept.content()))) {
             throw new BrokenInvariant("%s in %s of %s is not what was sealed".formatted(form, language, reference));
         }

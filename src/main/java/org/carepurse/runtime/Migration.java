@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,6 +31,10 @@ public final class Migration {
             "seal_leaf",
             "seal_node",
             "seal_head");
+
+    /** What can be emptied of them when a person is erased; triggers let nothing else be put there. */
+    private static final Map<String, String> EMPTIED =
+            Map.of("audit_event", ", UPDATE (reason, reason_salt)", "sealed_paper", ", UPDATE (content)");
 
     private static final String CUT_OFF =
             "People's records are in tables that could not be brought to this version: put back the copy made"
@@ -104,7 +109,9 @@ public final class Migration {
     private static void grant(Connection connection, String account) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String table : new StandingTables(connection).names()) {
-                String rights = APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+                String rights = APPEND_ONLY.contains(table)
+                        ? "SELECT, INSERT" + EMPTIED.getOrDefault(table, "")
+                        : "SELECT, INSERT, UPDATE, DELETE";
                 statement.execute("GRANT " + rights + " ON `" + table + "` TO " + account);
             }
         }

@@ -13,11 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.carepurse.audit.ReasonSeal;
 import org.carepurse.proof.RecordText;
 import org.carepurse.table.Inquiry;
 import org.carepurse.table.Tables;
 
-/** Reads records as the text that is sealed: every column, in the order that {@code docs/proof.md} gives. */
+/**
+ * Reads records as the text that is sealed: every column, in the order that {@code docs/proof.md} gives. Of a reason, which is
+ * in somebody's own words, it is the digest.
+ */
 @ApplicationScoped
 class SealedRecords {
 
@@ -31,8 +35,8 @@ class SealedRecords {
               FROM journal_move WHERE entry_id IN (%s) ORDER BY entry_id, line""";
     private static final String EVENTS =
             """
-            SELECT id, commissioner_id, recorded_at, act, subject_kind, subject_reference, actor_id, holder_id, reason, detail,
-                   caller_key, digest, answer FROM audit_event WHERE id IN (%s)""";
+            SELECT id, commissioner_id, recorded_at, act, subject_kind, subject_reference, actor_id, holder_id, reason,
+                   reason_salt, reason_digest, detail, caller_key, digest, answer FROM audit_event WHERE id IN (%s)""";
 
     private record Text(long id, String text) {}
 
@@ -118,7 +122,8 @@ class SealedRecords {
                         row.getString("subject_reference"),
                         number(row, "actor_id"),
                         number(row, "holder_id"),
-                        row.getString("reason"),
+                        new ReasonSeal(row.getBytes("reason_salt"), row.getBytes("reason_digest"))
+                                .standingFor(row.getString("reason")),
                         row.getString("detail"),
                         row.getString("caller_key"),
                         row.getBytes("digest"),

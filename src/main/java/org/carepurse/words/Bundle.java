@@ -48,6 +48,7 @@ final class Bundle {
             "keeping",
             "reconcile",
             "report",
+            "privacy",
             "spending",
             "rest");
 

@@ -100,6 +100,8 @@ class AuditTrailTest {
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("UPDATE audit_event SET detail = ''"))
                     .hasMessageContaining("never changed");
+            assertThatThrownBy(() -> statement.execute("UPDATE audit_event SET reason = 'another', act = act"))
+                    .hasMessageContaining("never changed");
             assertThatThrownBy(() -> statement.execute("DELETE FROM audit_event"))
                     .hasMessageContaining("never removed");
         }

@@ -83,7 +83,7 @@ public class RuleForm {
     }
 
     private static int wholeDays(String typed) {
-        if (!typed.strip().matches("[0-9]{1,3}")) {
+        if (!typed.strip().matches("[0-9]{1,5}")) {
             throw new WrongInput("days", "policy-waiting-days");
         }
         return Integer.parseInt(typed.strip());
