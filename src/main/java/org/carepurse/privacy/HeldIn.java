@@ -40,15 +40,12 @@ record HeldIn(
 
     /** All columns that hold a person's number. */
     Set<String> columnsOfPeople() {
-        return Stream.concat(
-                        belongs.stream().filter(Belonging::namesThePerson).map(Belonging::column), did.stream())
+        return Stream.concat(belongs.stream().filter(Belonging::namesThePerson).map(Belonging::column), did.stream())
                 .collect(Collectors.toSet());
     }
 
     private static List<String> list(String part) {
         String text = part.strip();
-        return text.equals(NONE)
-                ? List.of()
-                : List.of(text.split(BETWEEN));
+        return text.equals(NONE) ? List.of() : List.of(text.split(BETWEEN));
     }
 }

@@ -47,8 +47,7 @@ public class ProcessingRecord {
 
     /** As it stands today for the commissioner whom the person is known at. */
     public List<Line> of(SignedIn who) {
-        PolicyBook rules =
-                policies.asAt(people.person(who.personId()).commissionerId(), London.today(clock));
+        PolicyBook rules = policies.asAt(people.person(who.personId()).commissionerId(), London.today(clock));
         List<Line> lines = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
             List<HeldIn> held = RecordRegister.of(kind);

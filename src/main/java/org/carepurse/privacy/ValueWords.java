@@ -37,9 +37,7 @@ final class ValueWords {
     }
 
     String column(String column) {
-        return named(
-                "privacy.column." + column,
-                column.replaceFirst("(" + PENCE + "|" + HUNDREDTHS + ")$", ""));
+        return named("privacy.column." + column, column.replaceFirst("(" + PENCE + "|" + HUNDREDTHS + ")$", ""));
     }
 
     String of(String column, Object value) {
@@ -47,7 +45,9 @@ final class ValueWords {
             return words.say(Sterling.pence(number.longValue()));
         }
         if (value instanceof Number number && column.endsWith(HUNDREDTHS)) {
-            return BigDecimal.valueOf(number.longValue(), 2).stripTrailingZeros().toPlainString();
+            return BigDecimal.valueOf(number.longValue(), 2)
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         if (value instanceof LocalDate day) {
             return words.say(day);
@@ -62,7 +62,8 @@ final class ValueWords {
     }
 
     String of(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", words.language().locale())
+        return DateTimeFormatter.ofPattern(
+                        "d MMMM yyyy, HH:mm", words.language().locale())
                 .format(at.atZone(London.ZONE));
     }
 

@@ -77,7 +77,11 @@ class PersonalCopiesTest {
         Map<String, byte[]> zip = taken(holder, prepared());
 
         JsonObject records = data(zip).getAsJsonObject("records");
-        assertThat(records.getAsJsonArray("person").get(0).getAsJsonObject().get("id").getAsLong())
+        assertThat(records.getAsJsonArray("person")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("id")
+                        .getAsLong())
                 .isEqualTo(holder.personId());
         assertThat(records.getAsJsonArray("placed_order").toString()).contains(order.reference());
         assertThat(records.getAsJsonArray("order_line")).hasSize(1);
@@ -157,7 +161,10 @@ class PersonalCopiesTest {
         assertThat(copies.take(people.finance(), copy).isDone()).isTrue();
         assertThat(copies.take(holder, copy).isDone()).isTrue();
         for (SignedIn another : List.of(
-                nominee, people.anAuditor(), order.staff(), InventedPeople.in(instance).finance())) {
+                nominee,
+                people.anAuditor(),
+                order.staff(),
+                InventedPeople.in(instance).finance())) {
             assertThatThrownBy(() -> copies.take(another, copy)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> copies.askFor(another, RequestKey.fresh(), person, "why"))
                     .isInstanceOf(NotAllowed.class);
@@ -225,7 +232,8 @@ class PersonalCopiesTest {
         }
         for (var one : data.getAsJsonArray("done")) {
             JsonObject done = one.getAsJsonObject();
-            if (done.get("table").getAsString().equals(table) && done.get("as").getAsString().equals(column)) {
+            if (done.get("table").getAsString().equals(table)
+                    && done.get("as").getAsString().equals(column)) {
                 shown = Math.max(shown, done.getAsJsonArray("records").size());
             }
         }

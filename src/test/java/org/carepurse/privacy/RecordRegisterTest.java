@@ -59,6 +59,7 @@ class RecordRegisterTest {
     @Test
     void names_every_table_and_no_other() {
         assertThat(RecordRegister.all())
+                .as("Each table has a line in privacy/records.txt, and words under privacy.table.")
                 .extracting(HeldIn::table)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
@@ -80,16 +81,14 @@ class RecordRegisterTest {
             }
             held.did().forEach(column -> assertThat(there).contains(held.table() + "." + column));
             held.hidden().forEach(column -> assertThat(there).contains(held.table() + "." + column));
-            held.goes().stream()
-                    .filter(going -> !going.isTheRow())
-                    .forEach(going -> assertThat(there).contains(held.table() + "." + going.column()));
+            held.goes().stream().filter(going -> !going.isTheRow()).forEach(going -> assertThat(there)
+                    .contains(held.table() + "." + going.column()));
         }
     }
 
     @Test
     void knows_every_column_that_refers_to_a_person() {
-        List<String> referring =
-                tables.read(NAMES_A_PERSON, row -> row.getString(1) + "." + row.getString(2));
+        List<String> referring = tables.read(NAMES_A_PERSON, row -> row.getString(1) + "." + row.getString(2));
         assertThat(known()).containsAll(referring);
     }
 
@@ -97,7 +96,8 @@ class RecordRegisterTest {
     void knows_every_column_that_is_named_like_one() {
         Set<String> named = columns().stream()
                 .filter(column -> column.type().equals("bigint"))
-                .filter(column -> column.name().matches("(holder|person|nominee|coordinator|actor|author|payer)_id|.*_by"))
+                .filter(column ->
+                        column.name().matches("(holder|person|nominee|coordinator|actor|author|payer)_id|.*_by"))
                 .map(Column::place)
                 .filter(place -> !NOBODYS.contains(place))
                 .collect(Collectors.toSet());
@@ -130,8 +130,7 @@ class RecordRegisterTest {
                 .stream()
                 .filter(column -> about.containsKey(column.table()))
                 .filter(column -> about.get(column.table()).goes().stream()
-                        .noneMatch(going ->
-                                going.isTheRow() || going.column().equals(column.name())))
+                        .noneMatch(going -> going.isTheRow() || going.column().equals(column.name())))
                 .map(Column::place)
                 .filter(place -> !NOT_OF_PEOPLE.contains(place))
                 .toList();
@@ -168,9 +167,13 @@ class RecordRegisterTest {
         for (Language language : Language.values()) {
             Words words = Words.in(language);
             for (HeldIn held : RecordRegister.all()) {
-                assertThat(words.has("privacy.kind." + held.kind())).as(held.kind().name()).isTrue();
+                assertThat(words.has("privacy.kind." + held.kind()))
+                        .as(held.kind().name())
+                        .isTrue();
                 if (held.namesPeople()) {
-                    assertThat(words.has("privacy.table." + held.table())).as(held.table()).isTrue();
+                    assertThat(words.has("privacy.table." + held.table()))
+                            .as(held.table())
+                            .isTrue();
                 }
             }
         }

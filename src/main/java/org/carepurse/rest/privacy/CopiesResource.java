@@ -74,7 +74,8 @@ public class CopiesResource {
     @GET
     @Path("{copy: COP-[^/]+}/zip")
     @Produces("application/zip")
-    @Operation(summary = "The copy: a page to read, the same for programs, and the files. That it was taken is recorded.")
+    @Operation(
+            summary = "The copy: a page to read, the same for programs, and the files. That it was taken is recorded.")
     public StreamingOutput take(@PathParam("copy") String reference) {
         PersonalCopy taken = Answers.done(copies.take(caller.who(), reference), copy -> copy);
         return out -> copies.write(taken, out);
