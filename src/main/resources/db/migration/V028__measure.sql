@@ -51,7 +51,7 @@ CREATE TABLE measured_change (
     latest_value    DECIMAL(8,3) NULL,
     PRIMARY KEY (plan_id, gauge, of_what),
     CONSTRAINT measured_change_is_of_a_plan FOREIGN KEY (plan_id) REFERENCES plan (id),
-    INDEX measured_change_by_year (commissioner_id, began_in, gauge, first_value, latest_value)
+    INDEX measured_change_by_year (commissioner_id, began_in, gauge, plan_id, first_value, latest_value)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- When each plan is looked at again for what is due, so that nobody is asked twice at once.

@@ -50,6 +50,8 @@ final class Bundle {
             "report",
             "privacy",
             "spending",
+            "outcomes",
+            "workload",
             "rest");
 
     private Bundle() {}

@@ -1,0 +1,139 @@
+package org.carepurse.outcomes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.carepurse.measure.Gauge;
+import org.carepurse.measure.MeasureSettings;
+import org.carepurse.measure.ValueSet;
+import org.carepurse.table.Tables;
+
+/**
+ * What the first and latest answers come to, over all whose plans began in one year. It reads that year's, however many years
+ * there are. Somebody with several goals, or several stars, counts once, with their average.
+ */
+@ApplicationScoped
+class ChangeBook {
+
+    /** Plans that were not approved yet are nobody's budget. */
+    private static final String OF_PEOPLE =
+            """
+            SELECT c.gauge, c.plan_id, AVG(CASE WHEN c.latest_value IS NULL THEN NULL ELSE c.first_value END) AS before_it,
+                   AVG(c.latest_value) AS since
+              FROM measured_change c
+             WHERE c.commissioner_id = ? AND c.began_in = ? AND c.gauge IN (%s)
+               AND c.plan_id NOT IN (SELECT p.id FROM plan p WHERE p.commissioner_id = ? AND p.starts_on BETWEEN ? AND ?
+                                        AND p.state IN ('DRAFT', 'OFFERED', 'AGREED'))
+             GROUP BY c.gauge, c.plan_id""";
+
+    private static final String FIGURES =
+            """
+            SUM(each_one.since > each_one.before_it), SUM(each_one.since = each_one.before_it),
+            SUM(each_one.since < each_one.before_it), SUM(each_one.plan_id IS NOT NULL AND each_one.since IS NULL),
+            AVG(each_one.before_it), AVG(each_one.since)""";
+
+    private static final String BY_GAUGE =
+            "SELECT each_one.gauge, " + FIGURES + " FROM (" + OF_PEOPLE + ") each_one GROUP BY each_one.gauge";
+
+    private static final String STATES =
+            "SELECT CAST(each_one.before_it AS SIGNED), CAST(each_one.since AS SIGNED), COUNT(*) FROM (" + OF_PEOPLE
+                    + ") each_one GROUP BY 1, 2";
+
+    /** What each plan is mostly for: the kind of service on which most is planned. */
+    private static final String AREAS =
+            """
+            SELECT ranked.plan_id, ranked.category FROM (
+                SELECT k.plan_id, k.category,
+                       ROW_NUMBER() OVER (PARTITION BY k.plan_id ORDER BY SUM(k.amount_pence) DESC, k.category) AS place
+                  FROM plan p JOIN planned_cost k ON k.plan_id = p.id
+                 WHERE p.commissioner_id = ? AND p.starts_on BETWEEN ? AND ? AND p.state IN ('APPROVED', 'ENDED')
+                 GROUP BY k.plan_id, k.category) ranked
+             WHERE ranked.place = 1""";
+
+    private static final String BY_AREA = "SELECT area.category, COUNT(*), " + FIGURES + " FROM (" + AREAS
+            + ") area LEFT JOIN (" + OF_PEOPLE + ") each_one ON each_one.plan_id = area.plan_id"
+            + " GROUP BY area.category ORDER BY 2 DESC, 1";
+
+    /** One area, and all its people. */
+    record OfArea(String area, long people, Change change) {}
+
+    private static final int DIGITS = 4;
+
+    private final Tables tables;
+    private final MeasureSettings settings;
+
+    @Inject
+    ChangeBook(Tables tables, MeasureSettings settings) {
+        this.tables = tables;
+        this.settings = settings;
+    }
+
+    /** Health states only where there is a value set. */
+    Map<Gauge, Change> byGauge(OutcomesQuestion asked) {
+        List<Gauge> gauges = Stream.of(Gauge.values())
+                .filter(gauge -> gauge != Gauge.HEALTH_STATE)
+                .toList();
+        Map<Gauge, Change> changes = new EnumMap<>(Gauge.class);
+        tables.read(
+                        BY_GAUGE.formatted(Tables.marks(gauges.size())),
+                        row -> Map.entry(Gauge.valueOf(row.getString(1)), change(row, 2)),
+                        people(asked, gauges))
+                .forEach(change -> changes.put(change.getKey(), change.getValue()));
+        settings.valueSet().ifPresent(values -> changes.put(Gauge.HEALTH_STATE, ofStates(asked, values)));
+        return changes;
+    }
+
+    List<OfArea> byArea(OutcomesQuestion asked, Gauge gauge) {
+        Object[] values = Stream.concat(
+                        Stream.of(
+                                asked.commissionerId(),
+                                asked.began().firstDay(),
+                                asked.began().lastDay()),
+                        Stream.of(people(asked, List.of(gauge))))
+                .toArray();
+        return tables.read(
+                BY_AREA.formatted("?"), row -> new OfArea(row.getString(1), row.getLong(2), change(row, 3)), values);
+    }
+
+    private Change ofStates(OutcomesQuestion asked, ValueSet values) {
+        StateTally tally = new StateTally(values);
+        tables.read(
+                STATES.formatted("?"),
+                row -> tally.add(row.getString(1), row.getString(2), row.getLong(3)),
+                people(asked, List.of(Gauge.HEALTH_STATE)));
+        return tally.change();
+    }
+
+    private static Object[] people(OutcomesQuestion asked, List<Gauge> gauges) {
+        return Stream.of(
+                        Stream.of(asked.commissionerId(), asked.began().startsIn()),
+                        gauges.stream().map(Gauge::name),
+                        Stream.of(
+                                asked.commissionerId(),
+                                asked.began().firstDay(),
+                                asked.began().lastDay()))
+                .flatMap(each -> each)
+                .toArray();
+    }
+
+    private static Change change(ResultSet row, int from) throws SQLException {
+        return new Change(
+                row.getLong(from),
+                row.getLong(from + 1),
+                row.getLong(from + 2),
+                row.getLong(from + 3),
+                rounded(row.getBigDecimal(from + 4)),
+                rounded(row.getBigDecimal(from + 5)));
+    }
+
+    private static BigDecimal rounded(BigDecimal average) {
+        return average == null ? null : average.setScale(DIGITS, RoundingMode.HALF_UP);
+    }
+}
