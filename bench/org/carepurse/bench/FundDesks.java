@@ -2,6 +2,8 @@ package org.carepurse.bench;
 
 import java.time.Duration;
 import org.carepurse.fund.AFund;
+import org.carepurse.fund.FundDesk;
+import org.carepurse.fund.FundDesk.Which;
 import org.carepurse.fund.Funds;
 import org.carepurse.fund.ManyFunds;
 import org.carepurse.holding.OwnPartList;
@@ -22,16 +24,21 @@ public final class FundDesks {
         instance.clock().forward(Duration.ofDays(100));
         SignedIn staff = fund.staff();
         long keeper = fund.agreement().keeperId();
-        Funds funds = instance.get(Funds.class);
+        FundDesk funds = instance.get(FundDesk.class);
         Rounds.begin("A fund holder's desk with %,d people".formatted(PEOPLE));
-        Rounds.time("the first page", () -> funds.held(staff, new Funds.Question(keeper, "", false, 0, ON_A_PAGE)));
+        Rounds.time(
+                "the first page", () -> funds.page(staff, new FundDesk.Question(keeper, "", Which.HELD), 0, ON_A_PAGE));
         Rounds.time(
                 "the last page",
-                () -> funds.held(staff, new Funds.Question(keeper, "", false, PEOPLE - ON_A_PAGE, ON_A_PAGE)));
+                () -> funds.page(staff, new FundDesk.Question(keeper, "", Which.HELD), PEOPLE - ON_A_PAGE, ON_A_PAGE));
         Rounds.time(
-                "a part of a name", () -> funds.held(staff, new Funds.Question(keeper, "7777", false, 0, ON_A_PAGE)));
-        Rounds.time("those above", () -> funds.held(staff, new Funds.Question(keeper, "", true, 0, ON_A_PAGE)));
-        Rounds.time("one person", () -> funds.of(staff, fund.reference()));
+                "a part of a name",
+                () -> funds.page(staff, new FundDesk.Question(keeper, "7777", Which.HELD), 0, ON_A_PAGE));
+        Rounds.time(
+                "those above", () -> funds.page(staff, new FundDesk.Question(keeper, "", Which.ABOVE), 0, ON_A_PAGE));
+        Rounds.time("how many are above", () -> funds.count(staff, new FundDesk.Question(keeper, "", Which.ABOVE)));
+        Rounds.time("how many in all", () -> funds.count(staff, new FundDesk.Question(keeper, "", Which.HELD)));
+        Rounds.time("one person", () -> instance.get(Funds.class).of(staff, fund.reference()));
         SignedIn finance = fund.agreement().plan().finance();
         long commissioner = fund.agreement().people().commissionerId();
         OwnPartList ownParts = instance.get(OwnPartList.class);

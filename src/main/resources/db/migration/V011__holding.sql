@@ -142,6 +142,8 @@ CREATE TABLE payment_in (
     CONSTRAINT payment_in_is_not_below_nothing CHECK (amount_pence >= 0 AND contribution_pence >= 0),
     CONSTRAINT payment_in_is_paid_by_a_run CHECK (paid_on IS NULL OR run_id IS NOT NULL),
     INDEX payment_in_by_due_day (commissioner_id, run_id, due_on),
+    -- All that is added up for each of thousands of people.
+    INDEX payment_in_sums (agreement_id, kind, due_on, paid_on, from_day, to_day, amount_pence, contribution_pence),
     INDEX payment_in_by_run (run_id)
 ) DEFAULT CHARACTER SET utf8mb4;
 

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.budget.Holding;
+import org.carepurse.fund.FundDesk.Which;
 import org.carepurse.holding.AnAgreement;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.keeping.Counts;
 import org.carepurse.keeping.DailyCount;
 import org.carepurse.ledger.Ledger;
+import org.carepurse.moving.AMove;
+import org.carepurse.moving.Pace;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
@@ -160,10 +164,8 @@ class DrawDownsTest {
         assertThat(held(fund, fund.agreement().plan().reference())).hasSize(1);
         assertThat(held(fund, "Nobody of that name")).isEmpty();
         AFund elsewhere = AFund.paidInto(instance);
-        assertThatThrownBy(() -> instance.get(Funds.class)
-                        .held(
-                                elsewhere.staff(),
-                                new Funds.Question(fund.agreement().keeperId(), "", false, 0, 10)))
+        assertThatThrownBy(() ->
+                        instance.get(FundDesk.class).page(elsewhere.staff(), question(fund, "", Which.HELD), 0, 10))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -178,6 +180,19 @@ class DrawDownsTest {
         assertThat(aboveOnly()).isEmpty();
     }
 
+    @Test
+    void a_fund_that_ended_leaves_the_list_and_is_found_among_those_that_ended() {
+        assertThat(listed(fund, "", Which.ENDED)).isEmpty();
+        AMove.of(instance, fund.agreement().plan())
+                .agreed(Holding.NOTIONAL, Pace.AT_ONCE)
+                .carryOut()
+                .value();
+        assertThat(listed(fund, "", Which.HELD)).isEmpty();
+        assertThat(listed(fund, "", Which.ENDED)).singleElement().satisfies(ended -> assertThat(ended.agreement())
+                .isEqualTo(fund.reference()));
+        assertThat(desk().count(fund.staff(), question(fund, "", Which.ENDED))).isOne();
+    }
+
     private Outcome<String> on(int daysAfter) {
         return fund.draw(
                 fund.staff(),
@@ -187,13 +202,25 @@ class DrawDownsTest {
     }
 
     private List<Fund> aboveOnly() {
-        return instance.get(Funds.class)
-                .held(fund.staff(), new Funds.Question(fund.agreement().keeperId(), "", true, 0, 10));
+        assertThat(desk().count(fund.staff(), question(fund, "", Which.ABOVE)))
+                .isEqualTo(listed(fund, "", Which.ABOVE).size());
+        return listed(fund, "", Which.ABOVE);
     }
 
     private List<Fund> held(AFund of, String named) {
-        return instance.get(Funds.class)
-                .held(of.staff(), new Funds.Question(of.agreement().keeperId(), named, false, 0, 10));
+        return listed(of, named, Which.HELD);
+    }
+
+    private List<Fund> listed(AFund of, String named, Which which) {
+        return desk().page(of.staff(), question(of, named, which), 0, 10);
+    }
+
+    private static FundDesk.Question question(AFund of, String named, Which which) {
+        return new FundDesk.Question(of.agreement().keeperId(), named, which);
+    }
+
+    private FundDesk desk() {
+        return instance.get(FundDesk.class);
     }
 
     private List<Funds.Drawn> list() {

@@ -24,6 +24,11 @@ public record Paging(int page) {
         return rows.size() > ROWS ? page + 1 : page;
     }
 
+    /** Where it is known how many there are. */
+    public static int lastOf(long all) {
+        return (int) Math.max(1, (all + ROWS - 1) / ROWS);
+    }
+
     public <T> List<T> cut(List<T> rows) {
         return rows.subList(0, Math.min(ROWS, rows.size()));
     }

@@ -8,9 +8,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import org.carepurse.fund.Fund;
-import org.carepurse.fund.Funds;
+import java.util.stream.Stream;
+import org.carepurse.fund.FundDesk;
+import org.carepurse.fund.FundDesk.Which;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
@@ -23,13 +23,13 @@ public class FundsController {
 
     private static final int LONGEST_NAME = 100;
 
-    private final Funds funds;
+    private final FundDesk desk;
     private final CurrentPerson person;
     private final Models models;
 
     @Inject
-    FundsController(Funds funds, CurrentPerson person, Models models) {
-        this.funds = funds;
+    FundsController(FundDesk desk, CurrentPerson person, Models models) {
+        this.desk = desk;
         this.person = person;
         this.models = models;
     }
@@ -37,16 +37,28 @@ public class FundsController {
     @GET
     public String list(
             @QueryParam("named") @DefaultValue("") String named,
-            @QueryParam("above") @DefaultValue("") String above,
+            @QueryParam("which") @DefaultValue("") String which,
             @QueryParam("page") String page) {
         Paging paging = Paging.typed(page);
-        String name = named.length() > LONGEST_NAME ? named.substring(0, LONGEST_NAME) : named;
-        boolean aboveOnly = above.equals("only");
-        List<Fund> found = funds.held(
-                person.who(),
-                new Funds.Question(Desk.keeperOf(person.who()), name, aboveOnly, paging.from(), paging.oneMore()));
+        FundDesk.Question asked = new FundDesk.Question(
+                Desk.keeperOf(person.who()), named.substring(0, Math.min(named.length(), LONGEST_NAME)), chosen(which));
+        long found = desk.count(person.who(), asked);
         models.put(
-                "page", new FundsPage(paging.cut(found), name.strip(), aboveOnly, paging.page(), paging.last(found)));
+                "page",
+                new FundsPage(
+                        desk.page(person.who(), asked, paging.from(), Paging.ROWS),
+                        asked,
+                        found,
+                        paging.page(),
+                        Paging.lastOf(found)));
         return "fund/funds.jte";
+    }
+
+    /** What is none of them is taken for the usual one. */
+    private static Which chosen(String which) {
+        return Stream.of(Which.values())
+                .filter(each -> each.name().equalsIgnoreCase(which))
+                .findFirst()
+                .orElse(Which.HELD);
     }
 }

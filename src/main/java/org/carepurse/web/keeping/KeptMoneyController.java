@@ -8,13 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.Objects;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.keeping.Counts;
 import org.carepurse.keeping.KeptMoney;
-import org.carepurse.keeping.SubLedger;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Paging;
@@ -44,7 +42,7 @@ public class KeptMoneyController {
         long keeper = Desk.keeperOf(who);
         String searched = Objects.toString(named, "").strip();
         Paging paging = Paging.typed(typed);
-        List<SubLedger> people = kept.people(who, keeper, searched, paging.from(), paging.oneMore());
+        long found = kept.count(who, keeper, searched);
         models.put(
                 "page",
                 new KeptMoneyPage(
@@ -52,10 +50,10 @@ public class KeptMoneyController {
                         counts.difference(who, keeper),
                         who.wears(Role.BUREAU_CLERK, keeper),
                         searched,
-                        kept.count(who, keeper, searched),
-                        paging.cut(people),
+                        found,
+                        kept.people(who, keeper, searched, paging.from(), Paging.ROWS),
                         paging.page(),
-                        paging.last(people)));
+                        Paging.lastOf(found)));
         return "keeping/kept-money.jte";
     }
 
