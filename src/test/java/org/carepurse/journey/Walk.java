@@ -39,12 +39,16 @@ final class Walk {
     }
 
     static Walk of(Visitor visitor) {
-        return go(new Walk(visitor, OF_A_KIND));
+        return among(OF_A_KIND, visitor);
     }
 
     /** To every page about every record. */
     static Walk everywhere(Visitor visitor) {
-        return go(new Walk(visitor, ALL_OF_A_KIND));
+        return among(ALL_OF_A_KIND, visitor);
+    }
+
+    static Walk among(int ofAKind, Visitor visitor) {
+        return go(new Walk(visitor, ofAKind));
     }
 
     private static Walk go(Walk walk) {
