@@ -34,7 +34,7 @@ CREATE TABLE delivery (
     CONSTRAINT delivery_confirms_what_was_logged CHECK (confirmed_hundredths BETWEEN 0 AND quantity_hundredths),
     CONSTRAINT delivery_bills_what_was_logged CHECK (billed_hundredths BETWEEN 0 AND quantity_hundredths),
     INDEX delivery_by_holder (holder_id, state, logged_at),
-    INDEX delivery_by_provider (provider_id, state, logged_at),
+    INDEX delivery_by_provider (provider_id, logged_at, id),
     INDEX delivery_by_line (line_id, delivered_on)
 ) DEFAULT CHARACTER SET utf8mb4;
 
@@ -84,9 +84,11 @@ CREATE TABLE invoice (
     CONSTRAINT invoice_is_sent_unless_it_is_a_draft CHECK ((state = 'DRAFT') = (sent_at IS NULL)),
     CONSTRAINT invoice_is_queued_when_sent CHECK ((sent_at IS NULL) = (queued_at IS NULL)),
     INDEX invoice_by_provider (provider_id, state, sent_at),
+    INDEX invoice_by_provider_and_day (provider_id, sent_at, id),
     INDEX invoice_by_likeness (provider_id, likeness),
     INDEX invoice_by_order (order_id, sent_at),
-    INDEX invoice_by_commissioner (commissioner_id, state, sent_at)
+    INDEX invoice_by_commissioner (commissioner_id, state, sent_at),
+    INDEX invoice_by_commissioner_and_day (commissioner_id, sent_at, id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 CREATE TABLE invoice_line (

@@ -110,7 +110,7 @@ CREATE TABLE payment_instruction (
         (state IN ('WAITING', 'LEFT_OUT') OR details_id IS NOT NULL),
     CONSTRAINT instruction_is_not_below_nothing CHECK (amount_pence >= 0),
     INDEX instruction_by_run (run_id, state, id),
-    INDEX instruction_by_provider (provider_id, id)
+    INDEX instruction_by_provider (provider_id, ended_on, id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- The approved shares that an instruction pays. A share is in at most one live instruction: a row that is not live any more

@@ -30,6 +30,15 @@ public class InvoiceLists {
               JOIN provider p ON p.id = i.provider_id
             """;
 
+    /** The page is found by its index alone, and only its own rows are looked at. */
+    private static final String PAGE =
+            " JOIN (SELECT i.id FROM invoice i WHERE %1$s ORDER BY %2$s LIMIT ?2 OFFSET ?3) page ON page.id = i.id ORDER BY %2$s";
+
+    private static final String PROVIDERS =
+            ROWS + PAGE.formatted("i.provider_id = ?1", "i.sent_at IS NOT NULL, i.sent_at DESC, i.id DESC");
+    private static final String COMMISSIONERS =
+            ROWS + PAGE.formatted("i.commissioner_id = ?1 AND i.sent_at IS NOT NULL", "i.sent_at DESC, i.id DESC");
+
     private final EntityManager entityManager;
     private final OrderFile orders;
     private final Access access;
@@ -44,26 +53,13 @@ public class InvoiceLists {
     /** Drafts first, then the latest sent. */
     public List<InvoiceRow> ofProvider(SignedIn who, long providerId, int from, int atMost) {
         access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
-        return rows(
-                entityManager
-                        .createNativeQuery(ROWS
-                                + " WHERE i.provider_id = ?1 ORDER BY i.sent_at IS NOT NULL, i.sent_at DESC, i.id DESC")
-                        .setParameter(1, providerId),
-                from,
-                atMost);
+        return page(PROVIDERS, providerId, from, atMost);
     }
 
     /** The latest first. */
     public List<InvoiceRow> ofCommissioner(SignedIn who, long commissionerId, int from, int atMost) {
         access.require(who, Permission.SEE_EXCEPTIONS, Whose.commissioners(commissionerId));
-        return rows(
-                entityManager
-                        .createNativeQuery(
-                                ROWS
-                                        + " WHERE i.commissioner_id = ?1 AND i.state <> 'DRAFT' ORDER BY i.sent_at DESC, i.id DESC")
-                        .setParameter(1, commissionerId),
-                from,
-                atMost);
+        return page(COMMISSIONERS, commissionerId, from, atMost);
     }
 
     /**
@@ -80,6 +76,17 @@ public class InvoiceLists {
     public List<InvoiceRow> readOnOfCommissioner(SignedIn who, long commissionerId, String before, int atMost) {
         access.require(who, Permission.SEE_EXCEPTIONS, Whose.commissioners(commissionerId));
         return readOn("i.commissioner_id = ?1 AND i.state <> 'DRAFT'", commissionerId, before, atMost);
+    }
+
+    private List<InvoiceRow> page(String sql, long whose, int from, int atMost) {
+        return rows(
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter(1, whose)
+                        .setParameter(2, atMost)
+                        .setParameter(3, from),
+                0,
+                atMost);
     }
 
     private List<InvoiceRow> readOn(String whose, long id, String before, int atMost) {

@@ -57,6 +57,13 @@ public class DeliveryLists {
              ORDER BY l.first_day, o.id, l.position
             """;
 
+    /** The page is found by its index alone, and only its own rows are looked at. */
+    private static final String PROVIDERS = ROWS
+            + """
+              JOIN (SELECT id FROM delivery WHERE provider_id = ?1 ORDER BY logged_at DESC, id DESC LIMIT ?2 OFFSET ?3) page
+                ON page.id = d.id
+             ORDER BY d.logged_at DESC, d.id DESC""";
+
     private final EntityManager entityManager;
     private final OrderFile orders;
     private final Access access;
@@ -110,9 +117,11 @@ public class DeliveryLists {
         access.require(who, Permission.SEE_PROVIDERS_WORK, Whose.providers(providerId));
         return rows(
                 entityManager
-                        .createNativeQuery(ROWS + " WHERE d.provider_id = ?1 ORDER BY d.logged_at DESC, d.id DESC")
-                        .setParameter(1, providerId),
-                from,
+                        .createNativeQuery(PROVIDERS)
+                        .setParameter(1, providerId)
+                        .setParameter(2, atMost)
+                        .setParameter(3, from),
+                0,
                 atMost);
     }
 

@@ -39,6 +39,16 @@ public class OrderLists {
              WHERE %s AND o.state IN (%s)
             """;
 
+    /** Only the rows of the page are looked at whole. */
+    private static final String OF_PAGE =
+            """
+            o.id IN (SELECT page.id FROM (SELECT o.id FROM placed_order o WHERE %s AND o.state IN (%s)
+                     ORDER BY %s LIMIT %d OFFSET %d) page)""";
+
+    private static final String LATEST_FIRST = "o.id DESC";
+    private static final String FIRST_TO_BEGIN =
+            "(SELECT MIN(begun.first_day) FROM order_line begun WHERE begun.order_id = o.id), o.id";
+
     private static final String DECLINED_SINCE =
             """
              AND EXISTS (SELECT 1 FROM order_step step
@@ -56,7 +66,7 @@ public class OrderLists {
     /** The latest first. */
     public List<OrderRow> of(SignedIn who, long holderId, OrderFilter filter, int from, int atMost) {
         requireBuyer(who, holderId);
-        return rows("o.holder_id = " + holderId, filter, " ORDER BY o.id DESC", from, atMost);
+        return rows("o.holder_id = " + holderId, filter, LATEST_FIRST, from, atMost);
     }
 
     public long count(SignedIn who, long holderId, OrderFilter filter) {
@@ -81,7 +91,7 @@ public class OrderLists {
 
     /** For the providers this person works for; what begins first on top. */
     public List<OrderRow> forProvider(SignedIn who, OrderFilter filter, int from, int atMost) {
-        return rows(worksFor(who), filter, " ORDER BY 7, o.id", from, atMost);
+        return rows(worksFor(who), filter, FIRST_TO_BEGIN, from, atMost);
     }
 
     /**
@@ -123,10 +133,9 @@ public class OrderLists {
     }
 
     private List<OrderRow> rows(String whose, OrderFilter filter, String order, int from, int atMost) {
+        String page = OF_PAGE.formatted(whose, filter.listed(), order, atMost, from);
         List<?> rows = entityManager
-                .createNativeQuery(ROWS.formatted(whose, filter.listed()) + order)
-                .setFirstResult(from)
-                .setMaxResults(atMost)
+                .createNativeQuery(ROWS.formatted(page, filter.listed()) + " ORDER BY " + order)
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }

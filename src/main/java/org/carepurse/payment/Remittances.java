@@ -29,9 +29,13 @@ public class Remittances {
              WHERE i.provider_id = ? AND i.state <> 'LEFT_OUT' AND r.state NOT IN ('DRAFT', 'CANCELLED')
             """;
     private static final String COMING =
-            ROWS + " AND i.state IN ('WAITING', 'SENT') ORDER BY r.pay_on, i.id LIMIT ? OFFSET ?";
-    private static final String OVER =
-            ROWS + " AND i.state NOT IN ('WAITING', 'SENT') ORDER BY i.ended_on DESC, i.id DESC LIMIT ? OFFSET ?";
+            ROWS + " AND i.ended_on IS NULL AND i.state IN ('WAITING', 'SENT') ORDER BY r.pay_on, i.id LIMIT ?";
+    private static final String OVER = ROWS
+            + """
+              AND i.id IN (SELECT page.id FROM (SELECT ended.id FROM payment_instruction ended
+                   WHERE ended.provider_id = ? AND ended.ended_on IS NOT NULL
+                   ORDER BY ended.ended_on DESC, ended.id DESC LIMIT ? OFFSET ?) page)
+             ORDER BY i.ended_on DESC, i.id DESC""";
     private static final String ONE = ROWS + " AND i.reference = ?";
     private static final String DISPUTED = "SELECT COALESCE(SUM(" + Payables.AMOUNT + "), 0)"
             + """
@@ -80,13 +84,13 @@ public class Remittances {
     /** Those that are on their way, the next one first. */
     public List<Remittance> coming(SignedIn who, long providerId, int atMost) {
         access.require(who, Permission.SEE_REMITTANCES, Whose.providers(providerId));
-        return records.read(COMING, Remittances::remittance, providerId, atMost, 0);
+        return records.read(COMING, Remittances::remittance, providerId, atMost);
     }
 
     /** Those of which it is known what became of them, the latest first. */
     public List<Remittance> over(SignedIn who, long providerId, int from, int atMost) {
         access.require(who, Permission.SEE_REMITTANCES, Whose.providers(providerId));
-        return records.read(OVER, Remittances::remittance, providerId, atMost, from);
+        return records.read(OVER, Remittances::remittance, providerId, providerId, atMost, from);
     }
 
     /** What of what the provider is owed is in no payment for as long as somebody disputes it. */

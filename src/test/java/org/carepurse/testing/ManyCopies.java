@@ -64,6 +64,7 @@ public final class ManyCopies {
             case "email" -> "CONCAT(seq, '.', original.email)";
             case "name" -> "CONCAT(original.name, ' ', seq)";
             case "nhs_number" -> "NULL";
+            case "number_key" -> "CONCAT(LEFT(original.number_key, 20), seq)";
             default ->
                 value instanceof Long number && firstCopies.containsKey(number) ? copyOf(number) : "original." + column;
         };
