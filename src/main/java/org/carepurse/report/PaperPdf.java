@@ -12,7 +12,7 @@ public class PaperPdf {
 
     private final TaggedPdf template = new TaggedPdf("/reports/report/paper.jrxml");
 
-    public byte[] of(Paper paper, Language language) {
+    public byte[] of(Paper paper, Language language, Print print) {
         Map<String, Object> said = new HashMap<>();
         said.put("title", paper.title());
         if (paper.table() != null) {
@@ -23,6 +23,7 @@ public class PaperPdf {
         return template.draw(
                 paper.title(),
                 language,
+                print,
                 said,
                 TaggedPdf.rows(paper.paragraphs().stream().map(List::of).toList()));
     }

@@ -83,7 +83,7 @@ class Sealing {
         for (Language language : Language.values()) {
             YearStatementText text = YearStatementText.sealed(statement, reference, Words.in(language));
             papers.add(paper(id, language, PaperForm.CSV, StatementFile.of(text).getBytes(StandardCharsets.UTF_8)));
-            papers.add(paper(id, language, PaperForm.PDF, pdf.of(text, language)));
+            papers.add(paper(id, language, PaperForm.PDF, pdf.of(text, language, Print.ORDINARY)));
         }
         return papers;
     }

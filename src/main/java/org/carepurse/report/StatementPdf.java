@@ -12,8 +12,8 @@ public class StatementPdf {
 
     private final TaggedPdf template = new TaggedPdf("/reports/report/statement.jrxml");
 
-    public byte[] of(StatementWords text, Language language) {
-        return template.draw(text.title(), language, said(text), new JREmptyDataSource());
+    public byte[] of(StatementWords text, Language language, Print print) {
+        return template.draw(text.title(), language, print, said(text), new JREmptyDataSource());
     }
 
     private static Map<String, Object> said(StatementWords text) {

@@ -1,14 +1,17 @@
 package org.carepurse.report;
 
 import com.lowagie.text.DocumentException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -28,16 +31,17 @@ import org.carepurse.identity.Language;
 final class TaggedPdf {
 
     private final String source;
-    private volatile JasperReport template;
+    private final Map<Print, JasperReport> templates = new ConcurrentHashMap<>();
 
     /** @param source the template's name among the resources */
     TaggedPdf(String source) {
         this.source = source;
     }
 
-    byte[] draw(String title, Language language, Map<String, Object> said, JRDataSource rows) {
+    byte[] draw(String title, Language language, Print print, Map<String, Object> said, JRDataSource rows) {
         try {
-            JasperPrint pages = JasperFillManager.fillReport(template(), said, rows);
+            JasperPrint pages =
+                    JasperFillManager.fillReport(templates.computeIfAbsent(print, this::compiled), said, rows);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             AccessibleExporter exporter = new AccessibleExporter();
             exporter.setExporterInput(new SimpleExporterInput(pages));
@@ -74,14 +78,15 @@ final class TaggedPdf {
         return configuration;
     }
 
-    private JasperReport template() throws JRException {
-        if (template == null) {
-            try (InputStream read = TaggedPdf.class.getResourceAsStream(source)) {
-                template = JasperCompileManager.compileReport(read);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+    private JasperReport compiled(Print print) {
+        try (InputStream read = TaggedPdf.class.getResourceAsStream(source)) {
+            String written = new String(read.readAllBytes(), StandardCharsets.UTF_8);
+            String sized = print == Print.LARGE ? LargePrint.of(written) : written;
+            return JasperCompileManager.compileReport(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (JRException wrong) {
+            throw new IllegalStateException(source + " cannot be compiled", wrong);
         }
-        return template;
     }
 }

@@ -81,7 +81,7 @@ class FundStatementTest {
             FundStatementText text = new FundStatementText(drawnUp(fund.holder()), Words.in(language));
             assertThat(StatementFile.of(text)).contains("V-1", "£40.00");
             try (PDDocument paper =
-                    Loader.loadPDF(instance.get(StatementPdf.class).of(text, language))) {
+                    Loader.loadPDF(instance.get(StatementPdf.class).of(text, language, Print.ORDINARY))) {
                 assertThat(paper.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
                 assertThat(new PDFTextStripper().getText(paper)).contains("V-1", text.title());
             }

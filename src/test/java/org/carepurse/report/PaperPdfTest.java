@@ -43,15 +43,18 @@ class PaperPdfTest {
 
     @Test
     void a_letter_and_an_advice_keep_every_rule_of_accessible_papers() {
-        assertThat(PdfUaCheck.failuresOf(
-                        new PaperPdf().of(Paper.letter("Eich rhan chi", List.of("Annwyl Siân,")), Language.WELSH)))
+        assertThat(PdfUaCheck.failuresOf(new PaperPdf()
+                        .of(Paper.letter("Eich rhan chi", List.of("Annwyl Siân,")), Language.WELSH, Print.ORDINARY)))
                 .isEmpty();
-        assertThat(PdfUaCheck.failuresOf(
-                        new PaperPdf().of(new Paper("Advice PAY-1", List.of("It was paid."), TABLE), Language.ENGLISH)))
+        assertThat(PdfUaCheck.failuresOf(new PaperPdf()
+                        .of(
+                                new Paper("Advice PAY-1", List.of("It was paid."), TABLE),
+                                Language.ENGLISH,
+                                Print.ORDINARY)))
                 .isEmpty();
     }
 
     private static PDDocument drawn(Paper paper) throws IOException {
-        return Loader.loadPDF(new PaperPdf().of(paper, Language.WELSH));
+        return Loader.loadPDF(new PaperPdf().of(paper, Language.WELSH, Print.ORDINARY));
     }
 }

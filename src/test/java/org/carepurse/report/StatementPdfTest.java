@@ -111,7 +111,7 @@ class StatementPdfTest {
     }
 
     private static byte[] drawn(Language language) {
-        return new StatementPdf().of(new StatementText(STATEMENT, Words.in(language)), language);
+        return new StatementPdf().of(new StatementText(STATEMENT, Words.in(language)), language, Print.ORDINARY);
     }
 
     private static String text(Language language) throws IOException {

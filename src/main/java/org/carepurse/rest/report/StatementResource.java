@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.carepurse.report.Period;
+import org.carepurse.report.Print;
 import org.carepurse.report.Statement;
 import org.carepurse.report.StatementFile;
 import org.carepurse.report.StatementPdf;
@@ -22,6 +23,7 @@ import org.carepurse.rest.frame.Caller;
 import org.carepurse.time.London;
 import org.carepurse.words.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** A statement of a plan's money: as records, as a file for a spreadsheet, and to print. */
 @RequestScoped
@@ -67,8 +69,11 @@ public class StatementResource {
     @Path("pdf")
     @Produces("application/pdf")
     @Operation(summary = "The same to print, in the caller's language.")
-    public byte[] pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
-        return pdf.of(text(from, to), caller.language());
+    public byte[] pdf(
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @Parameter(description = "large for large print") @QueryParam("print") String print) {
+        return pdf.of(text(from, to), caller.language(), Print.asked(print));
     }
 
     @GET

@@ -36,6 +36,7 @@ import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.report.Paper;
 import org.carepurse.report.PaperPdf;
+import org.carepurse.report.Print;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
@@ -117,10 +118,10 @@ public class ArrearsController {
 
     @GET
     @Path("pdf")
-    public Response pdf() {
+    public Response pdf(@QueryParam("print") String print) {
         Words words = words();
         Paper letter = Paper.letter(words.say("holding.arrears.letter.title"), letter(sight()));
-        return Response.ok(pdf.of(letter, words.language()), "application/pdf")
+        return Response.ok(pdf.of(letter, words.language(), Print.asked(print)), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"own-part.pdf\"")
                 .build();
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import org.carepurse.holding.RepaymentNotice;
 import org.carepurse.holding.RepaymentNotices;
 import org.carepurse.report.Paper;
 import org.carepurse.report.PaperPdf;
+import org.carepurse.report.Print;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.words.Words;
@@ -53,10 +55,10 @@ public class RepaymentController {
 
     @GET
     @Path("pdf")
-    public Response print() {
+    public Response pdf(@QueryParam("print") String print) {
         RepaymentNotice shown = notices.show(person.who(), notice);
         Paper letter = Paper.letter(words().say("holding.repayment.title"), new RepaymentLetter(words()).about(shown));
-        return Response.ok(pdf.of(letter, words().language()), "application/pdf")
+        return Response.ok(pdf.of(letter, words().language(), Print.asked(print)), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + notice + ".pdf\"")
                 .build();
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,7 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.payment.Remittance;
 import org.carepurse.payment.Remittances;
 import org.carepurse.report.PaperPdf;
+import org.carepurse.report.Print;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
@@ -40,7 +42,7 @@ public class AdvicePdfController {
     }
 
     @GET
-    public Response download(@PathParam("payment") String payment) {
+    public Response download(@PathParam("payment") String payment, @QueryParam("print") String print) {
         SignedIn who = person.who();
         long provider = Desk.providerOf(who);
         Remittance remittance = remittances.show(who, provider, payment);
@@ -49,7 +51,8 @@ public class AdvicePdfController {
         return Response.ok(
                         pdf.of(
                                 paper.of(remittance, remittances.parts(who, provider, payment, 0, MOST)),
-                                words.language()),
+                                words.language(),
+                                Print.asked(print)),
                         "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + remittance.reference() + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.carepurse.outcome.WrongInput;
 import org.carepurse.report.FundStatementText;
 import org.carepurse.report.FundStatements;
 import org.carepurse.report.Period;
+import org.carepurse.report.Print;
 import org.carepurse.report.StatementFile;
 import org.carepurse.report.StatementPdf;
 import org.carepurse.time.London;
@@ -83,8 +85,8 @@ public class FundStatementController {
 
     @GET
     @Path("pdf")
-    public Response pdf(@BeanParam PeriodForm form) {
-        return Attached.pdf(pdf.of(text(form.read(thisMonth())), words().language()));
+    public Response pdf(@BeanParam PeriodForm form, @QueryParam("print") String print) {
+        return Attached.pdf(pdf.of(text(form.read(thisMonth())), words().language(), Print.asked(print)));
     }
 
     private FundStatementText text(Period period) {

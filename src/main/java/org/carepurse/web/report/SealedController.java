@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.carepurse.identity.Language;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.report.PaperForm;
+import org.carepurse.report.Print;
 import org.carepurse.report.SealedStatements;
 import org.carepurse.report.StatementFile;
 import org.carepurse.report.StatementPdf;
@@ -87,8 +89,8 @@ public class SealedController {
 
     @GET
     @Path("later/pdf")
-    public Response laterPdf() {
-        return Attached.pdf(pdf.of(later(), language()));
+    public Response laterPdf(@QueryParam("print") String print) {
+        return Attached.pdf(pdf.of(later(), language(), Print.asked(print)));
     }
 
     private StatementWords later() {

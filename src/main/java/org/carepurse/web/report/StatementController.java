@@ -9,11 +9,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.report.Period;
+import org.carepurse.report.Print;
 import org.carepurse.report.Statement;
 import org.carepurse.report.StatementFile;
 import org.carepurse.report.StatementPdf;
@@ -93,8 +95,9 @@ public class StatementController {
 
     @GET
     @Path("pdf")
-    public Response pdf(@BeanParam PeriodForm form) {
-        return Attached.pdf(pdf.of(new StatementText(statement(read(form)), words()), words().language()));
+    public Response pdf(@BeanParam PeriodForm form, @QueryParam("print") String print) {
+        StatementText text = new StatementText(statement(read(form)), words());
+        return Attached.pdf(pdf.of(text, words().language(), Print.asked(print)));
     }
 
     @GET

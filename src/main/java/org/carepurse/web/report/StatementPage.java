@@ -40,6 +40,10 @@ public record StatementPage(
         return address + "/pdf" + PeriodForm.query(period);
     }
 
+    public String largePrint() {
+        return pdf() + "&print=large";
+    }
+
     public Table goals() {
         return goals(text);
     }
