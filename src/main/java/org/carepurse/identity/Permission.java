@@ -62,6 +62,8 @@ public enum Permission {
     CLOSE_YEAR(FINANCE),
     SORT_MONEY(HOLDER, NOMINEE),
     SEE_PEOPLE_AND_BUDGETS(FINANCE, AUDITOR),
+    SEE_RETURNS(FINANCE, AUDITOR),
+    MAKE_RETURN(FINANCE),
     SEE_PURSE(HOLDER, NOMINEE, COORDINATOR, FINANCE, AUDITOR),
 
     // Who keeps the money, and how it comes to them

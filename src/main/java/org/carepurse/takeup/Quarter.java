@@ -33,12 +33,21 @@ public record Quarter(FinancialYear year, int number) {
         return year.firstDay();
     }
 
+    public LocalDate firstDay() {
+        return yearBegins().plusMonths((long) MONTHS * (number - 1));
+    }
+
     public LocalDate lastDay() {
         return yearBegins().plusMonths((long) MONTHS * number).minusDays(1);
     }
 
     public Quarter before() {
-        return of(yearBegins().plusMonths((long) MONTHS * (number - 1)).minusDays(1));
+        return of(firstDay().minusDays(1));
+    }
+
+    /** The same quarter of the year before. */
+    public Quarter aYearBefore() {
+        return new Quarter(year.previous(), number);
     }
 
     @Override

@@ -39,6 +39,7 @@ enum Place {
     PEOPLE("/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     SPENDING("/spending", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     OUTCOMES("/outcomes", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
+    RETURNS("/returns", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     TO_CHECK("/invoices/to-check", Set.of(Role.COMMISSIONER_FINANCE)),
     PAY(
             "/payments",
