@@ -41,6 +41,7 @@ public class DemoPlans {
     private final DemoHoldings holdings;
     private final DemoElsewhere elsewhere;
     private final DemoMeasures measures;
+    private final DemoTakeup takeup;
     private final Clock clock;
 
     @Inject
@@ -55,6 +56,7 @@ public class DemoPlans {
             DemoHoldings holdings,
             DemoElsewhere elsewhere,
             DemoMeasures measures,
+            DemoTakeup takeup,
             Clock clock) {
         this.people = people;
         this.pen = pen;
@@ -66,6 +68,7 @@ public class DemoPlans {
         this.holdings = holdings;
         this.elsewhere = elsewhere;
         this.measures = measures;
+        this.takeup = takeup;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ public class DemoPlans {
             draft();
             holdings.load(firstOfThisMonth());
             elsewhere.load(firstOfThisMonth());
+            takeup.count(people.as(DemoPeople.FINANCE), people.commissionerId());
         }
     }
 

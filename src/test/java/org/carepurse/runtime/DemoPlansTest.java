@@ -47,6 +47,8 @@ import org.carepurse.order.PlaceOrder;
 import org.carepurse.payment.BankDetailsDesk;
 import org.carepurse.payment.PayingAccounts;
 import org.carepurse.report.SealedStatements;
+import org.carepurse.policy.Policies;
+import org.carepurse.takeup.Returns;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +128,7 @@ class DemoPlansTest {
                         running.get(Purses.class),
                         running.get(Sorting.class)),
                 new DemoMeasures(running.get(Measuring.class), running.clock()),
+                new DemoTakeup(running.get(Policies.class), running.get(Returns.class), running.clock()),
                 running.clock());
         plans.load();
     }
