@@ -3,6 +3,7 @@ package org.carepurse.web.frame;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -32,6 +33,7 @@ import org.joda.money.Money;
 public record Frame(Words words, CurrentPerson person, String path, String assets, boolean isDemo, long unread) {
 
     private static final int PAGES_AROUND = 2;
+    private static final String CONTENTS = "/contents";
 
     public String say(String key, Object... facts) {
         return words.say(key, facts);
@@ -73,19 +75,36 @@ public record Frame(Words words, CurrentPerson person, String path, String asset
         return anyProblems ? say("frame.title.error", full) : full;
     }
 
-    /** Where a person's work begins: the first of their places, or the sign-in. */
+    /** Where a person's work begins: the first of their places, the contents where these are many, or the sign-in. */
     public String home() {
+        if (hasMorePlaces()) {
+            return CONTENTS;
+        }
         return places().stream().findFirst().map(Place::path).orElse("/sign-in");
     }
 
     private List<Place> places() {
+        return person.signedIn().map(Place::shownTo).orElse(List.of());
+    }
+
+    private List<Place> allPlaces() {
         return person.signedIn().map(Place::of).orElse(List.of());
     }
 
+    private boolean hasMorePlaces() {
+        return allPlaces().size() > places().size();
+    }
+
+    /** A page of a place that is not shown belongs to the contents. */
     public ServiceNavigation navigation() {
-        List<NavigationItem> items = places().stream()
-                .map(place -> NavigationItem.of(named(place), place.path(), place.holds(path)))
-                .toList();
+        List<Place> shown = places();
+        List<NavigationItem> items = new ArrayList<>();
+        if (hasMorePlaces()) {
+            boolean isElsewhere = shown.stream().noneMatch(place -> place.holds(path))
+                    && allPlaces().stream().anyMatch(place -> place.holds(path));
+            items.add(NavigationItem.of(say("frame.contents"), CONTENTS, path.equals(CONTENTS) || isElsewhere));
+        }
+        shown.forEach(place -> items.add(NavigationItem.of(named(place), place.path(), place.holds(path))));
         return ServiceNavigation.of(say("frame.menu"), items);
     }
 

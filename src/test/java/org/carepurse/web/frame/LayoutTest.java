@@ -3,10 +3,16 @@ package org.carepurse.web.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carepurse.web.frame.DrawnPage.aPage;
 
+import java.util.List;
+import java.util.Set;
+import org.carepurse.identity.Hat;
 import org.carepurse.identity.Language;
 import org.carepurse.identity.Role;
+import org.carepurse.identity.SignedIn;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LayoutTest {
 
@@ -38,6 +44,47 @@ class LayoutTest {
                 .containsExactly(
                         "My money", "Find support", "Basket", "My orders", "Did you get it?", "Disputes", "Messages");
         assertThat(page.select("nav a[aria-current]").eachText()).containsExactly("My orders");
+    }
+
+    @Test
+    void whoever_could_go_to_many_places_sees_those_of_every_day_and_a_way_to_all() {
+        Document page = aPage("frame/help.jte")
+                .seenBy(Role.COMMISSIONER_FINANCE)
+                .at("/policies")
+                .alone();
+
+        assertThat(page.select("nav a").eachText())
+                .containsExactly(
+                        "All pages",
+                        "People and budgets",
+                        "What money went on",
+                        "Invoices to check",
+                        "Pay",
+                        "Bank and books",
+                        "Messages");
+        assertThat(page.select("nav a[aria-current]").eachText())
+                .as("where a page is that has no entry of its own")
+                .containsExactly("All pages");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobody_with_one_hat_has_more_than_seven_places_before_them(Role role) {
+        Document page = aPage("frame/help.jte").seenBy(role).alone();
+
+        assertThat(page.select("nav a").size()).isBetween(1, 7);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void the_contents_lead_to_every_place_of_a_role_once(Role role) {
+        List<Place> places = Place.of(new SignedIn(1, Set.of(new Hat(role, 2)), Set.of()));
+        Document page = aPage("frame/contents.jte").seenBy(role).with(ContentsPage.of(places));
+
+        assertThat(page.select("main a").eachAttr("href"))
+                .containsExactlyInAnyOrderElementsOf(
+                        places.stream().map(Place::path).toList());
+        assertThat(page.select("main section > h2 + ul")).hasSameSizeAs(page.select("main h2"));
     }
 
     @Test
