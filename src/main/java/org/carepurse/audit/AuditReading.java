@@ -43,6 +43,16 @@ public class AuditReading {
         return rows.stream().map(row -> entry((Object[]) row)).toList();
     }
 
+    /** Everything that concerns one budget holder, the oldest first. */
+    public List<AuditEntry> concerning(long commissionerId, long holderId) {
+        List<?> rows = entityManager
+                .createNativeQuery(COLUMNS + " AND holder_id = ? ORDER BY recorded_at, id")
+                .setParameter(1, commissionerId)
+                .setParameter(2, holderId)
+                .getResultList();
+        return rows.stream().map(row -> entry((Object[]) row)).toList();
+    }
+
     /** Every kind of act that this commissioner's trail holds, by name. */
     public List<String> actsOf(long commissionerId) {
         List<?> acts = entityManager

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** A statement as a CSV file for a spreadsheet: both tables, one under the other, as RFC 4180 writes them. */
+/** A statement, or another paper with a table, as a CSV file for a spreadsheet: tables one under the other, as RFC 4180 writes them. */
 public final class StatementFile {
 
     private StatementFile() {}
@@ -17,6 +17,19 @@ public final class StatementFile {
             csv.writeRecord(text.title(), text.about(), text.left());
             write(csv, text.goals());
             write(csv, text.movements());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return file.toString();
+    }
+
+    /** Its words and its table. */
+    public static String of(Paper paper) {
+        StringWriter file = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(file)) {
+            csv.writeRecord(paper.title());
+            paper.paragraphs().forEach(csv::writeRecord);
+            write(csv, paper.table());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -73,6 +73,7 @@ public class FundStatementController {
                         fund + "/statement",
                         fund,
                         problems.any() ? form : PeriodForm.of(period),
+                        false,
                         problems));
         return "report/statement.jte";
     }

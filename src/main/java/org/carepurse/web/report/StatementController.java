@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.report.AuditFiles;
 import org.carepurse.report.Period;
 import org.carepurse.report.Print;
 import org.carepurse.report.Statement;
@@ -36,6 +37,7 @@ public class StatementController {
     private final Statements statements;
     private final StatementPdf pdf;
     private final StatementProofs proofs;
+    private final AuditFiles audits;
     private final CurrentPerson person;
     private final Models models;
     private final Clock clock;
@@ -51,12 +53,14 @@ public class StatementController {
             Statements statements,
             StatementPdf pdf,
             StatementProofs proofs,
+            AuditFiles audits,
             CurrentPerson person,
             Models models,
             Clock clock) {
         this.statements = statements;
         this.pdf = pdf;
         this.proofs = proofs;
+        this.audits = audits;
         this.person = person;
         this.models = models;
         this.clock = clock;
@@ -82,6 +86,7 @@ public class StatementController {
                         "/statements/" + plan,
                         "/purses/" + plan,
                         problems.any() ? form : PeriodForm.of(period),
+                        audits.mayBeDrawnUpBy(person.who(), plan),
                         problems));
         return "report/statement.jte";
     }

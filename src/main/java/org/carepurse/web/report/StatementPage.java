@@ -13,9 +13,16 @@ import org.carepurse.web.frame.Problems;
  *
  * @param address of the page, without the days
  * @param back where the page leads back to
+ * @param isAudited whether whoever reads may also read the audit file
  */
 public record StatementPage(
-        StatementWords text, Period period, String address, String back, PeriodForm form, Problems problems) {
+        StatementWords text,
+        Period period,
+        String address,
+        String back,
+        PeriodForm form,
+        boolean isAudited,
+        Problems problems) {
 
     private static final int AMOUNT = 4;
 
@@ -30,6 +37,10 @@ public record StatementPage(
 
     public String sealed() {
         return address.replace("/statements/", "/sealed-statements/of/");
+    }
+
+    public String auditFile() {
+        return address.replace("/statements/", "/audit-files/");
     }
 
     public String proof() {
