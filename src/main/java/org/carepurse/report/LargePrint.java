@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 
 /**
  * Enlarges a template, so that each kind of paper is written once: letters of 16 points at least, on A4 that lies on its side,
- * with everything across it as wide in proportion as before, and room between the lines.
+ * or on A3 where it already did, with everything across it as wide in proportion as before, and room between the lines.
  */
 final class LargePrint {
 
     private static final BigDecimal LETTERS = new BigDecimal("1.4");
     private static final BigDecimal SMALLEST_LETTERS = new BigDecimal("16");
     private static final BigDecimal LINES = new BigDecimal("1.7");
-    private static final BigDecimal LONG_SIDE = new BigDecimal("842");
-    private static final int SHORT_SIDE = 595;
+    private static final String A4 = "pageWidth=\"842\" pageHeight=\"595\" orientation=\"Landscape\"";
+    private static final String A3 = "pageWidth=\"1191\" pageHeight=\"842\" orientation=\"Landscape\"";
 
     private static final Pattern PAGE =
             Pattern.compile("pageWidth=\"\\d+\" pageHeight=\"\\d+\"( orientation=\"\\w+\")?");
@@ -31,15 +31,14 @@ final class LargePrint {
                 .results()
                 .map(margin -> new BigDecimal(margin.group(1)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal across = LONG_SIDE.subtract(margins);
+        boolean lies = template.contains("orientation=\"Landscape\"");
+        BigDecimal across = new BigDecimal(lies ? "1191" : "842").subtract(margins);
         Matcher was = ACROSS.matcher(template);
         if (!was.find()) {
             throw new IllegalStateException("a template names no columnWidth");
         }
         BigDecimal wider = across.divide(new BigDecimal(was.group(1)), 4, RoundingMode.DOWN);
-        String lying = PAGE.matcher(template)
-                .replaceFirst("pageWidth=\"%s\" pageHeight=\"%d\" orientation=\"Landscape\""
-                        .formatted(LONG_SIDE, SHORT_SIDE));
+        String lying = PAGE.matcher(template).replaceFirst(lies ? A3 : A4);
         return SIZE.matcher(lying).replaceAll(size -> "%s=\"%s\"".formatted(size.group(1), enlarged(size, wider)));
     }
 
