@@ -43,6 +43,7 @@ enum Place {
             Set.of(Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF, Role.COMMISSIONER_FINANCE)),
     PEOPLE(PlaceGroup.PEOPLE, "/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     SPENDING(PlaceGroup.FIGURES, "/spending", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
+    WORK(PlaceGroup.FIGURES, "/work", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     OUTCOMES(PlaceGroup.FIGURES, "/outcomes", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     RETURNS(PlaceGroup.FIGURES, "/returns", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     TO_CHECK(PlaceGroup.PAYING, "/invoices/to-check", Set.of(Role.COMMISSIONER_FINANCE)),
