@@ -48,8 +48,8 @@ public class Outcomes {
             compared.put(
                     part,
                     part.gauges().stream()
-                            .filter(found::containsKey)
-                            .map(gauge -> telling.compared(gauge, found.get(gauge), people))
+                            .filter(gauge -> gauge != Gauge.HEALTH_STATE || found.containsKey(gauge))
+                            .map(gauge -> telling.compared(gauge, found.getOrDefault(gauge, Change.NONE), people))
                             .toList());
         }
         OptionalLong told = telling.small().alone(people);

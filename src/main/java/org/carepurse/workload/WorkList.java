@@ -108,6 +108,11 @@ public enum WorkList {
         return bands.apply(today);
     }
 
+    /** Whether what waits is worth an amount. */
+    public boolean isOfMoney() {
+        return this != REVIEWS && this != NO_DELIVERY;
+    }
+
     String rows() {
         return rows;
     }

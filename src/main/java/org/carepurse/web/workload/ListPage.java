@@ -30,7 +30,7 @@ public record ListPage(WorkList list, List<Band> bands, Band band, List<WorkRow>
     }
 
     public boolean hasAmounts() {
-        return list != WorkList.REVIEWS && list != WorkList.NO_DELIVERY;
+        return list.isOfMoney();
     }
 
     /** Where the record is that a row is about. */

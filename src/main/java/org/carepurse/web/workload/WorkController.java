@@ -60,7 +60,7 @@ public class WorkController {
                 words.say("workload.list." + list),
                 words.say("workload.band." + count.band().name()),
                 String.valueOf(count.number()),
-                Sterling.plain(count.amount())))));
+                list.isOfMoney() ? Sterling.plain(count.amount()) : ""))));
         return WorkFile.of(
                 "work",
                 List.of(

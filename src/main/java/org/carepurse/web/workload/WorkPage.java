@@ -37,10 +37,6 @@ public record WorkPage(Map<WorkList, List<WorkCount>> counts, List<StandardMet> 
         return "/work/list?of=" + list.address() + "&age=" + count.band().name();
     }
 
-    public boolean isOfMoney(WorkList list) {
-        return list != WorkList.REVIEWS && list != WorkList.NO_DELIVERY;
-    }
-
     public String standard(StandardMet met, Frame frame) {
         return frame.say("workload.standard." + met.standard(), met.standard().workingDays());
     }
