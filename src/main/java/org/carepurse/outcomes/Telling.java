@@ -1,5 +1,6 @@
 package org.carepurse.outcomes;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +33,27 @@ record Telling(SmallNumbers small, int smallest) {
         OptionalLong twice = answered.figure(0);
         long better = gauge.higherIsBetter() ? change.higher() : change.lower();
         long worse = gauge.higherIsBetter() ? change.lower() : change.higher();
-        ToldTable ways =
-                small.inTable(new long[][] {{better, change.same(), worse}}, new ToldList(List.of(twice), twice));
+        List<OptionalLong> ways = ways(new long[] {better, change.same(), worse}, twice);
         boolean isTold = mayTellAverageOf(twice);
         return new Compared(
                 gauge,
                 twice,
                 answered.figure(1),
                 answered.figure(2),
-                ways.cell(0, 0),
-                ways.cell(0, 1),
-                ways.cell(0, 2),
+                ways.get(0),
+                ways.get(1),
+                ways.get(2),
                 isTold ? Optional.ofNullable(change.before()) : Optional.empty(),
                 isTold ? Optional.ofNullable(change.since()) : Optional.empty());
+    }
+
+    /** Of few people not even nobody is told: that nobody is worse would tell that all are better. */
+    private List<OptionalLong> ways(long[] people, OptionalLong twice) {
+        return twice.isPresent()
+                ? small.inTable(new long[][] {people}, new ToldList(List.of(twice), twice))
+                        .cells()
+                        .get(0)
+                : Collections.nCopies(WAYS, OptionalLong.empty());
     }
 
     /** @param all the same gauge's numbers as they are told of everybody */

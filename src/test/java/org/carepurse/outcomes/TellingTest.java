@@ -50,6 +50,7 @@ class TellingTest {
     void an_average_of_few_is_not_told() {
         Compared told = TELLING.compared(Gauge.HAPPY, change(4, 0, 0, 50), 100);
         assertThat(told.twice()).isEmpty();
+        assertThat(Stream.of(told.better(), told.same(), told.worse())).allMatch(OptionalLong::isEmpty);
         assertThat(told.before()).isEmpty();
         assertThat(told.change()).isEmpty();
     }

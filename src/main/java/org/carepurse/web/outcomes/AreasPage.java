@@ -55,8 +55,8 @@ public record AreasPage(
                         area.since().orElseThrow().multiply(THOUSANDTHS).longValue(),
                         frame.say(
                                 "outcomes.before-since",
-                                Told.average(gauge, area.before(), words),
-                                Told.average(gauge, area.since(), words))))
+                                Told.average(gauge, area.before(), area.twice(), words),
+                                Told.average(gauge, area.since(), area.twice(), words))))
                 .toList();
         return new Chart("areas", frame.say("measure.gauge." + gauge), frame.say("outcomes.areas.chart.text"), bars);
     }

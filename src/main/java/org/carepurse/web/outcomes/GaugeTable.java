@@ -31,9 +31,9 @@ final class GaugeTable {
                 Told.number(compared.twice(), words),
                 Told.number(compared.once(), words),
                 Told.number(compared.never(), words),
-                Told.average(gauge, compared.before(), words),
-                Told.average(gauge, compared.since(), words),
-                Told.change(gauge, compared.change(), words),
+                Told.average(gauge, compared.before(), compared.twice(), words),
+                Told.average(gauge, compared.since(), compared.twice(), words),
+                Told.change(gauge, compared.change(), compared.twice(), words),
                 Told.number(compared.better(), words),
                 Told.number(compared.same(), words),
                 Told.number(compared.worse(), words));
@@ -45,8 +45,8 @@ final class GaugeTable {
                 Told.number(compared.twice(), words),
                 Told.number(compared.once(), words),
                 Told.number(compared.never(), words),
-                Told.average(gauge, compared.before(), words),
-                Told.average(gauge, compared.since(), words));
+                Told.average(gauge, compared.before(), compared.twice(), words),
+                Told.average(gauge, compared.since(), compared.twice(), words));
     }
 
     private static List<String> heads(String first, List<String> others, Words words) {

@@ -50,6 +50,13 @@ public record OutcomesPage(OutcomesQuestion asked, OutcomesSummary summary, Fina
         return Told.amount(amount, words);
     }
 
+    public String costOfGoal(Words words) {
+        return summary.goals().spent().isPresent()
+                        && summary.goals().costOfOne().isEmpty()
+                ? words.say("outcomes.no-average")
+                : Told.amount(summary.goals().costOfOne(), words);
+    }
+
     public String goalsKnown(Words words) {
         return Told.number(summary.goals().known(), words);
     }

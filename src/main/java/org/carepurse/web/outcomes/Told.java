@@ -20,18 +20,23 @@ final class Told {
         return number.isPresent() ? String.valueOf(number.getAsLong()) : words.say("outcomes.kept-back");
     }
 
-    static String average(Gauge gauge, Optional<BigDecimal> average, Words words) {
-        return average.map(figure -> rounded(gauge, figure)).orElseGet(() -> words.say("outcomes.no-average"));
+    /** @param of of how many people it is the average; of none there is none */
+    static String average(Gauge gauge, Optional<BigDecimal> average, OptionalLong of, Words words) {
+        return average.map(figure -> rounded(gauge, figure)).orElseGet(() -> absent(of, words));
     }
 
     /** With its sign, since it can go either way. */
-    static String change(Gauge gauge, Optional<BigDecimal> change, Words words) {
+    static String change(Gauge gauge, Optional<BigDecimal> change, OptionalLong of, Words words) {
         return change.map(figure -> (figure.signum() > 0 ? "+" : "") + rounded(gauge, figure))
-                .orElseGet(() -> words.say("outcomes.no-average"));
+                .orElseGet(() -> absent(of, words));
     }
 
     static String amount(Optional<Money> amount, Words words) {
         return amount.map(words::say).orElseGet(() -> words.say("outcomes.kept-back"));
+    }
+
+    private static String absent(OptionalLong of, Words words) {
+        return words.say(of.isPresent() && of.getAsLong() == 0 ? "outcomes.no-average" : "outcomes.kept-back");
     }
 
     private static String rounded(Gauge gauge, BigDecimal figure) {
