@@ -41,6 +41,57 @@ CREATE TABLE personal_copy_part (
     CONSTRAINT personal_copy_part_is_of_a_copy FOREIGN KEY (copy_id) REFERENCES personal_copy (id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
+-- Nothing of this person is erased while one stands: a claim, an inquiry, an order of a court.
+CREATE TABLE legal_hold (
+    id              BIGINT       NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    person_id       BIGINT       NOT NULL,
+    reason          VARCHAR(500) NOT NULL,
+    placed_by       BIGINT       NOT NULL,
+    placed_at       DATETIME(6)  NOT NULL,
+    lifted_by       BIGINT       NULL,
+    lifted_at       DATETIME(6)  NULL,
+    lifted_because  VARCHAR(500) NOT NULL,
+    version         INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT legal_hold_reference_is_one UNIQUE (reference),
+    CONSTRAINT legal_hold_is_of_a_person FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT legal_hold_is_lifted_by_someone CHECK ((lifted_at IS NULL) = (lifted_by IS NULL)),
+    INDEX legal_hold_by_person (person_id, lifted_at)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- Asked for by one, released by another. It stays: that somebody was erased, when and by whom, is not forgotten.
+CREATE TABLE erasure (
+    id              BIGINT       NOT NULL,
+    reference       VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    person_id       BIGINT       NOT NULL,
+    reason          VARCHAR(500) NOT NULL,
+    state           VARCHAR(10)  NOT NULL,
+    -- A person has one that waits or is done.
+    is_live         TINYINT      NULL,
+    asked_by        BIGINT       NOT NULL,
+    asked_at        DATETIME(6)  NOT NULL,
+    ended_by        BIGINT       NULL,
+    ended_at        DATETIME(6)  NULL,
+    -- How many rows were emptied or removed.
+    rows_gone       BIGINT       NOT NULL,
+    -- Whether the files have gone from their folder too.
+    files_gone      BOOLEAN      NOT NULL,
+    version         INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT erasure_reference_is_one UNIQUE (reference),
+    CONSTRAINT erasure_is_one_at_a_time UNIQUE (person_id, is_live),
+    CONSTRAINT erasure_is_of_a_person FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT erasure_state_is_known CHECK (state IN ('ASKED', 'DONE', 'DROPPED')),
+    CONSTRAINT erasure_is_live_unless_dropped CHECK ((state = 'DROPPED') = (is_live IS NULL)),
+    CONSTRAINT erasure_ends_by_someone CHECK ((state = 'ASKED') = (ended_by IS NULL)),
+    CONSTRAINT erasure_takes_two CHECK (state <> 'DONE' OR ended_by <> asked_by),
+    INDEX erasure_by_commissioner (commissioner_id, id),
+    INDEX erasure_by_files (state, files_gone)
+) DEFAULT CHARACTER SET utf8mb4;
+
 INSERT INTO policy_entry
     (id, reference, kind, subject, commissioner_id, stance, limit_pence, days, number, from_day, to_day, author_id, recorded_at, reason)
 VALUES

@@ -3,10 +3,12 @@ package org.carepurse.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.carepurse.outcome.BrokenInvariant;
+import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.WrongInput;
 
 /**
@@ -41,6 +43,7 @@ public final class EvidenceFolder {
     /**
      * The content as it was kept.
      *
+     * @throws NotFound when it was removed
      * @throws BrokenInvariant when what lies there is not what was kept
      */
     public byte[] read(String checksum) {
@@ -50,8 +53,19 @@ public final class EvidenceFolder {
                 throw new BrokenInvariant("The file with the checksum %s has been changed".formatted(checksum));
             }
             return content;
+        } catch (NoSuchFileException removed) {
+            throw new NotFound("file", checksum);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What nobody needs any more. Removed twice is removed. */
+    public void remove(String checksum) {
+        try {
+            Files.deleteIfExists(place(checksum));
+        } catch (IOException unremovable) {
+            throw new UncheckedIOException(unremovable);
         }
     }
 

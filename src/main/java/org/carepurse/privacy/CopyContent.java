@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.zip.ZipEntry;
@@ -68,8 +70,7 @@ class CopyContent {
             int[] tables = {0};
             CopyData data = new CopyData(json, person.reference(), clock.instant());
             records.of(person.id(), (held, rows) -> {
-                data.table(held, rows);
-                page.table(held, rows);
+                write(held, rows, data, page);
                 kept.addAll(PersonalFiles.in(held, rows));
                 progress.accept(++tables[0]);
             });
@@ -79,5 +80,14 @@ class CopyContent {
         text.flush();
         zip.closeEntry();
         return kept;
+    }
+
+    private static void write(HeldIn held, Collection<PersonalRow> rows, CopyData data, CopyPage page) {
+        try {
+            data.table(held, rows);
+            page.table(held, rows);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 }

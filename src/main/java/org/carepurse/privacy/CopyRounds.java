@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.carepurse.identity.Person;
 
-/** Prepares the copies that were asked for, and removes those that lay long enough. Safe on any number of servers. */
+/**
+ * Prepares the copies that were asked for, and removes those that lay long enough and the files of people who were erased. Safe
+ * on any number of servers.
+ */
 @ApplicationScoped
 public class CopyRounds {
 
@@ -15,14 +18,17 @@ public class CopyRounds {
 
     private final CopyShelf shelf;
     private final CopyContent content;
+    private final ErasedFiles erased;
 
     @Inject
-    CopyRounds(CopyShelf shelf, CopyContent content) {
+    CopyRounds(CopyShelf shelf, CopyContent content, ErasedFiles erased) {
         this.shelf = shelf;
         this.content = content;
+        this.erased = erased;
     }
 
     public void goRound() {
+        erased.goRound();
         shelf.over().forEach(shelf::remove);
         for (long copy : shelf.asked()) {
             if (shelf.pick(copy)) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.carepurse.evidence.EvidenceFolder;
+import org.carepurse.outcome.NotFound;
 import org.carepurse.table.Tables;
 
 /** The files about a person: those that people sent to show something, and the papers of closed years. */
@@ -28,6 +31,22 @@ class PersonalFiles {
      * @param row where the service knows it from
      */
     record Kept(String name, Map<String, Object> row) {}
+
+    /** The files that people sent, each by what it holds, and how many records of the person show it. */
+    static final class Checksums {
+
+        private final Map<String, Integer> times = new TreeMap<>();
+
+        void look(HeldIn held, Collection<PersonalRow> rows) {
+            if (SENT.contains(held.table())) {
+                rows.forEach(row -> times.merge(row.values().get("sha256").toString(), 1, Integer::sum));
+            }
+        }
+
+        void each(BiConsumer<String, Integer> reader) {
+            times.forEach(reader);
+        }
+    }
 
     private final EvidenceFolder folder;
     private final Tables tables;
@@ -63,7 +82,7 @@ class PersonalFiles {
     void write(Kept file, OutputStream to) throws IOException {
         try {
             to.write(file.row().containsKey("sha256") ? sent(file.row()) : paper(file.row()));
-        } catch (UncheckedIOException gone) {
+        } catch (UncheckedIOException | NotFound gone) {
             to.write("This file is no longer where it was kept.".getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -2,14 +2,10 @@ package org.carepurse.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.carepurse.table.Tables;
@@ -25,7 +21,7 @@ class PersonalRecords {
 
     /** Is told of each table, also when nothing in it is about the person. */
     interface Reader {
-        void read(HeldIn held, Collection<PersonalRow> rows) throws IOException;
+        void read(HeldIn held, Collection<PersonalRow> rows);
     }
 
     /**
@@ -43,13 +39,15 @@ class PersonalRecords {
         this.tables = tables;
     }
 
-    void of(long personId, Reader reader) throws IOException {
-        Map<String, Set<Object>> found = new HashMap<>();
+    /** Where they are, when all of it has been read. */
+    FoundRows of(long personId, Reader reader) {
+        FoundRows found = new FoundRows(personId);
         for (HeldIn held : RecordRegister.aboutPeople()) {
-            Set<PersonalRow> rows = rows(held, personId, found);
-            remember(held.table(), rows, found);
+            Set<PersonalRow> rows = rows(held, found);
+            found.remember(held.table(), rows);
             reader.read(held, rows);
         }
+        return found;
     }
 
     /** Rows in which the person is named as whoever did it: that they did, and nothing of what it says of others. */
@@ -69,13 +67,10 @@ class PersonalRecords {
         return done;
     }
 
-    private Set<PersonalRow> rows(HeldIn held, long personId, Map<String, Set<Object>> found) {
+    private Set<PersonalRow> rows(HeldIn held, FoundRows found) {
         Set<PersonalRow> rows = new LinkedHashSet<>();
         for (Belonging belonging : held.belongs()) {
-            Collection<Object> named = belonging.namesThePerson()
-                    ? List.of(personId)
-                    : found.getOrDefault(belonging.table() + "." + belonging.as(), Set.of());
-            List<Object> values = List.copyOf(named);
+            List<Object> values = found.leadingTo(belonging);
             for (int from = 0; from < values.size(); from += AT_ONCE) {
                 Object[] some = values.subList(from, Math.min(values.size(), from + AT_ONCE))
                         .toArray();
@@ -87,15 +82,5 @@ class PersonalRecords {
             }
         }
         return rows;
-    }
-
-    private static void remember(String table, Collection<PersonalRow> rows, Map<String, Set<Object>> found) {
-        for (String column : RecordRegister.leadsOnBy(table)) {
-            Set<Object> values = found.computeIfAbsent(table + "." + column, place -> new LinkedHashSet<>());
-            rows.stream()
-                    .map(row -> row.values().get(column))
-                    .filter(Objects::nonNull)
-                    .forEach(values::add);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.carepurse.money.Sterling;
 import org.carepurse.time.London;
 import org.carepurse.words.Words;
@@ -15,6 +16,7 @@ final class ValueWords {
 
     private static final Set<String> FOR_PROGRAMS =
             Set.of("id", "version", "invented", "is_live", "is_open", "nth", "read_as", "wording", "picked_by");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3,}(_[A-Z]+)*");
     private static final String PENCE = "_pence";
     private static final String HUNDREDTHS = "_hundredths";
 
@@ -58,7 +60,8 @@ final class ValueWords {
         if (value instanceof Boolean yes) {
             return words.say(yes ? "privacy.yes" : "privacy.no");
         }
-        return value.toString();
+        String text = value.toString();
+        return CODE.matcher(text).matches() ? sentence(text.toLowerCase(Locale.ROOT)) : text;
     }
 
     String of(Instant at) {
@@ -68,10 +71,12 @@ final class ValueWords {
     }
 
     private String named(String key, String otherwise) {
-        if (words.has(key)) {
-            return words.say(key);
-        }
-        String text = otherwise.replace('_', ' ');
+        return words.has(key) ? words.say(key) : sentence(otherwise);
+    }
+
+    /** A code or a column as it can be read: {@code PLAN_TO_AGREE} becomes Plan to agree. */
+    private static String sentence(String code) {
+        String text = code.replace('_', ' ');
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -140,6 +140,7 @@ class RecordRegisterTest {
     /** Names of services and columns, rules of an account, codes, and facts that the trail promises to be without names. */
     private static final Set<String> NOT_OF_PEOPLE = Set.of(
             "audit_event.detail",
+            "erasure.reason",
             "audit_event.caller_key",
             "audit_event.answer",
             "journal_entry.caller_key",

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.carepurse.privacy.PrivacyDesk;
 import org.carepurse.privacy.ProcessingRecord;
 import org.carepurse.privacy.RecordSheet;
 import org.carepurse.web.frame.CurrentPerson;
@@ -22,6 +23,7 @@ import org.carepurse.words.Words;
 public class RecordController {
 
     private final ProcessingRecord record;
+    private final PrivacyDesk desk;
     private final CurrentPerson person;
     private final Models models;
 
@@ -29,8 +31,9 @@ public class RecordController {
     private HttpServletRequest request;
 
     @Inject
-    RecordController(ProcessingRecord record, CurrentPerson person, Models models) {
+    RecordController(ProcessingRecord record, PrivacyDesk desk, CurrentPerson person, Models models) {
         this.record = record;
+        this.desk = desk;
         this.person = person;
         this.models = models;
     }
@@ -43,7 +46,8 @@ public class RecordController {
                 "page",
                 new RecordPage(
                         sheet.heads(),
-                        record.of(person.who()).stream().map(sheet::of).toList()));
+                        record.of(person.who()).stream().map(sheet::of).toList(),
+                        desk.maySee(person.who())));
         return "privacy/record.jte";
     }
 

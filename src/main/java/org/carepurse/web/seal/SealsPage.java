@@ -19,12 +19,21 @@ public record SealsPage(String behind, String upToDate, List<List<Cell>> rows, S
 
     static SealsPage of(SealState state, Words words) {
         return new SealsPage(
-                words.say("seal.waiting", state.waiting(), SealState.COUNTED_AT_MOST),
+                waiting(state.waiting(), words),
                 state.upToDate() == null
                         ? words.say("seal.never")
                         : words.say("seal.up-to-date", at(state.upToDate(), words)),
                 state.heads().stream().map(head -> row(head, words)).toList(),
                 state.heads().isEmpty() ? "" : state.heads().get(0).line());
+    }
+
+    private static String waiting(long records, Words words) {
+        if (records == 0) {
+            return words.say("seal.waiting.none");
+        }
+        return records < SealState.COUNTED_AT_MOST
+                ? words.count("seal.waiting", records)
+                : words.say("seal.waiting.more", records);
     }
 
     private static List<Cell> row(TreeHead head, Words words) {

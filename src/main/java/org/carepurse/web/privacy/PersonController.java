@@ -1,0 +1,144 @@
+package org.carepurse.web.privacy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.carepurse.audit.RequestKey;
+import org.carepurse.identity.Person;
+import org.carepurse.identity.SignedIn;
+import org.carepurse.outcome.Outcome;
+import org.carepurse.outcome.WrongInput;
+import org.carepurse.privacy.Erasing;
+import org.carepurse.privacy.PersonalCopies;
+import org.carepurse.privacy.PrivacyDesk;
+import org.carepurse.web.frame.CurrentPerson;
+import org.carepurse.web.frame.Languages;
+import org.carepurse.web.frame.Problems;
+import org.carepurse.words.Words;
+
+/** One person's records: copies for them, legal holds, and erasing them. */
+@Controller
+@RequestScoped
+@Path("privacy/people/{person: PER-[^/]+}")
+public class PersonController {
+
+    private final PrivacyDesk desk;
+    private final Erasing erasing;
+    private final PersonalCopies copies;
+    private final CurrentPerson current;
+    private final Models models;
+
+    @PathParam("person")
+    private String person;
+
+    @FormParam("key")
+    private String key;
+
+    @FormParam("reason")
+    private String reason;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Inject
+    PersonController(PrivacyDesk desk, Erasing erasing, PersonalCopies copies, CurrentPerson current, Models models) {
+        this.desk = desk;
+        this.erasing = erasing;
+        this.copies = copies;
+        this.current = current;
+        this.models = models;
+    }
+
+    @GET
+    public String show() {
+        return page(Problems.none(words()));
+    }
+
+    @POST
+    @Path("copies")
+    public Response askForCopy() {
+        copies.mayAskFor(who(), person);
+        return act(() -> copies.askFor(who(), new RequestKey(key), person, reason));
+    }
+
+    @POST
+    @Path("holds")
+    public Response placeHold() {
+        return act(() -> erasing.placeHold(who(), new RequestKey(key), person, reason));
+    }
+
+    @POST
+    @Path("holds/{hold: HLD-[^/]+}/lift")
+    public Response liftHold(@PathParam("hold") String hold) {
+        return act(() -> erasing.liftHold(who(), new RequestKey(key), person, hold, reason));
+    }
+
+    @POST
+    @Path("erasures")
+    public Response ask() {
+        return act(() -> erasing.ask(who(), new RequestKey(key), person, reason));
+    }
+
+    @POST
+    @Path("erasures/{erasure: ERA-[^/]+}/release")
+    public Response release(@PathParam("erasure") String erasure) {
+        return act(() -> erasing.release(who(), new RequestKey(key), person, erasure));
+    }
+
+    @POST
+    @Path("erasures/{erasure: ERA-[^/]+}/drop")
+    public Response drop(@PathParam("erasure") String erasure) {
+        return act(() -> erasing.drop(who(), new RequestKey(key), person, erasure));
+    }
+
+    private Response act(Supplier<Outcome<String>> act) {
+        erasing.mayErase(who(), person);
+        try {
+            Outcome<String> done = act.get();
+            return done.isDone()
+                    ? Response.seeOther(URI.create("/privacy/people/" + person)).build()
+                    : Response.ok(page(Problems.none(words()).and(null, done.why())))
+                            .build();
+        } catch (WrongInput wrong) {
+            return Response.ok(page(Problems.none(words()).and(wrong))).build();
+        }
+    }
+
+    private String page(Problems problems) {
+        Person about = desk.person(who(), person);
+        models.put(
+                "page",
+                new PersonPage(
+                        about,
+                        new ErasureWords(words()).table(desk.preview(who(), person)),
+                        desk.preview(who(), person),
+                        desk.holds(who(), person),
+                        desk.erasures(who(), person),
+                        CopyRow.of(copies.of(who(), person), copies, words()),
+                        desk.mayAct(who(), about),
+                        who().personId(),
+                        Objects.toString(reason, ""),
+                        problems));
+        return "privacy/person.jte";
+    }
+
+    private SignedIn who() {
+        return current.who();
+    }
+
+    private Words words() {
+        return Words.in(Languages.of(request));
+    }
+}
