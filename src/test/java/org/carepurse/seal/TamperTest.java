@@ -2,7 +2,6 @@ package org.carepurse.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,17 +24,30 @@ import org.carepurse.table.Tables;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.carepurse.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** What the database's owner can do to the records once the triggers are dropped, and what an outsider then finds. */
+/**
+ * What the database's owner can do to the records once the triggers are dropped, and what an outsider then finds. Each test puts
+ * back what it did; that the file has no fault is seen before the first, and after each.
+ */
 @OnDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TamperTest {
 
     private static final String EVENT =
             "INSERT INTO audit_event (id, recorded_at, act, subject_kind, subject_reference, commissioner_id, reason, detail)"
                     + " VALUES (%d, NOW(6), 'SIGNED_IN', 'person', 'PER', %d, '', '')";
+
+    private static final String EVENT_WITH_REASON =
+            """
+            INSERT INTO audit_event (id, recorded_at, act, subject_kind, subject_reference, commissioner_id, reason, reason_salt,
+                   reason_digest, detail)
+            VALUES (%d, NOW(6), 'ENDED', 'person', 'PER', %d, 'She asked', 'sixteen letters.',
+                    UNHEX(SHA2('sixteen letters.She asked', 256)), '')""";
 
     private final CarePurseInstance instance;
     private final Seals seals;
@@ -43,7 +55,7 @@ class TamperTest {
     private final long tree;
     private final long entry;
     private final Map<String, String> triggers = new LinkedHashMap<>();
-    private HikariDataSource owner;
+    private final Connection owner;
 
     TamperTest(CarePurseInstance instance, SealRounds rounds, Seals seals, Tables tables) throws SQLException {
         this.instance = instance;
@@ -52,19 +64,15 @@ class TamperTest {
         tree = AnOrder.in(instance).placed().plan().people().commissionerId();
         rounds.goRound();
         entry = number("SELECT id FROM journal_entry WHERE commissioner_id = ? ORDER BY id LIMIT 1");
-        try (HikariDataSource once = TestDatabase.started().asOwner()) {
-            owner = once;
-            sql(EVENT.formatted(Ids.next(), tree));
-        }
+        owner = TestDatabase.started().ownersConnection();
+        sql(EVENT_WITH_REASON.formatted(Ids.next(), tree), EVENT.formatted(Ids.next(), tree));
         rounds.goRound();
     }
 
-    @BeforeEach
+    @BeforeAll
     void drop_the_triggers() throws SQLException {
-        owner = TestDatabase.started().asOwner();
         assertThat(faults()).isEmpty();
-        try (Connection connection = owner.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = owner.createStatement()) {
             List<String> names = new ArrayList<>();
             ResultSet rows = statement.executeQuery(
                     "SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema = DATABASE()"
@@ -83,10 +91,14 @@ class TamperTest {
     }
 
     @AfterEach
+    void all_is_as_it_was() {
+        assertThat(faults()).isEmpty();
+    }
+
+    @AfterAll
     void make_the_triggers_again() throws SQLException {
         sql(triggers.values().toArray(String[]::new));
         instance.connectAnew();
-        assertThat(faults()).isEmpty();
         owner.close();
     }
 
@@ -95,6 +107,17 @@ class TamperTest {
         sql("UPDATE journal_move SET amount_pence = amount_pence + 1 WHERE entry_id = " + entry);
         assertThat(faults()).containsExactly(sealed(entry, "entry") + "was changed.");
         sql("UPDATE journal_move SET amount_pence = amount_pence - 1 WHERE entry_id = " + entry);
+    }
+
+    @Test
+    void names_an_event_whose_reason_was_put_in_other_words_and_none_whose_reason_is_gone() throws SQLException {
+        long event = number(
+                "SELECT id FROM audit_event WHERE commissioner_id = ? AND reason = 'She asked' ORDER BY id LIMIT 1");
+        sql("UPDATE audit_event SET reason = 'Something else' WHERE id = " + event);
+        assertThat(faults()).containsExactly(sealed(event, "event") + "was changed.");
+        sql("UPDATE audit_event SET reason = '', reason_salt = NULL WHERE id = " + event);
+        assertThat(faults()).isEmpty();
+        sql("UPDATE audit_event SET reason = 'She asked', reason_salt = 'sixteen letters.' WHERE id = " + event);
     }
 
     @Test
@@ -179,8 +202,7 @@ class TamperTest {
     }
 
     private void sql(String... statements) throws SQLException {
-        try (Connection connection = owner.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = owner.createStatement()) {
             for (String each : statements) {
                 statement.execute(each);
             }

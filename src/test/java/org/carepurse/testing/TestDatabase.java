@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.carepurse.launch.DatabaseLogin;
@@ -72,6 +74,11 @@ public final class TestDatabase {
     /** As the owner of the tables connects, who migrates them. */
     public HikariDataSource asOwner() {
         return connect(owner);
+    }
+
+    /** One connection of the tables' owner, for a test to close: a whole pool takes seconds to end. */
+    public Connection ownersConnection() throws SQLException {
+        return new DatabaseServer(url, owner.user(), owner.password()).getConnection();
     }
 
     public String url() {

@@ -44,7 +44,7 @@ public class PersonalRecordsResource {
 
     @GET
     @Operation(summary = "What there is about a person, what of it would go, and what stands in the way.")
-    public PersonalRecordsView read() {
+    public PersonalRecordsView kept() {
         SignedIn who = caller.who();
         return PersonalRecordsView.of(desk.preview(who, person), desk.holds(who, person), desk.erasures(who, person));
     }
@@ -103,6 +103,6 @@ public class PersonalRecordsResource {
     }
 
     private PersonalRecordsView done(Outcome<String> outcome) {
-        return Answers.done(outcome, reference -> read());
+        return Answers.done(outcome, reference -> kept());
     }
 }
