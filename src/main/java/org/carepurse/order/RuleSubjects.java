@@ -34,6 +34,7 @@ public class RuleSubjects {
             "KEPT_PAYMENT",
             "KEPT_BANK",
             "KEPT_DISPUTE",
+            "KEPT_RETURN",
             "KEPT_TRAIL",
             "KEPT_PRIVACY");
 

@@ -15,6 +15,7 @@ public enum RecordKind {
     PAYMENT,
     BANK,
     DISPUTE,
+    RETURN,
     TRAIL,
     PROOF,
     PRIVACY,

@@ -52,6 +52,7 @@ final class Bundle {
             "spending",
             "outcomes",
             "workload",
+            "takeup",
             "rest");
 
     private Bundle() {}

@@ -43,12 +43,6 @@ public class PersonController {
     @PathParam("person")
     private String person;
 
-    @FormParam("key")
-    private String key;
-
-    @FormParam("reason")
-    private String reason;
-
     @Context
     private HttpServletRequest request;
 
@@ -63,60 +57,62 @@ public class PersonController {
 
     @GET
     public String show() {
-        return page(Problems.none(words()));
+        return page("", Problems.none(words()));
     }
 
     @POST
     @Path("copies")
-    public Response askForCopy() {
+    public Response askForCopy(@FormParam("key") String key, @FormParam("reason") String reason) {
         copies.mayAskFor(who(), person);
-        return act(() -> copies.askFor(who(), new RequestKey(key), person, reason));
+        return act(reason, () -> copies.askFor(who(), new RequestKey(key), person, reason));
     }
 
     @POST
     @Path("holds")
-    public Response placeHold() {
-        return act(() -> erasing.placeHold(who(), new RequestKey(key), person, reason));
+    public Response placeHold(@FormParam("key") String key, @FormParam("reason") String reason) {
+        return act(reason, () -> erasing.placeHold(who(), new RequestKey(key), person, reason));
     }
 
     @POST
     @Path("holds/{hold: HLD-[^/]+}/lift")
-    public Response liftHold(@PathParam("hold") String hold) {
-        return act(() -> erasing.liftHold(who(), new RequestKey(key), person, hold, reason));
+    public Response liftHold(
+            @PathParam("hold") String hold, @FormParam("key") String key, @FormParam("reason") String reason) {
+        return act(reason, () -> erasing.liftHold(who(), new RequestKey(key), person, hold, reason));
     }
 
     @POST
     @Path("erasures")
-    public Response ask() {
-        return act(() -> erasing.ask(who(), new RequestKey(key), person, reason));
+    public Response ask(@FormParam("key") String key, @FormParam("reason") String reason) {
+        return act(reason, () -> erasing.ask(who(), new RequestKey(key), person, reason));
     }
 
     @POST
     @Path("erasures/{erasure: ERA-[^/]+}/release")
-    public Response release(@PathParam("erasure") String erasure) {
-        return act(() -> erasing.release(who(), new RequestKey(key), person, erasure));
+    public Response release(@PathParam("erasure") String erasure, @FormParam("key") String key) {
+        return act("", () -> erasing.release(who(), new RequestKey(key), person, erasure));
     }
 
     @POST
     @Path("erasures/{erasure: ERA-[^/]+}/drop")
-    public Response drop(@PathParam("erasure") String erasure) {
-        return act(() -> erasing.drop(who(), new RequestKey(key), person, erasure));
+    public Response drop(@PathParam("erasure") String erasure, @FormParam("key") String key) {
+        return act("", () -> erasing.drop(who(), new RequestKey(key), person, erasure));
     }
 
-    private Response act(Supplier<Outcome<String>> act) {
+    /** @param reason as it was typed, to be shown again when it was not enough */
+    private Response act(String reason, Supplier<Outcome<String>> act) {
         erasing.mayErase(who(), person);
         try {
             Outcome<String> done = act.get();
             return done.isDone()
                     ? Response.seeOther(URI.create("/privacy/people/" + person)).build()
-                    : Response.ok(page(Problems.none(words()).and(null, done.why())))
+                    : Response.ok(page(reason, Problems.none(words()).and(null, done.why())))
                             .build();
         } catch (WrongInput wrong) {
-            return Response.ok(page(Problems.none(words()).and(wrong))).build();
+            return Response.ok(page(reason, Problems.none(words()).and(wrong))).build();
         }
     }
 
-    private String page(Problems problems) {
+    private String page(String reason, Problems problems) {
         Person about = desk.person(who(), person);
         models.put(
                 "page",
