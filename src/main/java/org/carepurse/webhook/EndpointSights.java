@@ -33,12 +33,19 @@ public class EndpointSights {
              WHERE m.endpoint_id = ? AND (? = 0 OR m.id < ?) ORDER BY m.id DESC LIMIT ?""";
 
     private final EndpointFile file;
+    private final SecretSafe safe;
     private final Tables tables;
 
     @Inject
-    EndpointSights(EndpointFile file, Tables tables) {
+    EndpointSights(EndpointFile file, SecretSafe safe, Tables tables) {
         this.file = file;
+        this.safe = safe;
         this.tables = tables;
+    }
+
+    /** Whether the service has a key to seal secrets with; without one, no address can be registered. */
+    public boolean canKeepSecrets() {
+        return safe.hasKey();
     }
 
     public List<EndpointSight> ofProvider(SignedIn who, long providerId) {

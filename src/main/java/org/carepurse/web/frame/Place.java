@@ -76,7 +76,7 @@ enum Place {
 
     /** What the navigation of those has who could go to more places than it can show. */
     private static final Set<Place> EVERY_DAY =
-            EnumSet.of(PURSE, PLANS, BOOKINGS, KEPT_MONEY, PEOPLE, SPENDING, TO_CHECK, PAY, RECONCILE, MESSAGES);
+            EnumSet.of(PURSE, PLANS, BOOKINGS, KEPT_MONEY, PEOPLE, TO_CHECK, PAY, RECONCILE, MESSAGES);
 
     /** More than these nobody takes in by eye or by ear. */
     private static final int MOST_SHOWN = 7;

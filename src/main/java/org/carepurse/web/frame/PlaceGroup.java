@@ -4,14 +4,14 @@ import java.util.Locale;
 
 /** What places have to do with, in the order in which the contents list them. */
 enum PlaceGroup {
-    OWN,
     PEOPLE,
     SERVICES,
     PAYING,
     FUNDING,
     FIGURES,
     SETTING_UP,
-    RECORDS;
+    RECORDS,
+    OWN;
 
     /** The key of its name in the bundles. */
     String key() {

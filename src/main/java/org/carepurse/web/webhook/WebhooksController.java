@@ -90,6 +90,7 @@ public class WebhooksController {
                 "page",
                 new WebhooksPage(
                         sights.ofProvider(person.who(), Desk.providerOf(person.who())),
+                        sights.canKeepSecrets(),
                         address,
                         chosen,
                         isRemoved,

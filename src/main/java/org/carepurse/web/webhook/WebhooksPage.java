@@ -11,10 +11,16 @@ import org.carepurse.words.Words;
 /**
  * A provider's addresses, with what was typed last.
  *
+ * @param canRegister whether the service can keep the secret of another
  * @param isRemoved whether one has just been removed
  */
 public record WebhooksPage(
-        List<EndpointSight> rows, String address, List<String> chosen, boolean isRemoved, Problems problems) {
+        List<EndpointSight> rows,
+        boolean canRegister,
+        String address,
+        List<String> chosen,
+        boolean isRemoved,
+        Problems problems) {
 
     public List<Choice> topics(Words words) {
         return Stream.of(Topic.values())
