@@ -4,6 +4,7 @@ import static org.carepurse.identity.Permission.ASK_ABOUT_FUND;
 import static org.carepurse.identity.Permission.DRAW_DOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ public class DrawDowns {
 
     private final AgreementFile agreements;
     private final DrawDownFile file;
+    private final Event<BilledQuestion> bills;
     private final Ledger ledger;
     private final Access access;
     private final AuditTrail trail;
@@ -81,9 +83,16 @@ public class DrawDowns {
 
     @Inject
     DrawDowns(
-            AgreementFile agreements, DrawDownFile file, Ledger ledger, Access access, AuditTrail trail, Clock clock) {
+            AgreementFile agreements,
+            DrawDownFile file,
+            Event<BilledQuestion> bills,
+            Ledger ledger,
+            Access access,
+            AuditTrail trail,
+            Clock clock) {
         this.agreements = agreements;
         this.file = file;
+        this.bills = bills;
         this.ledger = ledger;
         this.access = access;
         this.trail = trail;
@@ -93,13 +102,14 @@ public class DrawDowns {
     /**
      * Takes what a delivery cost out of the fund. Answers with the draw-down's reference. Refuses {@code fund-not-held} when
      * nobody has agreed to it or it has ended, {@code draw-down-outside-the-plan} for a day to come or one that the plan does
-     * not have, {@code draw-down-made-already} for a delivery that was drawn down before, and {@code
-     * not-enough-left} when the goal has less.
+     * not have, {@code draw-down-made-already} for a delivery that was drawn down before, {@code support-billed-already} when a
+     * provider's bill to the person's budget was for the same, and {@code not-enough-left} when the goal has less.
      */
     public Outcome<String> draw(SignedIn who, RequestKey key, Draw asked) {
         return act(who, key, DRAW_DOWN, "FUND_DRAWN_DOWN", asked.agreement(), asked, "", agreement -> held(agreement)
                 .then(fund -> onADayOfThePlan(fund, asked.support().day()))
                 .then(fund -> notDrawnBefore(fund, asked.support().delivery()))
+                .then(fund -> notBilled(fund, asked.support()))
                 .then(fund -> draw(fund, asked, key, who)));
     }
 
@@ -155,6 +165,15 @@ public class DrawDowns {
                 .<Outcome<Agreement>>map(before ->
                         Outcome.refused(Refusal.because("draw-down-made-already", "drawDown", before.reference())))
                 .orElseGet(() -> Outcome.done(fund));
+    }
+
+    private Outcome<Agreement> notBilled(Agreement fund, SupportGiven support) {
+        BilledQuestion question =
+                new BilledQuestion(fund.holderId(), fund.keeperId().orElseThrow(), support);
+        bills.fire(question);
+        return question.isBilled()
+                ? Outcome.refused(Refusal.because("support-billed-already", "delivery", support.delivery()))
+                : Outcome.done(fund);
     }
 
     private Outcome<String> draw(Agreement fund, Draw asked, RequestKey key, SignedIn who) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.carepurse.budget.PayingPot;
 import org.carepurse.budget.PayingPots;
+import org.carepurse.fund.DrawnSupport;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.order.Delivery;
 import org.carepurse.order.DeliveryFile;
@@ -42,6 +43,7 @@ class FactFinding {
     private final DeliveryFile deliveries;
     private final PayingPots pots;
     private final PaidAhead paidAhead;
+    private final DrawnSupport drawn;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -51,19 +53,24 @@ class FactFinding {
             DeliveryFile deliveries,
             PayingPots pots,
             PaidAhead paidAhead,
+            DrawnSupport drawn,
             Ledger ledger,
             Clock clock) {
         this.entityManager = entityManager;
         this.deliveries = deliveries;
         this.pots = pots;
         this.paidAhead = paidAhead;
+        this.drawn = drawn;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     MatchFacts about(Order order, Invoice invoice) {
         return new MatchFacts(
-                London.today(clock), order.lines().stream().map(this::agreed).toList(), visits(order), alike(invoice));
+                London.today(clock),
+                order.lines().stream().map(this::agreed).toList(),
+                visits(order, invoice),
+                alike(invoice));
     }
 
     AgreedLine agreed(OrderLine line) {
@@ -106,14 +113,21 @@ class FactFinding {
                 .reduce(paidAhead.sumOf(line), Money::plus);
     }
 
-    private List<Visit> visits(Order order) {
+    private List<Visit> visits(Order order, Invoice invoice) {
         Set<Long> paidElsewhere = paidElsewhere(order);
+        List<DrawnSupport.Drawn> paidByFund = drawn.of(order.holderId(), order.providerId());
+        boolean sameBill = paidByFund.stream().anyMatch(one -> InvoiceNumber.keyOf(one.bill())
+                .equals(invoice.number().key()));
         return deliveries.standingFor(order.id()).stream()
-                .map(delivery -> visit(delivery, paidElsewhere.contains(delivery.id())))
+                .map(delivery -> visit(
+                        delivery,
+                        paidElsewhere.contains(delivery.id()),
+                        sameBill
+                                || paidByFund.stream().anyMatch(one -> one.day().equals(delivery.day()))))
                 .toList();
     }
 
-    private static Visit visit(Delivery delivery, boolean paidElsewhere) {
+    private static Visit visit(Delivery delivery, boolean paidElsewhere, boolean drawnFromFund) {
         return new Visit(
                 delivery.id(),
                 delivery.line().id(),
@@ -123,7 +137,8 @@ class FactFinding {
                 delivery.confirmed(),
                 delivery.state().isAnswered(),
                 delivery.billed(),
-                paidElsewhere);
+                paidElsewhere,
+                drawnFromFund);
     }
 
     private Set<Long> paidElsewhere(Order order) {

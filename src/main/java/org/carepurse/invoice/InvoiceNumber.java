@@ -36,7 +36,7 @@ public record InvoiceNumber(String text) {
         return digits.isEmpty() ? key() : digits;
     }
 
-    private static String keyOf(String text) {
+    static String keyOf(String text) {
         return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 }

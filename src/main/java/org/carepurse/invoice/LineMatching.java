@@ -65,6 +65,7 @@ class LineMatching {
     private void explainTheRest() {
         explain(MatchReason.ALREADY_INVOICED, Visit.Part.BILLED);
         explain(MatchReason.PAID_FROM_ANOTHER_POT, Visit.Part.DOUBLED);
+        explain(MatchReason.DRAWN_FROM_FUND, Visit.Part.DRAWN);
         explain(
                 line.agreed().yearClosed() ? MatchReason.YEAR_IS_CLOSED : MatchReason.MORE_THAN_ORDERED,
                 beyondTheOrder(),

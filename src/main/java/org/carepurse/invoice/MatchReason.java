@@ -17,6 +17,8 @@ public enum MatchReason {
     ALREADY_INVOICED(Remedy.NONE),
     /** The same service on the same day was approved against another pot of the same person. */
     PAID_FROM_ANOTHER_POT(Remedy.APPROVE),
+    /** A fund of the same person paid for this provider's support of that day, or by this bill. */
+    DRAWN_FROM_FUND(Remedy.APPROVE),
     /** More than was ordered, or than is left of it after what was cancelled and approved before. */
     MORE_THAN_ORDERED(Remedy.NONE),
     /** Nothing is set aside for it any more, and the year that it belongs to is closed. */
@@ -69,6 +71,6 @@ public enum MatchReason {
 
     /** Whether a person's answer or a later delivery may bring the match about by itself. */
     boolean mayClear() {
-        return this == NOT_CONFIRMED_YET || this == NOT_RECEIVED || this == NOT_DELIVERED;
+        return this == NOT_CONFIRMED_YET || this == NOT_RECEIVED || this == NOT_DELIVERED || this == DRAWN_FROM_FUND;
     }
 }

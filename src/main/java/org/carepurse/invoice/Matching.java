@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.carepurse.fund.DrawnSupport;
 import org.carepurse.order.Order;
 import org.carepurse.outcome.Outcome;
 
@@ -14,12 +15,14 @@ class Matching {
 
     private final FactFinding facts;
     private final Settling settling;
+    private final DrawnSupport drawn;
     private final Clock clock;
 
     @Inject
-    Matching(FactFinding facts, Settling settling, Clock clock) {
+    Matching(FactFinding facts, Settling settling, DrawnSupport drawn, Clock clock) {
         this.facts = facts;
         this.settling = settling;
+        this.drawn = drawn;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class Matching {
 
     /** Sends an invoice, every line of it matched. */
     Outcome<Invoice> send(Order order, Invoice invoice, Instant placeInQueue, Entries entries) {
+        drawn.hold(order.holderId());
         List<LineMatch> matches = preview(order, invoice);
         return invoice.send(clock.instant(), placeInQueue, matches).map(sent -> {
             for (int i = 0; i < matches.size(); i++) {
@@ -43,6 +47,7 @@ class Matching {
 
     /** One exception again, after something has changed; nothing happens when that made no difference to it. */
     void matchAgain(Order order, InvoiceException exception, ExceptionState.Act because, Entries entries) {
+        drawn.hold(order.holderId());
         Invoice invoice = exception.line().invoice();
         LineMatch match = ThreeWayMatch.match(List.of(exception.claim()), facts.about(order, invoice))
                 .get(0);

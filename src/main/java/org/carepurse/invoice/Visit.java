@@ -13,6 +13,7 @@ import org.joda.money.Money;
  * @param billed how much of it was approved on an invoice before
  * @param paidFromAnotherPot whether the same provider's same service to the same person on the same day stands approved
  *     against another pot
+ * @param drawnFromFund whether a fund of the person has paid for it
  */
 record Visit(
         long deliveryId,
@@ -23,12 +24,14 @@ record Visit(
         Quantity confirmed,
         boolean answered,
         Quantity billed,
-        boolean paidFromAnotherPot) {
+        boolean paidFromAnotherPot,
+        boolean drawnFromFund) {
 
     /** Where a unit of a delivery stands. */
     enum Part {
         PAYABLE,
         DOUBLED,
+        DRAWN,
         BILLED,
         WAITING,
         REFUSED
@@ -36,8 +39,9 @@ record Visit(
 
     Quantity in(Part part) {
         return switch (part) {
-            case PAYABLE -> paidFromAnotherPot ? Quantity.NONE : less(confirmed, billed);
+            case PAYABLE -> paidFromAnotherPot || drawnFromFund ? Quantity.NONE : less(confirmed, billed);
             case DOUBLED -> paidFromAnotherPot ? less(confirmed, billed) : Quantity.NONE;
+            case DRAWN -> drawnFromFund && !paidFromAnotherPot ? less(confirmed, billed) : Quantity.NONE;
             case BILLED -> billed;
             case WAITING -> answered ? Quantity.NONE : less(quantity, billed);
             case REFUSED -> answered ? less(less(quantity, confirmed), less(billed, confirmed)) : Quantity.NONE;

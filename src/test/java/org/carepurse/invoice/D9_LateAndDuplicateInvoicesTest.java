@@ -9,6 +9,7 @@ import static org.carepurse.money.Sterling.pounds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.budget.APlan;
 import org.carepurse.budget.Holding;
@@ -17,7 +18,12 @@ import org.carepurse.budget.Sorting;
 import org.carepurse.budget.YearEnds;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.careplan.PlanCare;
+import org.carepurse.directory.Directory;
 import org.carepurse.directory.Unit;
+import org.carepurse.fund.DrawDowns;
+import org.carepurse.fund.GivenBy;
+import org.carepurse.fund.SupportGiven;
+import org.carepurse.holding.AgreementFile;
 import org.carepurse.holding.AgreementOffer;
 import org.carepurse.holding.Agreements;
 import org.carepurse.holding.AnAgreement;
@@ -176,6 +182,65 @@ class D9_LateAndDuplicateInvoicesTest {
     }
 
     @Test
+    void D9_what_a_fund_was_drawn_down_for_is_not_paid_by_a_bill_until_the_money_is_back_and_finance_says_so() {
+        String fund = payIntoTheFund();
+        delivered(order);
+        instance.clock().setTo(LAST);
+        String drawn = draw(fund, FIRST, "V-1").value();
+        String bill = sent(order, "A1", new ServicePeriod(FIRST, FIRST)).value();
+        assertThat(reason(bill)).isEqualTo(MatchReason.DRAWN_FROM_FUND);
+        assertThat(find(bill).approved()).isEqualTo(NONE);
+
+        instance.get(DrawDowns.class)
+                .putBack(keeping(fund), RequestKey.fresh(), new DrawDowns.PutBack(fund, drawn, "It was billed"))
+                .value();
+        accept(plan.finance(), bill).value();
+        assertThat(find(bill).approved()).isEqualTo(pounds("69"));
+        assertThat(spent(OTHER_GOAL, ADULT_SOCIAL_CARE)).isEqualTo(NONE);
+        assertThat(draw(fund, FIRST, "V-1").why().code())
+                .as("now the bill was first")
+                .isEqualTo("support-billed-already");
+    }
+
+    @Test
+    void D9_of_a_bill_that_was_paid_a_fund_holder_draws_nothing_down() {
+        String fund = payIntoTheFund();
+        delivered(order);
+        instance.clock().setTo(LAST);
+        String bill = sent(order, "INV 1042", new ServicePeriod(FIRST, FIRST)).value();
+        assertThat(find(bill).approved()).isEqualTo(pounds("69"));
+        assertThat(draw(fund, FIRST, "V-1").why().code()).as("the same day").isEqualTo("support-billed-already");
+        assertThat(draw(fund, LAST, "inv-1042").why().code())
+                .as("the same bill")
+                .isEqualTo("support-billed-already");
+        assertThat(draw(fund, LAST, "V-1").isDone()).as("another visit").isTrue();
+        assertThat(draw(fund, FIRST, "Somebody else", "V-2").isDone()).isTrue();
+    }
+
+    @Test
+    void D9_the_bill_that_a_fund_was_drawn_down_for_is_known_by_its_number_too() {
+        String fund = payIntoTheFund();
+        delivered(order);
+        instance.clock().setTo(LAST);
+        draw(fund, LAST, "INV 1042").value();
+        assertThat(reason(
+                        sent(order, "inv-1042", new ServicePeriod(FIRST, FIRST)).value()))
+                .isEqualTo(MatchReason.DRAWN_FROM_FUND);
+    }
+
+    @Test
+    void D9_of_a_bill_and_a_draw_down_at_the_same_moment_one_is_paid() {
+        String fund = payIntoTheFund();
+        delivered(order);
+        instance.clock().setTo(LAST);
+        CompletableFuture<Outcome<String>> drawn = CompletableFuture.supplyAsync(() -> draw(fund, FIRST, "V-1"));
+        String bill = sent(order, "A1", new ServicePeriod(FIRST, FIRST)).value();
+        boolean fundPaid = drawn.join().isDone();
+        assertThat(find(bill).approved()).isEqualTo(fundPaid ? NONE : pounds("69"));
+        assertThat(spent(OTHER_GOAL, ADULT_SOCIAL_CARE)).isEqualTo(fundPaid ? pounds("69") : NONE);
+    }
+
+    @Test
     void a_late_bill_is_never_paid_for_more_than_was_ordered_nor_above_the_agreed_price() {
         callOff(order);
         closeTheYear("276");
@@ -213,7 +278,32 @@ class D9_LateAndDuplicateInvoicesTest {
     }
 
     /** An agreed fund holder keeps the social care money; all of it is paid in at once, and sorted. */
-    private void payIntoTheFund() {
+    private Outcome<String> draw(String fund, LocalDate day, String number) {
+        String supplier =
+                instance.get(Directory.class).offer(offered.serviceId(), FIRST).providerName();
+        return draw(fund, day, supplier, number);
+    }
+
+    private Outcome<String> draw(String fund, LocalDate day, String supplier, String number) {
+        return instance.get(DrawDowns.class)
+                .draw(
+                        keeping(fund),
+                        RequestKey.fresh(),
+                        new DrawDowns.Draw(
+                                fund,
+                                plan.goal(OTHER_GOAL),
+                                new SupportGiven(GivenBy.OTHERS, supplier, day, number, "Three hours at home"),
+                                pounds("69")));
+    }
+
+    private SignedIn keeping(String fund) {
+        long keeper =
+                instance.get(AgreementFile.class).agreement(fund).keeperId().orElseThrow();
+        return plan.people().enrol(Role.FUND_HOLDER_STAFF, keeper);
+    }
+
+    /** @return the agreement under which it is held */
+    private String payIntoTheFund() {
         AnAgreement.openAnAccountToPayFrom(instance, plan.people());
         long commissioner = plan.people().commissionerId();
         String keeper = instance.get(Keepers.class)
@@ -261,6 +351,7 @@ class D9_LateAndDuplicateInvoicesTest {
                                 plan.reference(),
                                 List.of(new Sorting.Share(plan.goal(OTHER_GOAL), fund, pounds("276")))))
                 .value();
+        return agreement;
     }
 
     private Money spent(String goal, FundingStream stream) {

@@ -82,6 +82,21 @@ final class MatchCase {
         return visit(march(7), sessions, sessions, true, 0, true);
     }
 
+    MatchCase drawnFromFund(int sessions) {
+        visits.add(new Visit(
+                visits.size() + 1L,
+                LINE,
+                march(8),
+                agreedPrice,
+                Quantity.of(sessions),
+                Quantity.of(sessions),
+                true,
+                Quantity.NONE,
+                false,
+                true));
+        return this;
+    }
+
     MatchCase lookalike(LocalDate from, LocalDate to) {
         alike.add(new EarlierClaim(LINE, new ServicePeriod(from, to)));
         return this;
@@ -107,6 +122,7 @@ final class MatchCase {
                 Quantity.of(received),
                 answered,
                 Quantity.NONE,
+                false,
                 false));
         return this;
     }
@@ -121,7 +137,8 @@ final class MatchCase {
                 Quantity.of(received),
                 answered,
                 Quantity.of(billed),
-                doubled));
+                doubled,
+                false));
         return this;
     }
 

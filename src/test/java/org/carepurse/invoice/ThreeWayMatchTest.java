@@ -121,6 +121,12 @@ class ThreeWayMatchTest {
                         "360.00",
                         "PAID_FROM_ANOTHER_POT 90.00"),
                 of(
+                        "visits that a fund has paid for",
+                        tenSessionsAt45().drawnFromFund(2).confirmed(8),
+                        claim(10, "45"),
+                        "360.00",
+                        "DRAWN_FROM_FUND 90.00"),
+                of(
                         "the rest of the order was cancelled after it was delivered",
                         tenSessionsAt45().stillHeld("0").confirmed(3),
                         claim(3, "45"),
