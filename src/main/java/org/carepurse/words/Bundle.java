@@ -51,6 +51,7 @@ final class Bundle {
             "privacy",
             "spending",
             "outcomes",
+            "takeup",
             "workload",
             "takeup",
             "rest");

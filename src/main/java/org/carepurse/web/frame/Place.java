@@ -45,6 +45,7 @@ enum Place {
     SPENDING(PlaceGroup.FIGURES, "/spending", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     WORK(PlaceGroup.FIGURES, "/work", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     OUTCOMES(PlaceGroup.FIGURES, "/outcomes", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
+    TAKE_UP(PlaceGroup.FIGURES, "/take-up", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     RETURNS(PlaceGroup.FIGURES, "/returns", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     TO_CHECK(PlaceGroup.PAYING, "/invoices/to-check", Set.of(Role.COMMISSIONER_FINANCE)),
     PAY(
