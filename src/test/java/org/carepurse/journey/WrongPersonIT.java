@@ -26,12 +26,13 @@ class WrongPersonIT {
 
     /**
      * Nobody's own pages lead there as things stand: nothing was paid, imported, changed in a closed year, disputed, moved, handed
-     * over or shown by a receipt, nobody has Stripe, no line waits for an agreement, and nobody kept the sizes of two heads.
+     * over or shown by a receipt, no request was decided, nobody has Stripe, no line waits for an agreement, and nobody kept the sizes of two heads.
      */
     private static final Set<String> BEYOND_THE_ROUNDS = Set.of(
             "/api/figures/{figure}/entries",
             "/api/imports/{import}",
             "/api/imports/{import}/lines",
+            "/requests/{request}/letter",
             "/own-money/top-up/{line}",
             "/own-money/{money}",
             "/direct-payments/{account}/receipts/{receipt}",

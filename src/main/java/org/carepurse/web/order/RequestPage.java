@@ -21,6 +21,10 @@ public record RequestPage(
         String done,
         Problems problems) {
 
+    public boolean hasLetter() {
+        return DecisionLetter.isThereFor(request);
+    }
+
     public record Typed(String answer, String reason, String instead) {
         static final Typed NOTHING = new Typed("", "", "");
     }
