@@ -2,7 +2,9 @@ package org.carepurse.web.payment;
 
 import java.util.List;
 import org.carepurse.invoice.Owed;
+import org.carepurse.money.Sterling;
 import org.carepurse.payment.DetailsSight;
+import org.carepurse.payment.InstructionState;
 import org.carepurse.payment.PaidFor;
 import org.carepurse.payment.Remittance;
 import org.joda.money.Money;
@@ -28,6 +30,14 @@ public record MyPaymentsPage(
 
     /** How many parts of the next payment are shown here; its remittance advice has them all. */
     static final int PARTS = 5;
+
+    /** What of what is owed is in a payment that was let go and has not left yet. */
+    public Money letGo() {
+        return coming.stream()
+                .filter(payment -> payment.state() == InstructionState.WAITING)
+                .map(Remittance::amount)
+                .reduce(Sterling.NONE, Money::plus);
+    }
 
     public boolean hasMoreParts() {
         return next.size() > PARTS;
