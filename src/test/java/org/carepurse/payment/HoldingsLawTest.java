@@ -308,6 +308,9 @@ class HoldingsLawTest {
                             .trialBalance(notional.people.commissionerId(), notional.today())
                             .isBalanced())
                     .isTrue();
+            earned.forEach(bill -> assertThat(bill.provider().listedAsOwed())
+                    .as("what is listed as owed, share by share")
+                    .isEqualTo(bill.provider().owed()));
         }
 
         private void nobodyWasPaidTwice() {

@@ -20,6 +20,7 @@ import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.InvoiceHead;
 import org.carepurse.invoice.InvoiceNumber;
 import org.carepurse.invoice.Invoicing;
+import org.carepurse.invoice.OwedBook;
 import org.carepurse.ledger.Ledger;
 import org.carepurse.money.Sterling;
 import org.carepurse.order.Delivering;
@@ -137,6 +138,10 @@ public final class PayDesk {
 
         public Money owed() {
             return instance.get(Ledger.class).owedTo(id, people.commissionerId());
+        }
+
+        public Money listedAsOwed() {
+            return instance.get(OwedBook.class).totalTo(staff, id);
         }
 
         public Money sent() {

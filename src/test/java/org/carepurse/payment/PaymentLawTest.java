@@ -69,7 +69,9 @@ class PaymentLawTest {
             actAtRandom(owed);
         }
         assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+        assertThat(owed).allSatisfy(PaymentLawTest::isListedAsOwed);
         letEverythingEnd();
+        assertThat(owed).allSatisfy(PaymentLawTest::isListedAsOwed);
         assertThat(payments()).allSatisfy(payment -> assertThat(payment.state())
                 .isIn(
                         InstructionState.PAID,
@@ -117,6 +119,11 @@ class PaymentLawTest {
             }
         }
         assertThat(instance.get(Ledger.class).prove().differences()).isEmpty();
+    }
+
+    /** Share by share as in the books. */
+    private static void isListedAsOwed(PayDesk.Provider provider) {
+        assertThat(provider.listedAsOwed()).isEqualTo(provider.owed());
     }
 
     private void actAtRandom(List<PayDesk.Provider> owed) {

@@ -68,11 +68,11 @@ class PaymentNewsTest {
         String payment = desk.payment(run).reference();
         hear(payment, NewsKind.PAID);
         assertThat(desk.inBank()).isEqualTo(PayDesk.BALANCE.minus(pounds("45")));
-        assertThat(listedAsOwed()).isEqualTo(NONE);
+        assertThat(provider.listedAsOwed()).isEqualTo(NONE);
         hear(payment, NewsKind.RETURNED);
         assertThat(state(run)).isEqualTo(InstructionState.RETURNED);
         assertThat(provider.owed()).isEqualTo(pounds("45"));
-        assertThat(listedAsOwed()).isEqualTo(pounds("45"));
+        assertThat(provider.listedAsOwed()).isEqualTo(pounds("45"));
         assertThat(desk.inBank()).isEqualTo(PayDesk.BALANCE);
         assertThat(desk.payment(desk.prepared()).amount()).isEqualTo(pounds("45"));
     }
@@ -194,9 +194,5 @@ class PaymentNewsTest {
 
     private InstructionState state(String run) {
         return desk.payment(run).state();
-    }
-
-    private Money listedAsOwed() {
-        return instance.get(OwedBook.class).totalTo(provider.staff, provider.id);
     }
 }
