@@ -129,7 +129,7 @@ class DemoHoldings {
                         "Brook Lane Home Support",
                         new AccountDetails(new SortCode("089999"), new AccountNumber("66374958"))),
                 people.commissionerId());
-        buying.load(holder, plan);
+        buying.load(holder, plan, offered, people.as(DemoPeople.CLERK));
     }
 
     private Keepers.Approval approval(OrganisationKind kind, String name, String account) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.carepurse.audit.RequestKey;
@@ -13,6 +14,7 @@ import org.carepurse.budget.Purse;
 import org.carepurse.budget.Purses;
 import org.carepurse.budget.Sorting;
 import org.carepurse.careplan.Plans;
+import org.carepurse.holding.Fees;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.order.Kinship;
 import org.carepurse.order.Quantity;
@@ -23,7 +25,8 @@ import org.carepurse.time.London;
 
 /**
  * What somebody buys with money that a bureau keeps: a visit that was given today and billed, so that the bureau has a bill to
- * pay, of which a part is disputed, and one for each of the next weeks, so that it has an instruction waiting.
+ * pay, of which a part is disputed, and one for each of the next weeks, so that it has an instruction waiting. They agreed to the
+ * bureau's fee, which it took for this month.
  */
 @ApplicationScoped
 class DemoKeptBuying {
@@ -35,19 +38,29 @@ class DemoKeptBuying {
     private final Sorting sorting;
     private final DemoSupport support;
     private final DemoDispute dispute;
+    private final Fees fees;
     private final Clock clock;
 
     @Inject
-    DemoKeptBuying(Plans plans, Purses purses, Sorting sorting, DemoSupport support, DemoDispute dispute, Clock clock) {
+    DemoKeptBuying(
+            Plans plans,
+            Purses purses,
+            Sorting sorting,
+            DemoSupport support,
+            DemoDispute dispute,
+            Fees fees,
+            Clock clock) {
         this.plans = plans;
         this.purses = purses;
         this.sorting = sorting;
         this.support = support;
         this.dispute = dispute;
+        this.fees = fees;
         this.clock = clock;
     }
 
-    void load(SignedIn holder, String plan) {
+    /** @param agreement under which the bureau keeps the money */
+    void load(SignedIn holder, String plan, String agreement, SignedIn clerk) {
         LocalDate today = London.today(clock);
         Purse purse = purses.open(holder, plan);
         String goal = purse.goals().get(0).reference();
@@ -71,6 +84,19 @@ class DemoKeptBuying {
                                 Set.of(today.getDayOfWeek()),
                                 today.plusWeeks(1),
                                 today.plusWeeks(MORE_WEEKS))));
+        fee(holder, agreement, goal, clerk);
+    }
+
+    private void fee(SignedIn holder, String agreement, String goal, SignedIn clerk) {
+        String fee = fees.ask(
+                        clerk,
+                        RequestKey.fresh(),
+                        new Fees.Ask(agreement, pounds("18"), "Keeping the account and paying the bills, each month"))
+                .value();
+        fees.agree(holder, RequestKey.fresh(), new Fees.Agree(agreement, fee, goal))
+                .value();
+        fees.take(clerk, RequestKey.fresh(), new Fees.Take(agreement, fee, YearMonth.from(London.today(clock))))
+                .value();
     }
 
     private Want visit(long goalId, Schedule schedule) {

@@ -27,6 +27,7 @@ import org.carepurse.directory.ServiceDesk;
 import org.carepurse.dispute.Disputes;
 import org.carepurse.fund.DrawDowns;
 import org.carepurse.holding.Agreements;
+import org.carepurse.holding.Fees;
 import org.carepurse.holding.HandoverLists;
 import org.carepurse.holding.Keepers;
 import org.carepurse.holding.PaymentsIn;
@@ -118,6 +119,7 @@ class DemoPlansTest {
                                 running.get(Sorting.class),
                                 support,
                                 new DemoDispute(running.get(Disputes.class)),
+                                running.get(Fees.class),
                                 running.clock()),
                         support),
                 new DemoElsewhere(
@@ -175,7 +177,7 @@ class DemoPlansTest {
     void one_has_money_in_a_managed_account_and_one_waits_to_answer_and_one_uses_her_fund() {
         Purse managed = purseOf(DemoPeople.MANAGED_HOLDER);
         assertThat(managed.unallocated().isPositive()).isTrue();
-        assertThat(managed.goals().get(0).balance().spent()).isEqualTo(pounds("18.50"));
+        assertThat(managed.goals().get(0).balance().spent()).isEqualTo(pounds("36.50"));
         assertThat(managed.goals().get(0).balance().held()).isEqualTo(pounds("74"));
         assertThat(managed.granted()).isEqualTo(pounds("8000"));
         Purse fund = purseOf(DemoPeople.FUND_OWNER);
