@@ -53,7 +53,6 @@ final class Bundle {
             "outcomes",
             "takeup",
             "workload",
-            "takeup",
             "rest");
 
     private Bundle() {}
