@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepurse.measure.Gauge;
 import org.carepurse.measure.MeasureSettings;
@@ -23,15 +24,25 @@ import org.carepurse.table.Tables;
 class ChangeBook {
 
     /** Plans that were not approved yet are nobody's budget. */
-    private static final String OF_PEOPLE =
+    private static final String WHOSE =
             """
-            SELECT c.gauge, c.plan_id, AVG(CASE WHEN c.latest_value IS NULL THEN NULL ELSE c.first_value END) AS before_it,
-                   AVG(c.latest_value) AS since
               FROM measured_change c
              WHERE c.commissioner_id = ? AND c.began_in = ? AND c.gauge IN (%s)
                AND c.plan_id NOT IN (SELECT p.id FROM plan p WHERE p.commissioner_id = ? AND p.starts_on BETWEEN ? AND ?
-                                        AND p.state IN ('DRAFT', 'OFFERED', 'AGREED'))
-             GROUP BY c.gauge, c.plan_id""";
+                                        AND p.state IN ('DRAFT', 'OFFERED', 'AGREED'))""";
+
+    /** Each person has one row of most gauges, which are then added up as they stand in the index. */
+    private static final String OF_ONE_EACH =
+            """
+            SELECT c.gauge, c.plan_id, CASE WHEN c.latest_value IS NULL THEN NULL ELSE c.first_value END AS before_it,
+                   c.latest_value AS since"""
+                    + "\n" + WHOSE;
+
+    private static final String OF_SEVERAL =
+            """
+            SELECT c.gauge, c.plan_id, AVG(CASE WHEN c.latest_value IS NULL THEN NULL ELSE c.first_value END) AS before_it,
+                   AVG(c.latest_value) AS since"""
+                    + "\n" + WHOSE + " GROUP BY c.gauge, c.plan_id";
 
     private static final String FIGURES =
             """
@@ -40,10 +51,10 @@ class ChangeBook {
             AVG(each_one.before_it), AVG(each_one.since)""";
 
     private static final String BY_GAUGE =
-            "SELECT each_one.gauge, " + FIGURES + " FROM (" + OF_PEOPLE + ") each_one GROUP BY each_one.gauge";
+            "SELECT each_one.gauge, " + FIGURES + " FROM (%s) each_one GROUP BY each_one.gauge";
 
     private static final String STATES =
-            "SELECT CAST(each_one.before_it AS SIGNED), CAST(each_one.since AS SIGNED), COUNT(*) FROM (" + OF_PEOPLE
+            "SELECT CAST(each_one.before_it AS SIGNED), CAST(each_one.since AS SIGNED), COUNT(*) FROM (" + OF_ONE_EACH
                     + ") each_one GROUP BY 1, 2";
 
     /** What each plan is mostly for: the kind of service on which most is planned. */
@@ -58,7 +69,7 @@ class ChangeBook {
              WHERE ranked.place = 1""";
 
     private static final String BY_AREA = "SELECT area.category, COUNT(*), " + FIGURES + " FROM (" + AREAS
-            + ") area LEFT JOIN (" + OF_PEOPLE + ") each_one ON each_one.plan_id = area.plan_id"
+            + ") area LEFT JOIN (%s) each_one ON each_one.plan_id = area.plan_id"
             + " GROUP BY area.category ORDER BY 2 DESC, 1";
 
     /** One area, and all its people. */
@@ -77,16 +88,29 @@ class ChangeBook {
 
     /** Health states only where there is a value set. */
     Map<Gauge, Change> byGauge(OutcomesQuestion asked) {
-        List<Gauge> gauges = Stream.of(Gauge.values())
-                .filter(gauge -> gauge != Gauge.HEALTH_STATE)
-                .toList();
-        Map<Gauge, Change> changes = new EnumMap<>(Gauge.class);
-        tables.read(
-                        BY_GAUGE.formatted(Tables.marks(gauges.size())),
-                        row -> Map.entry(Gauge.valueOf(row.getString(1)), change(row, 2)),
-                        people(asked, gauges))
-                .forEach(change -> changes.put(change.getKey(), change.getValue()));
+        Map<Gauge, Change> changes = of(
+                asked,
+                Stream.of(Gauge.values())
+                        .filter(gauge -> gauge != Gauge.HEALTH_STATE)
+                        .toList());
         settings.valueSet().ifPresent(values -> changes.put(Gauge.HEALTH_STATE, ofStates(asked, values)));
+        return changes;
+    }
+
+    /** No health state. */
+    Change of(OutcomesQuestion asked, Gauge gauge) {
+        return of(asked, List.of(gauge)).getOrDefault(gauge, Change.NONE);
+    }
+
+    private Map<Gauge, Change> of(OutcomesQuestion asked, List<Gauge> gauges) {
+        Map<Gauge, Change> changes = new EnumMap<>(Gauge.class);
+        gauges.stream()
+                .collect(Collectors.partitioningBy(ChangeBook::hasSeveral))
+                .forEach((several, some) -> tables.read(
+                                BY_GAUGE.formatted(people(some)),
+                                row -> Map.entry(Gauge.valueOf(row.getString(1)), change(row, 2)),
+                                values(asked, some))
+                        .forEach(change -> changes.put(change.getKey(), change.getValue())));
         return changes;
     }
 
@@ -96,10 +120,12 @@ class ChangeBook {
                                 asked.commissionerId(),
                                 asked.began().firstDay(),
                                 asked.began().lastDay()),
-                        Stream.of(people(asked, List.of(gauge))))
+                        Stream.of(values(asked, List.of(gauge))))
                 .toArray();
         return tables.read(
-                BY_AREA.formatted("?"), row -> new OfArea(row.getString(1), row.getLong(2), change(row, 3)), values);
+                BY_AREA.formatted(people(List.of(gauge))),
+                row -> new OfArea(row.getString(1), row.getLong(2), change(row, 3)),
+                values);
     }
 
     private Change ofStates(OutcomesQuestion asked, ValueSet values) {
@@ -107,11 +133,21 @@ class ChangeBook {
         tables.read(
                 STATES.formatted("?"),
                 row -> tally.add(row.getString(1), row.getString(2), row.getLong(3)),
-                people(asked, List.of(Gauge.HEALTH_STATE)));
+                values(asked, List.of(Gauge.HEALTH_STATE)));
         return tally.change();
     }
 
-    private static Object[] people(OutcomesQuestion asked, List<Gauge> gauges) {
+    private static boolean hasSeveral(Gauge gauge) {
+        return gauge.measure().isOfGoals() || gauge.measure().hasManyKinds();
+    }
+
+    /** The question for the people of gauges that are all alike in whether somebody can have several; of none for none. */
+    private static String people(List<Gauge> gauges) {
+        boolean several = gauges.stream().anyMatch(ChangeBook::hasSeveral);
+        return (several ? OF_SEVERAL : OF_ONE_EACH).formatted(Tables.marks(gauges.size()));
+    }
+
+    private static Object[] values(OutcomesQuestion asked, List<Gauge> gauges) {
         return Stream.of(
                         Stream.of(asked.commissionerId(), asked.began().startsIn()),
                         gauges.stream().map(Gauge::name),

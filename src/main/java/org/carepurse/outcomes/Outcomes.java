@@ -65,7 +65,7 @@ public class Outcomes {
     public List<AreaCompared> byArea(SignedIn who, OutcomesQuestion asked, Gauge gauge) {
         require(who, asked);
         Telling telling = telling(asked);
-        Change change = changes.byGauge(asked).getOrDefault(gauge, Change.NONE);
+        Change change = changes.of(asked, gauge);
         long people = goals.people(asked);
         ToldList all = telling.answered(Answered.of(people, change.twice(), change.once()), people);
         return telling.byArea(changes.byArea(asked, gauge), all);

@@ -71,14 +71,18 @@ public enum WorkList {
              WHERE account.commissioner_id = ? AND account.keeper_id IS NULL AND k.line_id IS NULL""",
             false,
             Bands::waiting),
-    /** Plans in use at the last day on which anything was delivered, or at their start when nothing was. */
+    /**
+     * Plans in use at the last day on which anything was delivered, or at their start when nothing was. Grouped so that the day is
+     * looked up once, and not for each age anew.
+     */
     NO_DELIVERY(
             """
             SELECT p.reference AS leads_to, p.reference AS called, p.holder_id AS person_id, NULL AS provider_id,
                    COALESCE((SELECT MAX(d.delivered_on) FROM delivery d
                               WHERE d.holder_id = p.holder_id AND d.state <> 'CORRECTED' AND d.delivered_on >= p.starts_on),
                             p.starts_on) AS since, NULL AS pence
-              FROM plan p WHERE p.commissioner_id = ? AND p.state = 'APPROVED'""",
+              FROM plan p WHERE p.commissioner_id = ? AND p.state = 'APPROVED'
+             GROUP BY p.id, p.reference, p.holder_id, p.starts_on""",
             false,
             Bands::quiet);
 
