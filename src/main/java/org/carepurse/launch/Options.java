@@ -18,6 +18,8 @@ record Options(Map<String, String> settings, List<String> command) {
                    carepurse [options] found CODE NAME EMAIL OFFICER
                                                                     sets up a commissioner and its first finance officer
                    carepurse [options] import [--rehearse] FILE…    imports published files of providers
+                   carepurse [options] generate [--people N] [--orders N] [--lines N] [--seed N]
+                                                                    invents people and what they bought, in any number
                    carepurse [options] prove-ledger                 proves that balances equal the journal
                    carepurse [options] prove-summaries              proves that what spending is shown from does too
                    carepurse [options] rebuild-summaries            counts that anew from the journal

@@ -30,6 +30,7 @@ final class Bundle {
             "enrolment",
             "identity",
             "policy",
+            "invented",
             "ledger",
             "careplan",
             "budget",
