@@ -2,6 +2,7 @@ package org.carepurse.spending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepurse.ledger.Place;
 
@@ -36,6 +37,14 @@ final class Selection {
         and("(e.id < ? OR (e.id = ? AND m.line < ?))", place.entryId());
         values.add(place.entryId());
         values.add((long) place.line());
+        return this;
+    }
+
+    /** Only what these entries moved. */
+    Selection among(List<Long> entries) {
+        moves.append(" AND e.id IN (")
+                .append(entries.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .append(')');
         return this;
     }
 

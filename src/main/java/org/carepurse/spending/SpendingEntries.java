@@ -22,8 +22,8 @@ import org.carepurse.table.Tables;
 import org.joda.money.Money;
 
 /**
- * Leads from a figure of spending down to the entries that it is made of: read from the journal itself, not from the sums, so
- * that those listed, on all pages, add up to the figure as at the moment when it was counted.
+ * Leads from a figure of spending down to the entries that it is made of: these are read from the journal itself, not from the
+ * sums, so that those listed, on all pages, add up to the figure as at the moment when it was counted.
  */
 @ApplicationScoped
 public class SpendingEntries {
@@ -43,35 +43,37 @@ public class SpendingEntries {
              GROUP BY counted.entry_id, counted.line, e.effective_on, e.recorded_at, e.reason, e.document_kind,
                    e.document_reference HAVING pence <> 0
              ORDER BY counted.entry_id DESC, counted.line DESC LIMIT ?""";
-    private static final String SUM = "SELECT COALESCE(SUM(pence), 0) FROM (%s) counted";
-
     private final Tables tables;
+    private final Spending spending;
     private final Access access;
 
     @Inject
-    SpendingEntries(Tables tables, Access access) {
+    SpendingEntries(Tables tables, Spending spending, Access access) {
         this.tables = tables;
+        this.spending = spending;
         this.access = access;
     }
 
-    /** Newest first, from the place given on. */
+    /** Newest first, from the place given on: looked for in a stretch of the journal at a time, since a page is soon full. */
     public List<FigureEntry> list(SignedIn who, Question question, Place before, int atMost) {
         require(who, question);
-        Selection selection = new Selection(question).before(before);
+        List<FigureEntry> found = new ArrayList<>();
+        Stretches stretches = new Stretches(tables, question, before);
+        while (found.size() < atMost && stretches.goOn()) {
+            found.addAll(listed(stretches.selection(), atMost - found.size()));
+        }
+        return found;
+    }
+
+    private List<FigureEntry> listed(Selection selection, int atMost) {
         List<Object> values = new ArrayList<>(selection.values());
         values.add((long) atMost);
         return tables.read(LIST.formatted(selection.sql()), SpendingEntries::entry, values.toArray());
     }
 
-    /** All of them together, in all parts. */
+    /** All of them together, in all parts, as they were counted. */
     public Money sum(SignedIn who, Question question) {
-        require(who, question);
-        Selection selection = new Selection(question);
-        return tables.read(
-                        SUM.formatted(selection.sql()),
-                        row -> Sterling.pence(row.getLong(1)),
-                        selection.values().toArray())
-                .get(0);
+        return spending.ask(who, question.asked().by(Grouping.STREAM)).total().of(question.measure());
     }
 
     private void require(SignedIn who, Question question) {
