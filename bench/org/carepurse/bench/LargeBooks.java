@@ -89,7 +89,8 @@ public final class LargeBooks {
                 new SpendingQuestion(commissioner, Months.of(lastMonth), Grouping.MONTH, "OTHER_NHS", null, null);
         for (Measure measure : Measure.values()) {
             SpendingEntries.Question all = new SpendingEntries.Question(month, measure);
-            Rounds.time("entries behind a month, " + measure, () -> entries.list(finance, all, Place.NEWEST, ON_A_PAGE));
+            Rounds.time(
+                    "entries behind a month, " + measure, () -> entries.list(finance, all, Place.NEWEST, ON_A_PAGE));
             Rounds.time("what they come to, " + measure, () -> entries.sum(finance, all));
             SpendingEntries.Question some = new SpendingEntries.Question(ofAStream, measure);
             Rounds.time("of one stream, " + measure, () -> entries.list(finance, some, Place.NEWEST, ON_A_PAGE));
@@ -99,8 +100,8 @@ public final class LargeBooks {
     private void statements() {
         Statements statements = instance.get(Statements.class);
         Period month = new Period(lastMonth.atDay(1), lastMonth.atEndOfMonth());
-        List<String> plans = tables.read(
-                PLANS, row -> row.getString(1), commissioner, lastMonth.atDay(1), (long) STATEMENTS);
+        List<String> plans =
+                tables.read(PLANS, row -> row.getString(1), commissioner, lastMonth.atDay(1), (long) STATEMENTS);
         plans.forEach(plan -> statements.of(finance, plan, month));
         long began = System.nanoTime();
         plans.forEach(plan -> statements.of(finance, plan, month));
