@@ -2,6 +2,7 @@ package org.carepurse.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.carepurse.identity.People;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
+import org.carepurse.time.London;
 
 /** Shows a commissioner its rules, as they stand on any day, with who set them and why. */
 @ApplicationScoped
@@ -33,7 +35,10 @@ public class PolicyReading {
 
     /** Everything about which a rule holds on the day, by kind and then by subject; also where it lifts another. */
     public List<PolicySight> asAt(SignedIn who, long commissionerId, LocalDate day) {
-        List<PolicyEntry> ever = everFor(who, commissionerId);
+        return sights(everFor(who, commissionerId), day);
+    }
+
+    private List<PolicySight> sights(List<PolicyEntry> ever, LocalDate day) {
         Map<Long, String> authors = authorsOf(ever);
         return ever.stream()
                 .collect(Collectors.groupingBy(entry -> new About(entry.kind(), entry.subject())))
@@ -48,6 +53,16 @@ public class PolicyReading {
                 .filter(sight -> sight.rule().isPresent())
                 .sorted(Comparator.comparing(PolicySight::kind).thenComparing(PolicySight::subject))
                 .toList();
+    }
+
+    /** The same by what had been recorded by the end of another day: a rule that was recorded later was not known. */
+    public List<PolicySight> asAt(SignedIn who, long commissionerId, LocalDate day, LocalDate known) {
+        Instant unknownFrom = London.startOf(known.plusDays(1));
+        return sights(
+                everFor(who, commissionerId).stream()
+                        .filter(entry -> entry.recordedAt().isBefore(unknownFrom))
+                        .toList(),
+                day);
     }
 
     /** All that was ever set about one thing, which may be nothing. */

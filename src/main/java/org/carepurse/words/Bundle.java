@@ -50,6 +50,7 @@ final class Bundle {
             "reconcile",
             "report",
             "privacy",
+            "replay",
             "spending",
             "outcomes",
             "takeup",

@@ -16,6 +16,10 @@ import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
+import org.carepurse.reference.Ids;
+import org.carepurse.reference.ReferenceNumber;
+import org.carepurse.table.Tables;
+import org.carepurse.table.Transactions;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.carepurse.time.London;
@@ -51,6 +55,33 @@ class PolicyReadingTest {
         assertThat(seen.authorOf(rule)).isPresent();
         assertThat(rule.from()).isEqualTo(today.plusDays(3));
         assertThat(rule.reason()).isEqualTo("The contract is being looked at.");
+    }
+
+    /** No page sets a rule for days gone by; one that was written into the tables is told apart by when it was recorded. */
+    @Test
+    void a_rule_dated_back_is_unknown_until_the_day_it_was_recorded(Tables tables, Transactions transactions)
+            throws Exception {
+        LocalDate from = today.minusDays(20);
+        LocalDate recorded = today.minusDays(5);
+        transactions.inOne(() -> tables.change(
+                "INSERT INTO policy_entry (id, reference, kind, subject, commissioner_id, stance, limit_pence, days, number,"
+                        + " from_day, to_day, author_id, recorded_at, reason)"
+                        + " VALUES (?, ?, 'LOCAL_RESTRICTION', 'ART_CLASS', ?, 'APPLIES', 0, 0, 0, ?, NULL, ?, ?, 'Dated back')",
+                Ids.next(),
+                ReferenceNumber.fresh("POL"),
+                people.commissionerId(),
+                from,
+                finance.personId(),
+                recorded.atTime(12, 0)));
+        assertThat(known(today.minusDays(10), recorded.minusDays(1))).isEmpty();
+        assertThat(known(today.minusDays(10), recorded)).isPresent();
+        assertThat(known(from.minusDays(1), today)).isEmpty();
+    }
+
+    private Optional<PolicySight> known(LocalDate day, LocalDate known) {
+        return reading.asAt(finance, people.commissionerId(), day, known).stream()
+                .filter(sight -> sight.subject().equals("ART_CLASS"))
+                .findFirst();
     }
 
     @Test

@@ -51,11 +51,14 @@ public class PoliciesResource {
     }
 
     @GET
-    @Operation(summary = "Every rule that holds on a day, today unless another is asked for, also where it lifts one.")
-    public List<PolicyView> asAt(@QueryParam("on") String day) {
+    @Operation(
+            summary = "Every rule that holds on a day, today unless another is asked for, also where it lifts one;"
+                    + " as far as had been recorded by the end of the day known.")
+    public List<PolicyView> asAt(@QueryParam("on") String day, @QueryParam("known") String knownBy) {
         long commissioner = seeing();
         LocalDate on = Answers.day("on", day).orElseGet(this::today);
-        return reading.asAt(caller.who(), commissioner, on).stream()
+        LocalDate known = Answers.day("known", knownBy).orElseGet(this::today);
+        return reading.asAt(caller.who(), commissioner, on, known).stream()
                 .map(sight -> PolicyView.of(sight.rule().orElseThrow(), sight))
                 .toList();
     }

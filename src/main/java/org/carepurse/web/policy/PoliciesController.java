@@ -63,12 +63,18 @@ public class PoliciesController {
     public String list(
             @QueryParam("on-day") String day,
             @QueryParam("on-month") String month,
-            @QueryParam("on-year") String year) {
+            @QueryParam("on-year") String year,
+            @QueryParam("known-day") String knownDay,
+            @QueryParam("known-month") String knownMonth,
+            @QueryParam("known-year") String knownYear) {
         TypedDate typed = new TypedDate(day, month, year);
+        TypedDate typedKnown = new TypedDate(knownDay, knownMonth, knownYear);
         Problems problems = Problems.none(words());
         LocalDate asAt = London.today(clock);
+        LocalDate known = asAt;
         try {
             asAt = typed.isEmpty() ? asAt : typed.read("on");
+            known = typedKnown.isEmpty() ? known : typedKnown.read("known");
         } catch (WrongInput wrong) {
             problems = problems.and(wrong);
         }
@@ -76,7 +82,8 @@ public class PoliciesController {
                 "page",
                 new PoliciesPage(
                         typed.isEmpty() ? TypedDate.of(asAt) : typed,
-                        reading.asAt(person.who(), commissioner(), asAt),
+                        typedKnown.isEmpty() ? TypedDate.of(known) : typedKnown,
+                        reading.asAt(person.who(), commissioner(), asAt, known),
                         says(),
                         problems));
         return "policy/policies.jte";
