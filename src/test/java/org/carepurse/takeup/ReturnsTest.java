@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carepurse.takeup.CountingRule.LIVE_AT_QUARTER_END;
 import static org.carepurse.takeup.CountingRule.RECEIVING_IN_YEAR_TO_DATE;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
@@ -35,6 +38,7 @@ class ReturnsTest {
     private final ReturnReading reading;
     private final CountedPeople counted;
     private final Policies policies;
+    private final ClientLevelData clients;
 
     ReturnsTest(CarePurseInstance instance) {
         this.people = InventedPeople.in(instance);
@@ -43,6 +47,7 @@ class ReturnsTest {
         this.reading = instance.get(ReturnReading.class);
         this.counted = instance.get(CountedPeople.class);
         this.policies = instance.get(Policies.class);
+        this.clients = instance.get(ClientLevelData.class);
         instance.clock().setTo(TODAY);
     }
 
@@ -155,6 +160,31 @@ class ReturnsTest {
 
         assertThat(lines.get(0)).startsWith("Organisation code,Organisation name,Quarter,Quarter ends");
         assertThat(lines.get(1)).contains("2026/27 Q3,2026-12-31,310000,3,3,0,0,0,3,0,0,0,0.01");
+    }
+
+    @Test
+    void client_level_data_tells_how_each_service_of_the_council_reaches_the_person() throws IOException {
+        budgets.budget(
+                budgets.person(LocalDate.of(1960, 1, 1)),
+                FundingStream.ADULT_SOCIAL_CARE,
+                Holding.MANAGED_ACCOUNT,
+                "2026-10-01",
+                "2027-09-30");
+        live(1);
+        String reference = reference();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+        clients.write(people.anAuditor(), reference, file);
+
+        assertThat(file.toString(StandardCharsets.UTF_8).lines().skip(1))
+                .containsExactly(
+                        ",1960-01-01,PHYSIOTHERAPY,Direct Payment,2026-10-01,2027-09-30,1,session,4000,WEEKLY");
+        assertThat(sight(reference)
+                        .figures()
+                        .of(Asked.all(CountingRule.COUNCIL_DIRECT_PAYMENT).of(AgeGroup.ADULT)))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> clients.requireMaySee(people.aHolder(), reference))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

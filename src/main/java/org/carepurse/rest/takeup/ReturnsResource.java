@@ -11,9 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
+import org.carepurse.identity.SignedIn;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
@@ -21,6 +24,7 @@ import org.carepurse.rest.frame.Slice;
 import org.carepurse.takeup.AgeGroup;
 import org.carepurse.takeup.Asked;
 import org.carepurse.takeup.Care;
+import org.carepurse.takeup.ClientLevelData;
 import org.carepurse.takeup.CountedPeople;
 import org.carepurse.takeup.CountedRow;
 import org.carepurse.takeup.CountingRule;
@@ -39,13 +43,16 @@ public class ReturnsResource {
 
     private final ReturnReading reading;
     private final CountedPeople counted;
+    private final ClientLevelData clients;
     private final Returns returns;
     private final Caller caller;
 
     @Inject
-    ReturnsResource(ReturnReading reading, CountedPeople counted, Returns returns, Caller caller) {
+    ReturnsResource(
+            ReturnReading reading, CountedPeople counted, ClientLevelData clients, Returns returns, Caller caller) {
         this.reading = reading;
         this.counted = counted;
+        this.clients = clients;
         this.returns = returns;
         this.caller = caller;
     }
@@ -105,6 +112,18 @@ public class ReturnsResource {
     @Operation(summary = "The return as the file in which it is sent.")
     public String file(@PathParam("return") String reference) {
         return ReturnFile.of(reading.show(caller.who(), reference));
+    }
+
+    @GET
+    @Path("{return}/client-level")
+    @Produces(Answers.FILE)
+    @Operation(
+            summary = "The services of everybody whom a return counts as supported by the council: Client Level Data.")
+    public Response clientLevel(@PathParam("return") String reference) {
+        SignedIn who = caller.who();
+        clients.requireMaySee(who, reference);
+        StreamingOutput file = out -> clients.write(who, reference, out);
+        return Response.ok(file).build();
     }
 
     @POST

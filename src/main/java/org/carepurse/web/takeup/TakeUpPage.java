@@ -29,7 +29,8 @@ public record TakeUpPage(TakeUpQuestion asked, Optional<TookUp> told, Quarter cu
 
     public List<Option> quarters(Frame frame) {
         return ReturnsPage.offered(current).stream()
-                .map(each -> Option.of(each.lastDay().toString(), ReturnsPage.name(each, frame)))
+                .map(each -> Option.of(
+                        each.lastDay().toString(), frame.say("takeup.quarter.short", each.number(), each.year())))
                 .toList();
     }
 
@@ -79,10 +80,20 @@ public record TakeUpPage(TakeUpQuestion asked, Optional<TookUp> told, Quarter cu
                 .rows(rows.stream().skip(1).map(TakeUpPage::cells).toList());
     }
 
+    /** The rate now; where the number is kept back, so is its rate. */
+    public String rate(TookUp answer, Frame frame) {
+        return answer.table().total().isEmpty() ? frame.say("takeup.kept") : rate(answer.rate(), frame);
+    }
+
     /** A rate, or that there is none. */
     public String rate(Optional<BigDecimal> rate, Frame frame) {
         return rate.map(each -> frame.say("takeup.per-thousand", each.toPlainString()))
                 .orElseGet(() -> frame.say("takeup.not-known"));
+    }
+
+    /** Whether a chart has anything to show. */
+    public boolean isDrawn() {
+        return told.orElseThrow().table().rows().figures().stream().anyMatch(people -> people.orElse(0) > 0);
     }
 
     static String told(OptionalLong people, Words words) {
