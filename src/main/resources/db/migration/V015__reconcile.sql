@@ -8,16 +8,15 @@ CREATE TABLE statement_rule (
     account_id      BIGINT       NOT NULL,
     words           VARCHAR(80)  NOT NULL,
     goes_out        BOOLEAN      NOT NULL,
-    -- Why nothing in the books belongs to such lines; empty when the money comes into the books by them.
+    -- Why nothing in the books belongs to such lines; empty when they come into the books.
     explanation     VARCHAR(200) NOT NULL,
-    -- The agreement under which they are somebody's own part; empty when they are none.
+    -- The agreement under which they are somebody's own part, or the account at the other end; empty when they are neither.
     about           VARCHAR(16)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     made_by         BIGINT       NOT NULL,
     made_at         DATETIME(6)  NOT NULL,
     ended_at        DATETIME(6)  NULL,
     PRIMARY KEY (id),
     CONSTRAINT statement_rule_reference_is_one UNIQUE (reference),
-    CONSTRAINT statement_rule_brings_what_comes_in CHECK (explanation <> '' OR NOT goes_out),
     CONSTRAINT statement_rule_says_one_thing CHECK (explanation = '' OR about = ''),
     INDEX statement_rule_by_account (account_id, ended_at, id)
 ) DEFAULT CHARACTER SET utf8mb4;

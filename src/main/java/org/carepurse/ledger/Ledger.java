@@ -212,6 +212,16 @@ public class Ledger {
         return paying.bank(bankAccountId, amount, occasion);
     }
 
+    /** Whoever keeps a bank account took its charge out of it, as Stripe its fees. Never refused. */
+    public Outcome<Posted> charge(long bankAccountId, Money amount, Occasion occasion) {
+        return paying.charge(bankAccountId, amount, occasion);
+    }
+
+    /** Cash went from one of a commissioner's own bank accounts to another, as what Stripe pays out. Never refused. */
+    public Outcome<Posted> transfer(long fromBank, long toBank, Money amount, Occasion occasion) {
+        return paying.between(Reason.TRANSFERRED, fromBank, toBank, amount, occasion);
+    }
+
     /**
      * A provider takes back what it charged and has not been sent: the pot has it again. Refuses {@code
      * settlement-already-sent}.
@@ -303,7 +313,7 @@ public class Ledger {
 
     /** Cash went from one bank account of the books to another. Never refused. */
     public Outcome<Posted> handOver(long fromBank, long toBank, Money amount, Occasion occasion) {
-        return paying.handOver(fromBank, toBank, amount, occasion);
+        return paying.between(Reason.HANDED_OVER, fromBank, toBank, amount, occasion);
     }
 
     /** What the commissioner got back of a line's closed year, less what was charged to it late: it may be below zero. */

@@ -79,9 +79,21 @@ final class Paying {
                         Move.of(amount, Account.outside(commissioner), Account.bank(commissioner, bankAccount)))));
     }
 
-    Outcome<Posted> handOver(long fromBank, long toBank, Money amount, Occasion occasion) {
+    Outcome<Posted> charge(long bankAccount, Money amount, Occasion occasion) {
         Amounts.requireAboveZero(amount);
-        Request request = Request.of(Reason.HANDED_OVER, occasion, List.of(amount, fromBank, toBank));
+        Request request = Request.of(Reason.CHARGED, occasion, List.of(amount, bankAccount));
+        long commissioner = occasion.commissionerId();
+        return books.once(
+                request,
+                () -> Outcome.done(books.post(
+                        request,
+                        Move.of(amount, Account.bank(commissioner, bankAccount), Account.outside(commissioner)))));
+    }
+
+    /** @param why {@link Reason#HANDED_OVER} or {@link Reason#TRANSFERRED} */
+    Outcome<Posted> between(Reason why, long fromBank, long toBank, Money amount, Occasion occasion) {
+        Amounts.requireAboveZero(amount);
+        Request request = Request.of(why, occasion, List.of(amount, fromBank, toBank));
         long commissioner = occasion.commissionerId();
         return books.once(
                 request,

@@ -39,6 +39,10 @@ public enum Reason {
     PAID_BACK(false),
     /** Cash came into a bank account from outside. */
     BANKED(true),
+    /** Whoever keeps a commissioner's own bank account took its charge out of it. */
+    CHARGED(true),
+    /** Cash went from one of a commissioner's own bank accounts to another. */
+    TRANSFERRED(true),
     /** A provider takes back what it charged, before it was paid. */
     CREDITED(false),
     /** A provider takes back what it charged, and the cash that it had been paid is in the bank again. */

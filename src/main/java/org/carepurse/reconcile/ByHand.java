@@ -47,24 +47,34 @@ public class ByHand {
     private final Matches matches;
     private final Pairing pairing;
     private final NewToBooks newToBooks;
-    private final Deposits deposits;
+    private final CashNews cash;
+    private final OwnMoves moves;
     private final Rules rules;
 
     @Inject
-    ByHand(LineActs acts, Matches matches, Pairing pairing, NewToBooks newToBooks, Deposits deposits, Rules rules) {
+    ByHand(
+            LineActs acts,
+            Matches matches,
+            Pairing pairing,
+            NewToBooks newToBooks,
+            CashNews cash,
+            OwnMoves moves,
+            Rules rules) {
         this.acts = acts;
         this.matches = matches;
         this.pairing = pairing;
         this.newToBooks = newToBooks;
-        this.deposits = deposits;
+        this.cash = cash;
+        this.moves = moves;
         this.rules = rules;
     }
 
     /**
-     * It is what that reference names, which the books have already or learn now. When a payment of another amount is named,
-     * that is kept and flagged on the payment. Refuses {@code line-matched}, {@code nothing-fits-line}.
+     * It is what that reference names, which the books have already or learn now: the reference of another account of the same
+     * commissioner's own says that the cash went there or came from there. When a payment of another amount is named, that is
+     * kept and flagged on the payment. Refuses {@code line-matched}, {@code nothing-fits-line}.
      *
-     * @param always for an agreement only, under which somebody pays their own part again and again
+     * @param always for what comes again and again only: somebody's own part under an agreement, cash between two accounts
      * @return the reference
      */
     public Outcome<String> isAbout(SignedIn who, RequestKey key, Line asked, String typed, Always always) {
@@ -72,7 +82,7 @@ public class ByHand {
         if (references.isEmpty()) {
             throw new WrongInput("reference", "bank-line-reference");
         }
-        if (!always.words().isEmpty() && !References.isAgreement(references.get(0))) {
+        if (!always.words().isEmpty() && !comesAgain(references.get(0))) {
             throw new WrongInput("words", "bank-rule-own-part");
         }
         String what = String.join(" ", references) + " " + always.words();
@@ -83,23 +93,38 @@ public class ByHand {
             }
             matches.keepPairs(who, asked.account(), MatchedBy.HAND, pairs);
             String subject = pairs.get(line).subject();
-            remember(who, asked.account(), line, always, Rule.Says.ownPart(subject));
+            remember(who, asked.account(), line, always, Rule.Says.about(references.get(0)));
             return Outcome.done(subject);
         }));
     }
 
     /** It is money from outside, such as what funds the account. Refuses {@code line-matched}, {@code line-no-deposit}. */
     public Outcome<String> isDeposit(SignedIn who, RequestKey key, Line asked, Always always) {
-        return acts.on(who, key, asked, "BANK_LINE_DEPOSITED", always.words(), whileOpen(line -> {
-            DeskAccount account = asked.account();
-            if (!Deposits.canBe(account, line)) {
-                return Outcome.refused(Refusal.because("line-no-deposit"));
-            }
-            String deposit = deposits.bring(who, account, line);
-            matches.keepPairs(who, account, MatchedBy.HAND, pairing.pairs(account, Map.of(line, List.of(deposit))));
-            remember(who, account, line, always, Rule.Says.DEPOSIT);
-            return Outcome.done(deposit);
-        }));
+        return acts.on(
+                who,
+                key,
+                asked,
+                "BANK_LINE_DEPOSITED",
+                always.words(),
+                whileOpen(line -> CashNews.canBeDeposit(asked.account(), line)
+                        ? comes(who, asked.account(), line, always)
+                        : Outcome.refused(Refusal.because("line-no-deposit"))));
+    }
+
+    /**
+     * It is what the account costs, such as a bank's charge or a fee of Stripe's. Refuses {@code line-matched}, {@code
+     * line-no-charge}.
+     */
+    public Outcome<String> isCharge(SignedIn who, RequestKey key, Line asked, Always always) {
+        return acts.on(
+                who,
+                key,
+                asked,
+                "BANK_LINE_CHARGED",
+                always.words(),
+                whileOpen(line -> CashNews.canBeCharge(asked.account(), line)
+                        ? comes(who, asked.account(), line, always)
+                        : Outcome.refused(Refusal.because("line-no-charge"))));
     }
 
     /**
@@ -116,6 +141,17 @@ public class ByHand {
         }));
     }
 
+    private Outcome<String> comes(SignedIn who, DeskAccount account, BankLine line, Always always) {
+        String subject = cash.bring(who, account, line);
+        matches.keepPairs(who, account, MatchedBy.HAND, pairing.pairs(account, Map.of(line, List.of(subject))));
+        remember(who, account, line, always, Rule.Says.CASH);
+        return Outcome.done(subject);
+    }
+
+    private static boolean comesAgain(String reference) {
+        return References.isAgreement(reference) || References.isAccount(reference);
+    }
+
     /** @throws WrongInput when it is none, or longer than 200 characters */
     static String explanation(String why) {
         String words = why.strip();
@@ -127,6 +163,11 @@ public class ByHand {
 
     private Map<BankLine, Pairing.Pair> pairs(
             SignedIn who, DeskAccount account, BankLine line, List<String> references) {
+        if (References.isAccount(references.get(0))) {
+            return moves.bring(who, account, line, references.get(0))
+                    .map(move -> pairing.pairs(account, Map.of(line, List.of(move))))
+                    .orElse(Map.of());
+        }
         Map<BankLine, List<String>> named = new LinkedHashMap<>(Map.of(line, references));
         Map<BankLine, Pairing.Pair> known = pairing.pairs(account, named);
         if (!known.isEmpty()) {

@@ -8,22 +8,24 @@ import java.util.Map;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.statement.BankLine;
 
-/** What rules say of lines: explained, money from outside, or somebody's own part. */
+/** What rules say of lines: explained, money from outside, what the account costs, cash between accounts, or somebody's own part. */
 @ApplicationScoped
 class ByRule {
 
     private final Matches matches;
     private final Pairing pairing;
     private final NewToBooks newToBooks;
-    private final Deposits deposits;
+    private final CashNews cash;
+    private final OwnMoves moves;
     private final Rules rules;
 
     @Inject
-    ByRule(Matches matches, Pairing pairing, NewToBooks newToBooks, Deposits deposits, Rules rules) {
+    ByRule(Matches matches, Pairing pairing, NewToBooks newToBooks, CashNews cash, OwnMoves moves, Rules rules) {
         this.matches = matches;
         this.pairing = pairing;
         this.newToBooks = newToBooks;
-        this.deposits = deposits;
+        this.cash = cash;
+        this.moves = moves;
         this.rules = rules;
     }
 
@@ -39,10 +41,12 @@ class ByRule {
                         line,
                         Matched.explained(MatchedBy.RULE, rule.says().explanation())
                                 .byRule(rule.id()));
-            } else if (!rule.says().isDeposit()) {
+            } else if (rule.says().isMove()) {
+                moves.bring(who, account, line, rule.says().about()).ifPresent(move -> named.put(line, List.of(move)));
+            } else if (!rule.says().isCash()) {
                 ownParts.put(line, List.of(rule.says().about()));
-            } else if (Deposits.canBe(account, line)) {
-                named.put(line, List.of(deposits.bring(who, account, line)));
+            } else if (account.isCommissioners()) {
+                named.put(line, List.of(cash.bring(who, account, line)));
             }
         });
         newToBooks.tell(who, account, ownParts);

@@ -52,6 +52,14 @@ public class DeskAccounts {
         return account;
     }
 
+    /** The commissioner's other own accounts, between which and this one cash may go. */
+    public List<DeskAccount> beside(SignedIn who, DeskAccount account) {
+        return of(who).stream()
+                .filter(DeskAccount::isCommissioners)
+                .filter(other -> other.commissionerId() == account.commissionerId() && other.id() != account.id())
+                .toList();
+    }
+
     /** Whether they do more than look. */
     public boolean mayAct(SignedIn who, DeskAccount account) {
         return access.may(who, Permission.RECONCILE, account.cashier().acting());

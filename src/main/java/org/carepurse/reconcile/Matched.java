@@ -23,7 +23,12 @@ public record Matched(MatchedBy by, String subject, String explanation, Long rul
 
     /** Whether it is money from outside, which only the line itself names. */
     public boolean isDeposit() {
-        return subject.startsWith(Deposits.NAMED);
+        return subject.startsWith(CashNews.DEPOSITED);
+    }
+
+    /** Whether it is what the account costs, which only the line itself names. */
+    public boolean isCharge() {
+        return subject.startsWith(CashNews.CHARGED);
     }
 
     /** Whether nothing in the books belongs to the line. */

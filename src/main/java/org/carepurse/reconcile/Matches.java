@@ -51,7 +51,11 @@ class Matches {
     }
 
     void lock(DeskAccount account) {
-        tables.read(LOCK, row -> row.getLong(1), account.id());
+        lock(account.id());
+    }
+
+    void lock(long account) {
+        tables.read(LOCK, row -> row.getLong(1), account);
     }
 
     /** Those of these lines that nothing is known of yet. */

@@ -9,15 +9,18 @@ import org.carepurse.statement.BankLine;
 final class References {
 
     private static final Pattern ANY =
-            Pattern.compile("\\b(PAY|PMF|PIN|RIN|AGR|CRN)[- ]?([0-9A-Z]{4})[- ]?([0-9A-Z]{4})\\b");
+            Pattern.compile("\\b(PAY|PMF|PIN|RIN|AGR|CRN|MOV|ACC)[- ]?([0-9A-Z]{4})[- ]?([0-9A-Z]{4})\\b");
 
     private References() {}
 
-    /** That a payment came back is believed when the bank calls it so; otherwise a person says it. */
+    /**
+     * That a payment came back is believed when the bank calls it so; otherwise a person says it. That cash went to another
+     * account is for a person or a rule to say.
+     */
     static List<String> in(BankLine line) {
         boolean maybePayment = line.isOut() || !line.returned().isEmpty();
         return in(line.payment() + " " + line.words() + " " + line.otherParty()).stream()
-                .filter(reference -> maybePayment || !isPayment(reference))
+                .filter(reference -> !isAccount(reference) && (maybePayment || !isPayment(reference)))
                 .toList();
     }
 
@@ -37,6 +40,11 @@ final class References {
     /** Of an agreement, under which somebody pays their own part. */
     static boolean isAgreement(String reference) {
         return reference.startsWith("AGR-");
+    }
+
+    /** Of another account, to which cash went or from which it came. */
+    static boolean isAccount(String reference) {
+        return reference.startsWith("ACC-");
     }
 
     /** Of a credit note, of which the money comes back. */

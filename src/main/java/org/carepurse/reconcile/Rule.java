@@ -16,25 +16,32 @@ import org.carepurse.statement.BankLine;
 public record Rule(long id, String reference, String words, boolean goesOut, Says says, long lines) {
 
     /**
-     * What a rule says of a line; with neither, the money comes into the books by it.
+     * What a rule says of a line; with neither, the money comes into the books by it, as from outside or as what the account
+     * costs.
      *
      * @param explanation why nothing in the books belongs to it; empty otherwise
-     * @param about the agreement under which it is somebody's own part; empty otherwise
+     * @param about the agreement under which it is somebody's own part, or the account at the other end; empty otherwise
      */
     public record Says(String explanation, String about) {
 
-        static final Says DEPOSIT = new Says("", "");
+        static final Says CASH = new Says("", "");
 
         static Says explained(String why) {
             return new Says(why, "");
         }
 
-        static Says ownPart(String agreement) {
-            return new Says("", agreement);
+        /** @param what an agreement or an account */
+        static Says about(String what) {
+            return new Says("", what);
         }
 
-        public boolean isDeposit() {
+        public boolean isCash() {
             return explanation.isEmpty() && about.isEmpty();
+        }
+
+        /** Whether such lines are cash between two accounts of one's own. */
+        public boolean isMove() {
+            return References.isAccount(about);
         }
     }
 

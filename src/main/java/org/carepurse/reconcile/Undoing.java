@@ -21,7 +21,7 @@ import org.joda.money.Money;
 
 /**
  * What was said of a line is taken back, and the line is open again, for a person to say what it is. What only this line
- * brought into the books, money from outside or somebody's own part, is corrected there. What the bank said of a payment
+ * brought into the books, money from outside, a charge, a move between accounts or somebody's own part, is corrected there. What the bank said of a payment
  * stays said: it waits for the line that tells of it.
  */
 @Act
@@ -49,20 +49,22 @@ public class Undoing {
     private final LineActs acts;
     private final Matches matches;
     private final OwnPartMistakes ownParts;
+    private final OwnMoves moves;
     private final Ledger ledger;
     private final Tables tables;
 
     @Inject
-    Undoing(LineActs acts, Matches matches, OwnPartMistakes ownParts, Ledger ledger, Tables tables) {
+    Undoing(LineActs acts, Matches matches, OwnPartMistakes ownParts, OwnMoves moves, Ledger ledger, Tables tables) {
         this.acts = acts;
         this.matches = matches;
         this.ownParts = ownParts;
+        this.moves = moves;
         this.ledger = ledger;
         this.tables = tables;
     }
 
     /**
-     * Refuses {@code line-is-open}, and as {@link Ledger#correct} does when what it brought cannot be taken back.
+     * Refuses {@code line-is-open}, {@code line-has-another} while the other account's line belongs to the same move, and as {@link Ledger#correct} does when what it brought cannot be taken back.
      *
      * @param why 1 to 200 characters
      */
@@ -95,16 +97,11 @@ public class Undoing {
             SignedIn who, DeskAccount account, BankLine line, Brought brought, String because) {
         RequestKey back = new RequestKey(matches.key(line).text() + ":back");
         return switch (brought.document().kind()) {
-            case Deposits.DOCUMENT ->
-                ledger.correct(
-                                brought.entryId(),
-                                new Occasion(
-                                        brought.document(),
-                                        line.bookedOn(),
-                                        back,
-                                        account.commissionerId(),
-                                        who.personId()))
-                        .map(corrected -> line);
+            case CashNews.DEPOSIT, CashNews.CHARGE -> corrected(who, account, line, brought, back);
+            case OwnMoves.DOCUMENT ->
+                moves.isOfBoth(brought.entryId())
+                        ? Outcome.refused(Refusal.because("line-has-another"))
+                        : corrected(who, account, line, brought, back);
             case "agreement" ->
                 ownParts.takeBack(
                                 who,
@@ -118,5 +115,14 @@ public class Undoing {
                         .map(agreement -> line);
             default -> Outcome.done(line);
         };
+    }
+
+    private Outcome<BankLine> corrected(
+            SignedIn who, DeskAccount account, BankLine line, Brought brought, RequestKey back) {
+        return ledger.correct(
+                        brought.entryId(),
+                        new Occasion(
+                                brought.document(), line.bookedOn(), back, account.commissionerId(), who.personId()))
+                .map(entry -> line);
     }
 }

@@ -39,6 +39,9 @@ public class DemoAtStart {
     DemoStatement statement;
 
     @Inject
+    DemoDesk desk;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -54,6 +57,7 @@ public class DemoAtStart {
         if (wanted) {
             plans.load();
             statement.load();
+            desk.load();
             tell(plans.signIns().stream()
                     .map(one ->
                             "  %-28s %-42s %s".formatted(one.email(), one.role() + ": " + one.name(), one.password()))

@@ -4,10 +4,6 @@ import static org.carepurse.money.Sterling.pounds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +23,6 @@ import org.carepurse.directpayment.Statements;
 import org.carepurse.holding.HeldAccount;
 import org.carepurse.holding.HeldAccounts;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.statement.BroughtFile;
 import org.carepurse.statement.StatementColumns;
 import org.carepurse.statement.StatementImports;
 import org.carepurse.time.London;
@@ -137,30 +132,11 @@ class DemoStatement {
                 .value();
         Stream<String> payments = reading.choices(holder, account.reference()).paymentsIn().stream()
                 .map(cameIn);
-        take(
-                holder,
-                account,
-                Stream.of(Stream.of(headings), payments, paid.stream())
-                        .flatMap(part -> part)
-                        .collect(Collectors.joining("\n")));
-    }
-
-    private void take(SignedIn holder, HeldAccount account, String content) {
-        try {
-            Path lying = Files.createTempFile("demo-statement-", ".csv");
-            try {
-                Files.writeString(lying, content);
-                imports.take(
-                                holder,
-                                RequestKey.fresh(),
-                                Statements.of(account),
-                                new BroughtFile(lying, "statement.csv"))
-                        .value();
-            } finally {
-                Files.delete(lying);
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        String content = Stream.of(Stream.of(headings), payments, paid.stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+        DemoFile.lies("statement.csv", content, file -> imports.take(
+                        holder, RequestKey.fresh(), Statements.of(account), file)
+                .value());
     }
 }

@@ -35,6 +35,8 @@ class LedgerPaperTest {
     private final long newLine = Ids.next();
     private final long newPot = Ids.next();
     private final long newAccount = Ids.next();
+    private final long stripesBalance = Ids.next();
+    private final long ownBank = Ids.next();
     private long hold;
     private Posted last;
 
@@ -103,6 +105,8 @@ class LedgerPaperTest {
                         "draw",
                         "move",
                         "hand",
+                        "take",
+                        "transfer",
                         "spend");
         String figures = "";
         for (List<String> row : acts) {
@@ -113,7 +117,7 @@ class LedgerPaperTest {
             Document document = new Document("page", "LEDGER-" + Ids.next());
             last = act(row.get(0), document);
             assertThat(moves(document)).as(row.get(0)).isEqualTo(row.get(1));
-            assertThat(figures(figures)).as(row.get(0)).isEqualTo(row.subList(2, 6));
+            assertThat(figures(figures)).as(row.get(0)).isEqualTo(row.subList(2, row.size()));
         }
     }
 
@@ -129,6 +133,7 @@ class LedgerPaperTest {
             case "Old goal" -> movedOn();
             case "Left for the goal" -> ownAccount();
             case "Still promised" -> neverPaid();
+            case "Stripe's balance" -> betweenAccounts();
             default -> throw new IllegalArgumentException("The page has a table that nobody fills in: " + first);
         };
     }
@@ -196,6 +201,9 @@ class LedgerPaperTest {
                                 : ledger.payFromPot(newPot, paid, occasion);
                     }
                     case "bank" -> ledger.bank(bankAccount, amount, occasion);
+                    case "come by card" -> ledger.bank(stripesBalance, amount, occasion);
+                    case "take a charge" -> ledger.charge(stripesBalance, amount, occasion);
+                    case "transfer" -> ledger.transfer(stripesBalance, ownBank, amount, occasion);
                     default ->
                         throw new IllegalArgumentException(
                                 "The page tells of an act that the ledger does not know: " + sentence);
@@ -321,6 +329,12 @@ class LedgerPaperTest {
                         ledger.inBank(newAccount, books.commissioner))
                 .map(Sterling::print)
                 .toList();
+    }
+
+    private List<String> betweenAccounts() {
+        Money balance = ledger.inBank(stripesBalance, books.commissioner);
+        Money bank = ledger.inBank(ownBank, books.commissioner);
+        return Stream.of(balance, bank, balance.plus(bank)).map(Sterling::print).toList();
     }
 
     private List<String> paidIn() {

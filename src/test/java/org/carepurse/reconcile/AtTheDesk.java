@@ -29,6 +29,11 @@ final class AtTheDesk {
         this.account = account;
     }
 
+    /** At another account of theirs. */
+    AtTheDesk at(String reference) {
+        return new AtTheDesk(instance, who, instance.get(DeskAccounts.class).find(who, reference));
+    }
+
     AtTheDesk as(SignedIn other) {
         return new AtTheDesk(instance, other, account);
     }

@@ -98,7 +98,9 @@ public class DeskLinesResource {
 
     @POST
     @Path("{line}/match")
-    @Operation(summary = "The line is what a reference names: a payment, a run, an agreement, a credit note.")
+    @Operation(
+            summary =
+                    "The line is what a reference names: a payment, a run, an agreement, a credit note, another account.")
     public Done match(@HeaderParam(Answers.KEY) String key, @PathParam("line") String line, MatchCall call) {
         ByHand.Line asked = asked(line);
         String reference = Answers.text(Answers.body(call).reference());
@@ -113,6 +115,15 @@ public class DeskLinesResource {
         ByHand.Line asked = asked(line);
         ByHand.Always always = always(Answers.body(call).always());
         return Answers.done(byHand.isDeposit(caller.who(), Answers.key(key), asked, always), Done::new);
+    }
+
+    @POST
+    @Path("{line}/charge")
+    @Operation(summary = "The line is what the account costs, such as a fee of Stripe.")
+    public Done charge(@HeaderParam(Answers.KEY) String key, @PathParam("line") String line, ChargeCall call) {
+        ByHand.Line asked = asked(line);
+        ByHand.Always always = always(Answers.body(call).always());
+        return Answers.done(byHand.isCharge(caller.who(), Answers.key(key), asked, always), Done::new);
     }
 
     @POST

@@ -7,8 +7,15 @@ import org.carepurse.web.frame.Frame;
 /** What entries are called on the page. */
 public final class Kinds {
 
-    private static final Set<String> KNOWN =
-            Set.of("payment", "payment in", "payments in", "agreement", "credit note", "bank line");
+    private static final Set<String> KNOWN = Set.of(
+            "payment",
+            "payment in",
+            "payments in",
+            "agreement",
+            "credit note",
+            "bank line",
+            "bank charge",
+            "account move");
 
     private Kinds() {}
 
@@ -16,6 +23,9 @@ public final class Kinds {
     public static String said(Frame frame, Matched matched) {
         if (matched.isExplained()) {
             return matched.explanation();
+        }
+        if (matched.isCharge()) {
+            return frame.say("reconcile.kind.bank-charge");
         }
         return matched.isDeposit() ? frame.say("reconcile.kind.bank-line") : matched.subject();
     }

@@ -115,6 +115,7 @@ public class LineController {
         return switch (form.is()) {
             case "" -> throw new WrongInput("is", "bank-line-decision");
             case LineForm.DEPOSIT -> byHand.isDeposit(person.who(), key, asked, new ByHand.Always(form.words()));
+            case LineForm.CHARGE -> byHand.isCharge(person.who(), key, asked, new ByHand.Always(form.words()));
             case LineForm.EXPLAIN ->
                 byHand.isExplained(person.who(), key, asked, form.why(), new ByHand.Always(form.words()));
             case LineForm.OTHER -> isAbout(key, asked, form.reference(), form);
@@ -150,7 +151,7 @@ public class LineController {
                         found,
                         found.isOpen() ? suggesting.of(who, account, found.line()) : List.of(),
                         sights.takenBack(who, account, line),
-                        account.isCommissioners() && !found.line().isOut(),
+                        account.isCommissioners() ? accounts.beside(who, account) : List.of(),
                         accounts.mayAct(who, account),
                         form,
                         problems));

@@ -8,6 +8,7 @@ public class LineForm {
 
     static final String OTHER = "other";
     static final String DEPOSIT = "deposit";
+    static final String CHARGE = "charge";
     static final String EXPLAIN = "explain";
 
     @FormParam("is")
@@ -25,7 +26,7 @@ public class LineForm {
     @FormParam("key")
     private String key;
 
-    /** {@link #OTHER}, {@link #DEPOSIT}, {@link #EXPLAIN}, or the reference of what was suggested. */
+    /** {@link #OTHER}, {@link #DEPOSIT}, {@link #CHARGE}, {@link #EXPLAIN}, or the reference of what was offered. */
     public String is() {
         return Objects.toString(is, "");
     }

@@ -16,14 +16,14 @@ import org.carepurse.web.frame.Problems;
  *
  * @param suggested what it may be; empty when it is not open
  * @param takenBack what was said of it before
- * @param mayDeposit whether it may be money from outside
+ * @param others the commissioner's accounts beside this one; none when this one is not its own
  */
 public record LinePage(
         DeskAccount account,
         DeskLine line,
         List<Suggested> suggested,
         List<TakenBack> takenBack,
-        boolean mayDeposit,
+        List<DeskAccount> others,
         boolean mayAct,
         LineForm form,
         Problems problems) {
@@ -40,8 +40,17 @@ public record LinePage(
         List<Choice> choices = new ArrayList<>();
         suggested.forEach(one -> choices.add(Choice.of(one.reference(), said(frame, one))));
         choices.add(Choice.of(LineForm.OTHER, frame.say("reconcile.say.other")));
-        if (mayDeposit) {
-            choices.add(Choice.of(LineForm.DEPOSIT, frame.say("reconcile.say.deposit")));
+        others.forEach(other -> choices.add(Choice.of(
+                other.reference(),
+                frame.say(
+                        line.line().isOut() ? "reconcile.say.move.out" : "reconcile.say.move.in",
+                        other.name(),
+                        other.masked()))));
+        if (account.isCommissioners()) {
+            choices.add(
+                    line.line().isOut()
+                            ? Choice.of(LineForm.CHARGE, frame.say("reconcile.say.charge"))
+                            : Choice.of(LineForm.DEPOSIT, frame.say("reconcile.say.deposit")));
         }
         choices.add(Choice.of(LineForm.EXPLAIN, frame.say("reconcile.say.explain")));
         return choices;

@@ -13,8 +13,11 @@ public record RulesPage(DeskAccount account, List<Rule> rules, boolean mayAct) {
     }
 
     public String says(Frame frame, Rule rule) {
-        if (rule.says().isDeposit()) {
-            return frame.say("reconcile.rules.deposit");
+        if (rule.says().isCash()) {
+            return frame.say(rule.goesOut() ? "reconcile.rules.charge" : "reconcile.rules.deposit");
+        }
+        if (rule.says().isMove()) {
+            return frame.say("reconcile.rules.move", rule.says().about());
         }
         return rule.says().explanation().isEmpty()
                 ? frame.say("reconcile.rules.own-part", rule.says().about())
