@@ -98,11 +98,7 @@ class DemoDesk {
 
     /** The first charge is said by hand and remembered, so that the second one is known. */
     private void work(SignedIn finance, DeskAccount account) {
-        byHand.isCharge(
-                        finance,
-                        RequestKey.fresh(),
-                        named(finance, account, FEE),
-                        new ByHand.Always(FEE))
+        byHand.isCharge(finance, RequestKey.fresh(), named(finance, account, FEE), new ByHand.Always(FEE))
                 .value();
         reconciling.match(finance, account);
         owning.takeOn(

@@ -135,8 +135,8 @@ class DemoStatement {
         String content = Stream.of(Stream.of(headings), payments, paid.stream())
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
-        DemoFile.lies("statement.csv", content, file -> imports.take(
-                        holder, RequestKey.fresh(), Statements.of(account), file)
-                .value());
+        DemoFile.lies(
+                "statement.csv", content, file -> imports.take(holder, RequestKey.fresh(), Statements.of(account), file)
+                        .value());
     }
 }
