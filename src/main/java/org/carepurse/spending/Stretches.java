@@ -17,6 +17,11 @@ final class Stretches {
 
     private static final String OF_COMMISSIONER = "SELECT id FROM journal_entry WHERE commissioner_id = ? AND id <= ?";
     private static final String OF_MONTHS = " AND effective_on >= ? AND effective_on <= ?";
+    /** Nearly all entries are of these reasons, and none of them changes a budget. */
+    private static final String OF_BUDGETS =
+            " AND reason NOT IN ('ALLOCATED', 'HELD', 'SETTLED', 'RELEASED', 'VOIDED', 'EXPIRED',"
+                    + " 'SENT', 'PAID', 'DRAWN_DOWN', 'SPENT')";
+
     private static final String NEWEST_FIRST = " ORDER BY id DESC LIMIT ?";
 
     private final Tables tables;
@@ -68,7 +73,7 @@ final class Stretches {
             values.add(question.asked().months().last().atEndOfMonth());
         }
         values.add((long) size);
-        String sql = OF_COMMISSIONER + (question.measure() == Measure.BUDGET ? "" : OF_MONTHS) + NEWEST_FIRST;
+        String sql = OF_COMMISSIONER + (question.measure() == Measure.BUDGET ? OF_BUDGETS : OF_MONTHS) + NEWEST_FIRST;
         return tables.read(sql, row -> row.getLong(1), values.toArray());
     }
 }
