@@ -1,10 +1,8 @@
 package org.carepurse.takeup;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.carepurse.budget.HoldingType;
 import org.carepurse.careplan.FundingStream;
 
@@ -57,10 +55,6 @@ public enum CountingRule {
         }
     };
 
-    /** What a council, a school funder or the person pays is no personal health budget. */
-    private static final Set<FundingStream> NOT_HEALTH =
-            EnumSet.of(FundingStream.ADULT_SOCIAL_CARE, FundingStream.EDUCATION, FundingStream.OWN_CONTRIBUTION);
-
     abstract boolean counts(HeldBudget budget, Quarter quarter);
 
     /** The person with the budgets for which they are counted; nothing when they are not. */
@@ -79,7 +73,10 @@ public enum CountingRule {
     }
 
     private static boolean isHealth(HeldBudget budget) {
-        return !NOT_HEALTH.contains(budget.stream());
+        return switch (budget.stream()) {
+            case ADULT_SOCIAL_CARE, EDUCATION, OWN_CONTRIBUTION -> false;
+            default -> true;
+        };
     }
 
     private static boolean isCouncils(HeldBudget budget) {
