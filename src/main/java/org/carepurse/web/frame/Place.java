@@ -73,6 +73,7 @@ enum Place {
     POLICIES(PlaceGroup.SETTING_UP, "/policies", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     TRAIL(PlaceGroup.RECORDS, "/trail", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     SEALS(PlaceGroup.RECORDS, "/seals", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
+    PRIVACY(PlaceGroup.RECORDS, "/privacy", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     MESSAGES(PlaceGroup.OWN, "/messages", Set.of(Role.values()));
 
     /** What the navigation of those has who could go to more places than it can show. */
