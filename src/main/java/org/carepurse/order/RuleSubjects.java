@@ -38,9 +38,24 @@ public class RuleSubjects {
             "KEPT_TRAIL",
             "KEPT_PRIVACY");
 
-    /** What is counted against, or kept from being told. */
-    private static final List<String> NUMBERS =
-            List.of("REGISTERED_POPULATION", "PEOPLE_WITH_A_BUDGET", "SMALL_NUMBER");
+    /** What is counted against, or kept from being told; from how much on something is a signal to look at. */
+    private static final List<String> NUMBERS = List.of(
+            "REGISTERED_POPULATION",
+            "PEOPLE_WITH_A_BUDGET",
+            "SMALL_NUMBER",
+            "SIGNAL_DUPLICATE_INVOICES",
+            "SIGNAL_SPLIT_INVOICES",
+            "SIGNAL_ROUND_SUMS",
+            "SIGNAL_SERVICE_IN_HOSPITAL",
+            "SIGNAL_SERVICE_AFTER_DEATH",
+            "SIGNAL_OVER_DELIVERY",
+            "SIGNAL_SHARED_BANK_DETAILS",
+            "SIGNAL_RELATED_PROVIDER",
+            "SIGNAL_CHANGED_BANK_DETAILS",
+            "SIGNAL_PRICE_ABOVE_AREA",
+            "SIGNAL_PROVIDER_CONCENTRATION",
+            "SIGNAL_RUSHED_SPENDING",
+            "SIGNAL_MANY_DEVICES");
 
     /** What nobody sells here under a kind of its own, and no budget may pay for by the rules that come with the service. */
     private static final List<String> NOWHERE_SOLD = List.of(

@@ -53,6 +53,7 @@ final class Bundle {
             "replay",
             "spending",
             "outcomes",
+            "signal",
             "takeup",
             "workload",
             "rest");

@@ -71,6 +71,7 @@ enum Place {
                     Role.FUND_HOLDER_STAFF,
                     Role.COMMISSIONER_FINANCE)),
     POLICIES(PlaceGroup.SETTING_UP, "/policies", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
+    SIGNALS(PlaceGroup.RECORDS, "/signals", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     TRAIL(PlaceGroup.RECORDS, "/trail", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     SEALS(PlaceGroup.RECORDS, "/seals", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     PRIVACY(PlaceGroup.RECORDS, "/privacy", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
