@@ -15,7 +15,7 @@ final class ManyDevices implements SignalRule {
     @Override
     public String question() {
         return """
-                SELECT CONCAT_WS('/', sign_in.person_id, DATE(sign_in.started_at)) AS about,
+                SELECT CONCAT_WS('/', sign_in.person_id, MIN(DATE(sign_in.started_at))) AS about,
                        COUNT(DISTINCT sign_in.device) AS measured, sign_in.person_id, NULL AS provider_id,
                        GROUP_CONCAT(sign_in.reference ORDER BY sign_in.id DESC SEPARATOR ' ') AS evidence
                   FROM sign_in JOIN person ON person.id = sign_in.person_id

@@ -18,6 +18,8 @@ final class SharedBankDetails implements SignalRule {
                        GROUP_CONCAT(details.reference ORDER BY details.id DESC SEPARATOR ' ') AS evidence
                   FROM kept_account kept JOIN bank_details details
                     ON details.account_number = kept.account_number AND details.sort_code = kept.sort_code
+                  JOIN organisation ON organisation.id = details.provider_id
+                       AND organisation.commissioner_id = kept.commissioner_id
                  WHERE kept.commissioner_id = ? AND kept.holder_id IS NOT NULL AND details.is_current = 1
                    AND kept.account_number <> '00000000'
                  GROUP BY details.provider_id, kept.id""";

@@ -15,7 +15,7 @@ final class SplitInvoices implements SignalRule {
     @Override
     public String question() {
         return """
-                SELECT CONCAT_WS('/', invoice.order_id, DATE(invoice.sent_at)) AS about, COUNT(*) AS measured,
+                SELECT CONCAT_WS('/', invoice.order_id, MIN(DATE(invoice.sent_at))) AS about, COUNT(*) AS measured,
                        MAX(invoice.holder_id) AS person_id, MAX(invoice.provider_id) AS provider_id,
                        GROUP_CONCAT(invoice.reference ORDER BY invoice.id DESC SEPARATOR ' ') AS evidence
                   FROM invoice

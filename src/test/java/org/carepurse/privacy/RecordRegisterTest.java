@@ -139,6 +139,8 @@ class RecordRegisterTest {
 
     /** Names of services and columns, rules of an account, codes, and facts that the trail promises to be without names. */
     private static final Set<String> NOT_OF_PEOPLE = Set.of(
+            "found_signal.about",
+            "found_signal.evidence",
             "audit_event.detail",
             "erasure.reason",
             "audit_event.caller_key",

@@ -33,7 +33,8 @@ final class InventedTrade {
         return order(holder, provider, placedOn, Ids.next(), Ids.next(), 10_000, 2_000);
     }
 
-    long order(long holder, long provider, LocalDate placedOn, long plan, long service, long costPence, long pricePence) {
+    long order(
+            long holder, long provider, LocalDate placedOn, long plan, long service, long costPence, long pricePence) {
         long id = Ids.next();
         row(
                 "placed_order",
@@ -109,7 +110,8 @@ final class InventedTrade {
         return invoice(holder, provider, order, sentOn, sentOn, pence, "APPROVED");
     }
 
-    long invoice(long holder, long provider, long order, LocalDate sentOn, LocalDate servedOn, long pence, String state) {
+    long invoice(
+            long holder, long provider, long order, LocalDate sentOn, LocalDate servedOn, long pence, String state) {
         long id = Ids.next();
         row(
                 "invoice",

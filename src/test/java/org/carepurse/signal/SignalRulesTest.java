@@ -296,20 +296,14 @@ class SignalRulesTest {
         long id = Ids.next();
         trade.row(
                 "kept_account",
-                "id, reference, commissioner_id, holder_id, name, sort_code, account_number, state, state_because, opened_by,"
-                        + " opened_at, version",
+                "id, reference, commissioner_id, holder_id, name, sort_code, account_number",
                 id,
                 InventedTrade.reference("KEP", id),
                 trade.commissionerId,
                 holder,
                 "Holder",
                 "089999",
-                account,
-                "OPEN",
-                "",
-                holder,
-                TODAY.atStartOfDay(),
-                1);
+                account);
     }
 
     private void paid(long details, LocalDate on, long pence) {
@@ -368,7 +362,7 @@ class SignalRulesTest {
         trade.row(
                 "provider",
                 "id, reference, commissioner_id, name, run_by, description, address, postcode, telephone, website, state,"
-                        + " state_because, version",
+                        + " state_because, invented, version",
                 of,
                 InventedTrade.reference("PRV", of + 7),
                 trade.commissionerId,
@@ -381,6 +375,7 @@ class SignalRulesTest {
                 "",
                 "APPROVED",
                 "",
+                true,
                 1);
         long id = Ids.next();
         trade.row(
