@@ -42,6 +42,7 @@ public class DemoPlans {
     private final DemoElsewhere elsewhere;
     private final DemoMeasures measures;
     private final DemoTakeup takeup;
+    private final DemoSignals signals;
     private final Clock clock;
 
     @Inject
@@ -57,6 +58,7 @@ public class DemoPlans {
             DemoElsewhere elsewhere,
             DemoMeasures measures,
             DemoTakeup takeup,
+            DemoSignals signals,
             Clock clock) {
         this.people = people;
         this.pen = pen;
@@ -69,6 +71,7 @@ public class DemoPlans {
         this.elsewhere = elsewhere;
         this.measures = measures;
         this.takeup = takeup;
+        this.signals = signals;
         this.clock = clock;
     }
 
@@ -85,6 +88,8 @@ public class DemoPlans {
             holdings.load(firstOfThisMonth());
             elsewhere.load(firstOfThisMonth());
             takeup.count(people.as(DemoPeople.FINANCE), people.commissionerId());
+            signals.find(
+                    people.as(DemoPeople.FINANCE), people.commissionerId(), people.as(DemoPeople.MANAGED_HOLDER));
         }
     }
 

@@ -49,6 +49,8 @@ import org.carepurse.payment.BankDetailsDesk;
 import org.carepurse.payment.PayingAccounts;
 import org.carepurse.policy.Policies;
 import org.carepurse.report.SealedStatements;
+import org.carepurse.signal.Signals;
+import org.carepurse.signal.NotedFacts;
 import org.carepurse.takeup.Returns;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
@@ -131,6 +133,11 @@ class DemoPlansTest {
                         running.get(Sorting.class)),
                 new DemoMeasures(running.get(Measuring.class), running.clock()),
                 new DemoTakeup(running.get(Policies.class), running.get(Returns.class), running.clock()),
+                new DemoSignals(
+                        running.get(People.class),
+                        running.get(NotedFacts.class),
+                        running.get(Signals.class),
+                        running.clock()),
                 running.clock());
         plans.load();
     }
