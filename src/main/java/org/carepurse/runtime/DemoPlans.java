@@ -88,8 +88,7 @@ public class DemoPlans {
             holdings.load(firstOfThisMonth());
             elsewhere.load(firstOfThisMonth());
             takeup.count(people.as(DemoPeople.FINANCE), people.commissionerId());
-            signals.find(
-                    people.as(DemoPeople.FINANCE), people.commissionerId(), people.as(DemoPeople.MANAGED_HOLDER));
+            signals.find(people.as(DemoPeople.FINANCE), people.commissionerId(), people.as(DemoPeople.MANAGED_HOLDER));
         }
     }
 

@@ -31,20 +31,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class NotedFactsResource {
 
     private final FactReading reading;
-    private final NotedFacts facts;
+    private final NotedFacts noted;
     private final Caller caller;
 
     @Inject
     NotedFactsResource(FactReading reading, NotedFacts facts, Caller caller) {
         this.reading = reading;
-        this.facts = facts;
+        this.noted = facts;
         this.caller = caller;
     }
 
     /** @param page counted from 1, fifty facts each */
     @GET
     @Operation(summary = "What was noted, the newest first; also what was taken back.")
-    public List<NotedFactView> list(@QueryParam("page") @DefaultValue("1") int page) {
+    public List<NotedFactView> facts(@QueryParam("page") @DefaultValue("1") int page) {
         long commissioner =
                 caller.organisation(Permission.SEE_SIGNALS, Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR);
         int from = (Math.max(1, Math.min(page, 10_000)) - 1) * Slice.SIZE;
@@ -58,7 +58,7 @@ public class NotedFactsResource {
     public Done note(@HeaderParam(Answers.KEY) String key, NoteFactCall call) {
         long commissioner = caller.organisation(Permission.NOTE_FACTS, Role.COMMISSIONER_FINANCE);
         return Answers.done(
-                facts.note(
+                noted.note(
                         caller.who(),
                         Answers.key(key),
                         commissioner,
@@ -71,6 +71,6 @@ public class NotedFactsResource {
     @Operation(summary = "Takes back what was noted; it stays to be read, and no rule counts it.")
     public Done takeBack(@HeaderParam(Answers.KEY) String key, @PathParam("fact") String fact) {
         caller.organisation(Permission.NOTE_FACTS, Role.COMMISSIONER_FINANCE);
-        return Answers.done(facts.takeBack(caller.who(), Answers.key(key), fact), Done::new);
+        return Answers.done(noted.takeBack(caller.who(), Answers.key(key), fact), Done::new);
     }
 }
