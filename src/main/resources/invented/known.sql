@@ -45,7 +45,8 @@ draws AS (
 owed AS (
     SELECT provider, pence, :week * :providers + provider AS n
       FROM (SELECT provider_id - NUMBER(20, 0, 0) AS provider, SUM(amount_pence) AS pence FROM approval_share
-             WHERE approval_id >= NUMBER(0, :sent - 7, 0) AND approval_id < NUMBER(0, :sent, 0) GROUP BY provider_id) one);
+             WHERE approval_id >= NUMBER(0, :sent - 7, 0) AND approval_id < NUMBER(0, :sent, 0)
+               AND provider_id BETWEEN NUMBER(20, 0, 0) AND NUMBER(20, 0, :providers - 1) GROUP BY provider_id) one);
 
 holds AS (
     SELECT pot_id, SUM(open_pence) AS held, SUM(settled_pence) AS settled FROM pot_hold

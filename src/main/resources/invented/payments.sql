@@ -13,7 +13,8 @@ SELECT NUMBER(31, :sent, n), REFERENCE('PAY', n), :commissioner, NUMBER(30, :sen
 
 INSERT INTO payment_part (instruction_id, approval_id, hold_id, amount_pence, is_live, left_out)
 SELECT NUMBER(31, :sent, :week * :providers + (share.provider_id - NUMBER(20, 0, 0))), share.approval_id, share.hold_id, share.amount_pence, 1, ''
-  FROM approval_share share WHERE share.approval_id >= NUMBER(0, :sent - 7, 0) AND share.approval_id < NUMBER(0, :sent, 0);
+  FROM approval_share share WHERE share.approval_id >= NUMBER(0, :sent - 7, 0) AND share.approval_id < NUMBER(0, :sent, 0)
+   AND share.provider_id BETWEEN NUMBER(20, 0, 0) AND NUMBER(20, 0, :providers - 1);
 
 INSERT INTO journal_entry (id, commissioner_id, reason, document_kind, document_reference, effective_on, recorded_at, actor_id,
                            caller_key, part, digest, corrects_entry_id)

@@ -5,11 +5,11 @@ import org.carepurse.table.Tables;
 import org.carepurse.testing.CarePurseInstance;
 
 /** What is to be told of one commissioner's people: the database has notices of all other tests too. */
-final class Notices {
+public final class Notices {
 
     private final CarePurseInstance instance;
 
-    Notices(CarePurseInstance instance) {
+    public Notices(CarePurseInstance instance) {
         this.instance = instance;
     }
 
@@ -21,7 +21,7 @@ final class Notices {
                         commissionerId);
     }
 
-    void address(long commissionerId) {
+    public void address(long commissionerId) {
         waiting(commissionerId).forEach(instance.get(Addressing.class)::address);
     }
 }

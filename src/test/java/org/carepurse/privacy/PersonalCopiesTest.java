@@ -23,7 +23,7 @@ import org.carepurse.identity.InventedPeople;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.People;
 import org.carepurse.identity.SignedIn;
-import org.carepurse.notice.NoticeRounds;
+import org.carepurse.notice.Notices;
 import org.carepurse.order.AnOrder;
 import org.carepurse.order.OrderAtWork;
 import org.carepurse.outcome.NotFound;
@@ -60,7 +60,7 @@ class PersonalCopiesTest {
         assertThat(copies.take(holder, copy).why().code()).isEqualTo("copy-not-there");
 
         rounds.goRound();
-        instance.get(NoticeRounds.class).goRound();
+        new Notices(instance).address(order.plan().people().commissionerId());
 
         assertThat(copies.show(holder, copy).state()).isEqualTo(CopyState.READY);
         assertThat(copies.show(holder, copy).percent()).isEqualTo(100);

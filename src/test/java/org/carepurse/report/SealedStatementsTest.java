@@ -134,7 +134,8 @@ class SealedStatementsTest {
     void nobody_can_change_it_or_take_it_away() {
         close();
         for (String attempt : List.of(
-                "UPDATE sealed_paper SET content = ''",
+                "UPDATE sealed_paper SET content = 'another'",
+                "UPDATE sealed_paper SET content = '', digest = REPEAT('0', 32)",
                 "DELETE FROM sealed_paper",
                 "UPDATE sealed_statement SET to_day = from_day",
                 "DELETE FROM sealed_entry")) {
