@@ -77,6 +77,11 @@ public class InvoiceSights {
         return sight(invoice, order);
     }
 
+    public boolean may(SignedIn who, Permission toDo, String reference) {
+        return access.may(
+                who, toDo, orders.whose(orders.numbered(file.find(reference).orderId())));
+    }
+
     /** The invoice that an exception is of, for someone who may decide about it: its form is not even shown to others. */
     public InvoiceSight toResolve(SignedIn who, String exception) {
         Invoice invoice = file.ofException(exception);

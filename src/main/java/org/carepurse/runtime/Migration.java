@@ -43,6 +43,8 @@ public final class Migration {
     /** Servers that start at once on one database wait here for each other; named by the schema, whose server may have others. */
     private static final String TURN = "SELECT GET_LOCK(CONCAT('carepurse tables of ', DATABASE()), 30)";
 
+    private static final String TURN_IS_OVER = "DO RELEASE_LOCK(CONCAT('carepurse tables of ', DATABASE()))";
+
     private static final Logger LOG = Logger.getLogger(Migration.class.getName());
 
     private Migration() {}
@@ -55,14 +57,18 @@ public final class Migration {
         String account = account(application);
         try (Connection connection = owner.getConnection()) {
             awaitTurn(connection);
-            migrate(owner, new StandingTables(connection));
-            grant(connection, account);
+            try {
+                migrate(owner, new StandingTables(connection));
+                grant(connection, account);
+            } finally {
+                endTurn(connection);
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException("The tables could not be made ready for the application's user.", failure);
         }
     }
 
-    /** The turn ends with the connection, also when whoever has it is killed. */
+    /** The turn ends with the connection at the latest, also when whoever has it is killed. */
     private static void awaitTurn(Connection connection) throws SQLException {
         boolean isOurs = false;
         while (!isOurs) {
@@ -70,6 +76,16 @@ public final class Migration {
                     ResultSet turn = statement.executeQuery(TURN)) {
                 isOurs = turn.next() && turn.getInt(1) == 1;
             }
+            if (!isOurs) {
+                LOG.info("Another server makes the tables ready: waiting for it.");
+            }
+        }
+    }
+
+    /** A pool would keep the connection, and the turn with it. */
+    private static void endTurn(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(TURN_IS_OVER);
         }
     }
 

@@ -63,8 +63,11 @@ class BadCallsIT {
 
     private static final List<String> PLACES =
             List.of("x", "0", "-1", "%27%20OR%201=1", "%3Cscript%3E", "x".repeat(1_000), "%F0%9F%90%9D");
+    /** They ask for nothing but a key. */
+    private static final Set<String> WITHOUT_BODY = Set.of("/api/copies", "/api/signals/look");
+
     private static final String NOWHERE = "PLN-0000-0000";
-    private static final List<String> KEYS = List.of("", " ", "x".repeat(4_000), "<script>", "' OR 1=1; --");
+    private static final List<String> KEYS = List.of("", " ", "x".repeat(4_000), "<script src=x>", "' OR 1=1; --");
 
     private final List<String> problems = new ArrayList<>();
 
@@ -77,6 +80,9 @@ class BadCallsIT {
         Visitor auditor = Invented.AUDITOR.signedIn();
         String before = newest(auditor);
         for (Door call : calls()) {
+            if (call.acts() && WITHOUT_BODY.contains(call.path())) {
+                continue;
+            }
             (call.path().contains("{") ? PLACES : List.of(""))
                     .forEach(place -> judge(call, call.at(place), "{}", token));
             if (call.acts()) {

@@ -94,11 +94,11 @@ class BadInputIT {
     private void sendNonsense(Visitor visitor, SentForm form) {
         String before = newest();
         if (form.asksSomething()) {
-            List<Mischief> wrong = form.takesAnyText() ? List.of(Mischief.NOTHING, Mischief.TOO_MUCH) : Mischief.ALL;
-            wrong.forEach(mischief -> judge(
-                    form.action() + " with " + mischief.called(),
-                    visitor.send(form.action(), form.answeredWith(mischief)),
-                    true));
+            wrongFor(form)
+                    .forEach(mischief -> judge(
+                            form.action() + " with " + mischief.called(),
+                            visitor.send(form.action(), form.answeredWith(mischief)),
+                            true));
         }
         if (form.carriesMoreThanItAsks()) {
             Mischief.ALL.forEach(mischief -> judge(
@@ -109,6 +109,13 @@ class BadInputIT {
         if (!newest().equals(before)) {
             problems.add(form.action() + ": wrote " + newest());
         }
+    }
+
+    private static List<Mischief> wrongFor(SentForm form) {
+        return (form.takesAnyText() ? List.of(Mischief.NOTHING, Mischief.TOO_MUCH) : Mischief.ALL)
+                .stream()
+                        .filter(mischief -> mischief != Mischief.NOTHING || !form.mayBeEmpty())
+                        .toList();
     }
 
     private void judge(String what, Response answer, boolean namesTheField) {

@@ -46,7 +46,7 @@ final class Rounds {
     private final Map<Door, Set<Map<String, String>>> ledTo = new HashMap<>();
     private final Map<Door, Collection<Map<String, String>>> behind = new HashMap<>();
     private final Set<String> addresses = new HashSet<>();
-    private final Map<Door, String> questions = new HashMap<>();
+    private final Map<String, String> questions = new HashMap<>();
     private final Map<String, SentForm> forms = new HashMap<>();
 
     Rounds(Collection<Door> doors) {
@@ -116,9 +116,10 @@ final class Rounds {
         return one.values();
     }
 
-    /** An address behind a door, with what people's own links ask there. */
+    /** An address behind a door, with what people's own links ask there; a program asks what they ask on its page. */
     String address(Door door, Map<String, String> filling) {
-        return door.filled(filling) + questions.getOrDefault(door, "");
+        String onItsPage = questions.getOrDefault(door.path().replaceFirst("^/api", ""), "");
+        return door.filled(filling) + questions.getOrDefault(door.path(), onItsPage);
     }
 
     /** The form that leads to an address, as it came; none when nobody has it on a page as things stand. */
@@ -165,7 +166,7 @@ final class Rounds {
                 .filter(door -> door.verb().equals(verb) && door.in(path).isPresent())
                 .max(Comparator.comparing(Door::plainness))
                 .ifPresent(door -> {
-                    questions.putIfAbsent(door, address.substring(path.length()));
+                    questions.putIfAbsent(door.path(), address.substring(path.length()));
                     ledTo.computeIfAbsent(door, none -> new LinkedHashSet<>())
                             .add(door.in(path).orElseThrow());
                 });

@@ -31,6 +31,13 @@ record SentForm(Element form) {
                 .isEmpty();
     }
 
+    /** Whether it says of all it asks that it need not be answered. */
+    boolean mayBeEmpty() {
+        return asked().allMatch(name -> form.select("[name=" + name + "]").stream()
+                .allMatch(field ->
+                        form.select("label[for=" + field.id() + "]").text().endsWith("(optional)")));
+    }
+
     boolean carriesMoreThanItAsks() {
         return hidden().findAny().isPresent();
     }

@@ -70,6 +70,7 @@ class WrongPersonIT {
             "/api/privacy/people/{person}/erasures/{erasure}/drop",
             "/api/copies/{copy}",
             "/api/copies/{copy}/zip",
+            "/api/years/of/{plan}/lines/{line}",
             "/api/seals/consistency",
             "/api/reconcile/{account}",
             "/api/reconcile/{account}/columns",

@@ -45,7 +45,9 @@ public final class TestDatabase {
         EmbeddedDatabase database = EmbeddedDatabase.startIn(freshFolder());
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         TestDatabase started = new TestDatabase(database.url(), database.app(), database.owner());
-        Migration.run(started.asOwner(), started.app.user() + "@%");
+        Migration.run(
+                new DatabaseServer(started.url, started.owner.user(), started.owner.password()),
+                started.app.user() + "@%");
         return started;
     }
 

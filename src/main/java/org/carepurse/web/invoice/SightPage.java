@@ -19,6 +19,7 @@ import org.carepurse.web.frame.Problems;
  * @param mayResolve whether whoever looks decides about what did not match
  * @param forecast what would come of a draft; empty once it is sent
  * @param mayCredit whether whoever looks at it may find that too much was approved
+ * @param mayDispute whether whoever looks at it may say that the person should not pay for it
  * @param paid who pays it
  * @param payments those that something of it is or was in
  * @param done what has just been done: {@code sent}, {@code replied}, {@code credited}, or empty
@@ -29,6 +30,7 @@ public record SightPage(
         boolean mayResolve,
         List<InvoiceSight.Forecast> forecast,
         boolean mayCredit,
+        boolean mayDispute,
         Payers.OfInvoice paid,
         List<InvoicePayment> payments,
         String done,
@@ -59,11 +61,6 @@ public record SightPage(
 
     public boolean isCommissioners() {
         return viewer == Viewer.COMMISSIONER;
-    }
-
-    /** The person, or somebody who looks at it for them. */
-    public boolean mayDispute() {
-        return viewer == Viewer.HOLDER && !invoice.head().isDraft();
     }
 
     /** In words: who pays what is still to be paid, then who has paid what; the reader is told what they pay themselves. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.invoice.InvoiceSight;
@@ -71,6 +72,9 @@ public class SightPages {
                         mayResolve(viewer),
                         forecast,
                         mayCredit(who, viewer),
+                        viewer == SightPage.Viewer.HOLDER
+                                && !invoice.head().isDraft()
+                                && sights.may(who, Permission.RAISE_DISPUTE, reference),
                         payers.of(who, reference),
                         remittances.ofInvoice(reference),
                         known(done),

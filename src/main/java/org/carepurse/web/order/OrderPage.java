@@ -13,6 +13,7 @@ import org.carepurse.web.frame.Problems;
  * @param meaning the key of the words for what its state means to the reader
  * @param done the key of the words for what has just been done; empty when nothing was
  * @param reason what was typed into the reason, to be shown again
+ * @param isReaders whether it is paid with money that the reader looks after
  */
 public record OrderPage(
         OrderView view,
@@ -22,10 +23,18 @@ public record OrderPage(
         SummaryList history,
         String done,
         String reason,
-        Problems problems) {
+        Problems problems,
+        boolean isReaders) {
 
     /** @param reader the beginning of the key of what a state means to them */
-    static OrderPage of(OrderView view, OrderWords said, String reader, String done, String reason, Problems problems) {
+    static OrderPage of(
+            OrderView view,
+            OrderWords said,
+            String reader,
+            String done,
+            String reason,
+            Problems problems,
+            boolean isReaders) {
         OrderCards cards = new OrderCards(said);
         OrderState state = view.order().state();
         return new OrderPage(
@@ -36,6 +45,7 @@ public record OrderPage(
                 cards.history(view),
                 done,
                 reason,
-                problems);
+                problems,
+                isReaders);
     }
 }

@@ -152,7 +152,8 @@ public class OrdersController {
 
     private Response page(String template, OrderView view, String done, String reason, Problems problems) {
         OrderWords said = new OrderWords(words());
-        models.put("page", OrderPage.of(view, said, "order.means.", done, reason, problems));
+        boolean isReaders = buyer.who().looksAfterMoneyOf(view.order().holderId());
+        models.put("page", OrderPage.of(view, said, "order.means.", done, reason, problems, isReaders));
         return Response.ok(template).build();
     }
 

@@ -105,7 +105,7 @@ public class ProviderOrdersController {
     private Response page(String reference, String done, String reason, Problems problems) {
         OrderView view = showing.show(person.who(), Permission.ANSWER_ORDER, reference);
         OrderWords said = new OrderWords(words());
-        models.put("page", OrderPage.of(view, said, "order.means-to-provider.", done, reason, problems));
+        models.put("page", OrderPage.of(view, said, "order.means-to-provider.", done, reason, problems, false));
         return Response.ok("order/booking.jte").build();
     }
 
