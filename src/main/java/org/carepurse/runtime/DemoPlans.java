@@ -43,6 +43,7 @@ public class DemoPlans {
     private final DemoMeasures measures;
     private final DemoTakeup takeup;
     private final DemoSignals signals;
+    private final DemoViews views;
     private final Clock clock;
 
     @Inject
@@ -59,6 +60,7 @@ public class DemoPlans {
             DemoMeasures measures,
             DemoTakeup takeup,
             DemoSignals signals,
+            DemoViews views,
             Clock clock) {
         this.people = people;
         this.pen = pen;
@@ -72,6 +74,7 @@ public class DemoPlans {
         this.measures = measures;
         this.takeup = takeup;
         this.signals = signals;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -89,6 +92,8 @@ public class DemoPlans {
             elsewhere.load(firstOfThisMonth());
             takeup.count(people.as(DemoPeople.FINANCE), people.commissionerId());
             signals.find(people.as(DemoPeople.FINANCE), people.commissionerId(), people.as(DemoPeople.MANAGED_HOLDER));
+            views.save(people.as(DemoPeople.FINANCE), people.commissionerId());
+            views.save(people.as(DemoPeople.AUDITOR), people.commissionerId());
         }
     }
 

@@ -56,6 +56,7 @@ final class Bundle {
             "signal",
             "takeup",
             "workload",
+            "savedview",
             "rest");
 
     private Bundle() {}

@@ -29,8 +29,10 @@ import org.joda.money.Money;
  * @param assets where the browser finds our files, with their version: {@code /assets/3f2a…}
  * @param isDemo whether the people and the money are invented
  * @param unread how many messages whoever looks at it has not read
+ * @param views what they saved of this page, when it is a dashboard
  */
-public record Frame(Words words, CurrentPerson person, String path, String assets, boolean isDemo, long unread) {
+public record Frame(
+        Words words, CurrentPerson person, String path, String assets, boolean isDemo, long unread, ViewsHere views) {
 
     private static final int PAGES_AROUND = 2;
     private static final String CONTENTS = "/contents";

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.carepurse.notice.Messages;
+import org.carepurse.savedview.Dashboard;
+import org.carepurse.savedview.SavedViews;
+import org.carepurse.savedview.ViewAddress;
 import org.carepurse.words.Words;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,6 +17,7 @@ public class Frames {
 
     private final CurrentPerson person;
     private final Messages messages;
+    private final SavedViews views;
     private final Assets assets;
     private final boolean demo;
 
@@ -21,20 +25,38 @@ public class Frames {
     Frames(
             CurrentPerson person,
             Messages messages,
+            SavedViews views,
             Assets assets,
             @ConfigProperty(name = "carepurse.demo", defaultValue = "false") boolean demo) {
         this.person = person;
         this.messages = messages;
+        this.views = views;
         this.assets = assets;
         this.demo = demo;
     }
 
     public Frame frameOf(HttpServletRequest request) {
-        return new Frame(Words.in(Languages.of(request)), person, path(request), assets.folder(), demo, unread());
+        return new Frame(
+                Words.in(Languages.of(request)),
+                person,
+                path(request),
+                assets.folder(),
+                demo,
+                unread(),
+                views(request));
     }
 
     private long unread() {
         return person.signedIn().map(messages::unread).orElse(0L);
+    }
+
+    private ViewsHere views(HttpServletRequest request) {
+        return person.signedIn()
+                .flatMap(who -> Dashboard.at(path(request))
+                        .map(dashboard -> new ViewsHere(
+                                ViewAddress.read(path(request), request.getQueryString()),
+                                views.of(who, Desk.commissionerOf(who), dashboard))))
+                .orElse(ViewsHere.NONE);
     }
 
     /** The page the person asked for, also when the container has passed the request on to a page about an error. */

@@ -29,6 +29,7 @@ public final class DrawnPage {
     private final CurrentPerson person = new CurrentPerson();
     private Language language = Language.ENGLISH;
     private String path = "/";
+    private ViewsHere views = ViewsHere.NONE;
 
     private DrawnPage(String view) {
         this.view = view;
@@ -54,6 +55,11 @@ public final class DrawnPage {
         return this;
     }
 
+    public DrawnPage withViews(ViewsHere saved) {
+        views = saved;
+        return this;
+    }
+
     public Document alone() {
         return drawn(Map.of());
     }
@@ -64,7 +70,7 @@ public final class DrawnPage {
 
     /** The frame alone, to draw with other models than a page. */
     public Frame frame() {
-        return new Frame(Words.in(language), person, path, "assets", true, 0);
+        return new Frame(Words.in(language), person, path, "assets", true, 0, views);
     }
 
     public Document drawn(Map<String, Object> models) {

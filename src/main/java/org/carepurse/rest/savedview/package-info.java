@@ -1,0 +1,2 @@
+/** The views of dashboards that somebody saved, over the programming interface. */
+package org.carepurse.rest.savedview;

@@ -1,0 +1,2 @@
+/** Pages of the views that somebody saved: the list, saving another, calling one otherwise, deleting it. */
+package org.carepurse.web.savedview;
