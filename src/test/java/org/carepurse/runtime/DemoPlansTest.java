@@ -49,6 +49,7 @@ import org.carepurse.payment.BankDetailsDesk;
 import org.carepurse.payment.PayingAccounts;
 import org.carepurse.policy.Policies;
 import org.carepurse.report.SealedStatements;
+import org.carepurse.savedview.SavedViews;
 import org.carepurse.signal.NotedFacts;
 import org.carepurse.signal.Signals;
 import org.carepurse.takeup.Returns;
@@ -138,6 +139,7 @@ class DemoPlansTest {
                         running.get(NotedFacts.class),
                         running.get(Signals.class),
                         running.clock()),
+                new DemoViews(running.get(SavedViews.class)),
                 running.clock());
         plans.load();
     }
