@@ -47,6 +47,19 @@ CREATE TABLE goal (
     INDEX goal_by_plan (plan_id, place_in_plan)
 ) DEFAULT CHARACTER SET utf8mb4;
 
+-- What a goal said until it was reworded. A row is never changed.
+CREATE TABLE goal_former_words (
+    id         BIGINT        NOT NULL,
+    goal_id    BIGINT        NOT NULL,
+    title      VARCHAR(120)  NOT NULL,
+    own_words  VARCHAR(2000) NOT NULL,
+    actions    VARCHAR(2000) NOT NULL,
+    said_until DATETIME(6)   NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT former_words_are_of_a_goal FOREIGN KEY (goal_id) REFERENCES goal (id),
+    INDEX former_words_by_goal (goal_id, said_until)
+) DEFAULT CHARACTER SET utf8mb4;
+
 -- What the plan expects to pay for. The amount is quantity x price x times over the plan, kept so that it can be summed.
 CREATE TABLE planned_cost (
     id               BIGINT       NOT NULL,

@@ -1,18 +1,22 @@
 package org.carepurse.careplan;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
 
 /**
  * Something the person wants to reach, in their own words, and what will be done about it. It is written with its plan
- * and reworded only while the plan is a draft; once money has been set against it, it stays.
+ * and reworded only while the plan is a draft; what it said before is kept. Once money has been set against it, it stays.
  */
 @Entity
 @Table(name = "goal")
@@ -37,6 +41,9 @@ public class Goal {
 
     private String actions;
 
+    @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<FormerWords> former = new ArrayList<>();
+
     protected Goal() {}
 
     Goal(Plan plan, int placeInPlan, GoalWords words) {
@@ -44,10 +51,18 @@ public class Goal {
         this.reference = ReferenceNumber.fresh("GOL");
         this.plan = plan;
         this.placeInPlan = placeInPlan;
-        reword(words);
+        say(words);
     }
 
-    final void reword(GoalWords words) {
+    /** What it said is kept, unless it says the same again. */
+    void reword(GoalWords words, Instant at) {
+        if (!words.equals(words())) {
+            former.add(new FormerWords(this, words(), at));
+            say(words);
+        }
+    }
+
+    private void say(GoalWords words) {
         this.title = words.title();
         this.ownWords = words.ownWords();
         this.actions = words.actions();

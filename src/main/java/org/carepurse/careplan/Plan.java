@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -112,10 +113,10 @@ public class Plan {
         });
     }
 
-    Outcome<String> rewordGoal(String goalReference, GoalWords words) {
+    Outcome<String> rewordGoal(String goalReference, GoalWords words, Instant at) {
         Goal goal = goal(goalReference);
         return whileDraft().map(draft -> {
-            goal.reword(words);
+            goal.reword(words, at);
             return goalReference;
         });
     }

@@ -4,6 +4,7 @@ import static org.carepurse.identity.Permission.WRITE_PLAN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.carepurse.audit.Act;
 import org.carepurse.audit.RequestKey;
@@ -53,10 +54,12 @@ public class PlanWriting {
     }
 
     private final PlanDesk desk;
+    private final Clock clock;
 
     @Inject
-    PlanWriting(PlanDesk desk) {
+    PlanWriting(PlanDesk desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
     }
 
     /** Answers with the goal's reference. */
@@ -66,7 +69,12 @@ public class PlanWriting {
 
     public Outcome<String> rewordGoal(SignedIn who, RequestKey key, RewordGoal asked) {
         return desk.act(
-                who, key, WRITE_PLAN, "GOAL_REWORDED", asked, plan -> plan.rewordGoal(asked.goal(), asked.words()));
+                who,
+                key,
+                WRITE_PLAN,
+                "GOAL_REWORDED",
+                asked,
+                plan -> plan.rewordGoal(asked.goal(), asked.words(), clock.instant()));
     }
 
     public Outcome<String> dropGoal(SignedIn who, RequestKey key, DropGoal asked) {

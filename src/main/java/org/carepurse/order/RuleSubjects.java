@@ -55,7 +55,9 @@ public class RuleSubjects {
             "SIGNAL_PRICE_ABOVE_AREA",
             "SIGNAL_PROVIDER_CONCENTRATION",
             "SIGNAL_RUSHED_SPENDING",
-            "SIGNAL_MANY_DEVICES");
+            "SIGNAL_MANY_DEVICES",
+            "SIGNAL_REFUSED_SIGN_INS",
+            "SIGNAL_NIGHT_SIGN_INS");
 
     /** What nobody sells here under a kind of its own, and no budget may pay for by the rules that come with the service. */
     private static final List<String> NOWHERE_SOLD = List.of(

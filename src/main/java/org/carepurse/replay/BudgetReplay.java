@@ -39,7 +39,9 @@ public class BudgetReplay {
     private static final String LINES = "SELECT id, stream FROM funding_line WHERE plan_id = ? ORDER BY id";
     private static final String POTS =
             """
-            SELECT pot.id, goal.title, line.stream FROM pot JOIN goal ON goal.id = pot.goal_id
+            SELECT pot.id,
+                   COALESCE((SELECT said.title FROM goal_former_words said WHERE said.goal_id = goal.id AND said.said_until >= ?
+                              ORDER BY said.said_until LIMIT 1), goal.title), line.stream FROM pot JOIN goal ON goal.id = pot.goal_id
               JOIN funding_line line ON line.id = pot.line_id WHERE pot.plan_id = ? ORDER BY pot.id""";
     private static final String LATE =
             """
@@ -77,8 +79,8 @@ public class BudgetReplay {
     public BudgetThen of(SignedIn who, String planReference, AsAt asAt) {
         Plan plan = plan(who, planReference);
         List<Owner> lines = tables.read(LINES, row -> owner(row.getLong(1), "", row.getString(2)), plan.id());
-        List<Owner> pots =
-                tables.read(POTS, row -> owner(row.getLong(1), row.getString(2), row.getString(3)), plan.id());
+        List<Owner> pots = tables.read(
+                POTS, row -> owner(row.getLong(1), row.getString(2), row.getString(3)), asAt.unknownFrom(), plan.id());
         long[] owners = Stream.concat(lines.stream(), pots.stream())
                 .mapToLong(Owner::id)
                 .toArray();

@@ -27,7 +27,7 @@ public record BudgetThen(
     /** Money of one stream that no goal had been given. */
     public record Line(FundingStream stream, Money promised, Money unsorted) {}
 
-    /** Money of one stream for one goal; the goal's name is today's. */
+    /** Money of one stream for one goal, which is named as it was by then. */
     public record Pot(String goal, FundingStream stream, Money left, Money setAside, Money spent) {}
 
     /**

@@ -42,6 +42,9 @@ public class DemoAtStart {
     DemoDesk desk;
 
     @Inject
+    DemoPrivacy privacy;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -58,6 +61,7 @@ public class DemoAtStart {
             plans.load();
             statement.load();
             desk.load();
+            privacy.load();
             tell(plans.signIns().stream()
                     .map(one ->
                             "  %-28s %-42s %s".formatted(one.email(), one.role() + ": " + one.name(), one.password()))

@@ -12,8 +12,6 @@ import org.carepurse.audit.AuditTrail;
 import org.carepurse.audit.Digest;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.Access;
-import org.carepurse.identity.Organisation;
-import org.carepurse.identity.Organisations;
 import org.carepurse.identity.People;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Person;
@@ -22,6 +20,7 @@ import org.carepurse.identity.Whose;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.table.Tables;
 import org.carepurse.time.London;
 
 /** Notes what the commissioner is told of people's lives, and takes it back. */
@@ -31,10 +30,12 @@ public class NotedFacts {
 
     private static final int LONGEST = 500;
 
+    private static final String PROVIDER = "SELECT id FROM provider WHERE reference = ? AND commissioner_id = ?";
+
     /**
      * @param person reference of whoever it is about
      * @param to null while it goes on
-     * @param provider reference of the organisation, of a relation only; otherwise empty
+     * @param provider reference of the provider, of a relation only; otherwise empty
      */
     public record Note(FactKind kind, String person, LocalDate from, LocalDate to, String provider, String source) {
 
@@ -56,22 +57,17 @@ public class NotedFacts {
 
     private final EntityManager entityManager;
     private final People people;
-    private final Organisations organisations;
+    private final Tables tables;
     private final Access access;
     private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
     NotedFacts(
-            EntityManager entityManager,
-            People people,
-            Organisations organisations,
-            Access access,
-            AuditTrail trail,
-            Clock clock) {
+            EntityManager entityManager, People people, Tables tables, Access access, AuditTrail trail, Clock clock) {
         this.entityManager = entityManager;
         this.people = people;
-        this.organisations = organisations;
+        this.tables = tables;
         this.access = access;
         this.trail = trail;
         this.clock = clock;
@@ -126,15 +122,9 @@ public class NotedFacts {
         if (asked.kind() != FactKind.RELATION) {
             return null;
         }
-        try {
-            Organisation provider = organisations.byReference(asked.provider());
-            if (provider.commissionerId() == commissionerId) {
-                return provider.id();
-            }
-        } catch (NotFound nobody) {
-            throw new WrongInput("provider", "fact-provider");
-        }
-        throw new WrongInput("provider", "fact-provider");
+        return tables.read(PROVIDER, row -> row.getLong(1), asked.provider(), commissionerId).stream()
+                .findFirst()
+                .orElseThrow(() -> new WrongInput("provider", "fact-provider"));
     }
 
     private NotedFact find(String reference) {

@@ -16,8 +16,9 @@ final class ProviderConcentration implements SignalRule {
     public String question() {
         return """
                 SELECT CONCAT_WS('/', one.provider_id, YEAR(?)) AS about, 100 * SUM(one.amount_pence) DIV MAX(everything.pence) AS measured,
-                       NULL AS person_id, one.provider_id, MAX(organisation.reference) AS evidence
+                       NULL AS person_id, one.provider_id, COALESCE(MAX(provider.reference), MAX(organisation.reference)) AS evidence
                   FROM invoice_approval one JOIN organisation ON organisation.id = one.provider_id
+                  LEFT JOIN provider ON provider.id = one.provider_id
                   JOIN (SELECT SUM(approval.amount_pence) AS pence FROM invoice_approval approval
                          WHERE approval.commissioner_id = ? AND approval.approved_at >= ?) everything ON everything.pence > 0
                  WHERE one.commissioner_id = ? AND one.approved_at >= ?

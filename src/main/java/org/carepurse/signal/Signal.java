@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,14 +85,12 @@ public class Signal {
         this.foundAt = at;
     }
 
-    /** Whether it opened again: only when it rested, and there is a record that it did not know. */
+    /** Whether it opened again: only when it rested, and there is a record that it did not know. Open, it says how much there is by now. */
     boolean foundAgain(Found found, int thresholdNow, Instant at) {
-        Set<String> unknown = new HashSet<>(found.evidence());
-        evidence().forEach(unknown::remove);
-        if (unknown.isEmpty()) {
+        boolean rested = state != SignalState.OPEN;
+        if (rested && Set.copyOf(evidence()).containsAll(found.evidence())) {
             return false;
         }
-        boolean rested = state != SignalState.OPEN;
         state = SignalLife.after(state, SignalLife.Event.NEW_EVIDENCE).orElseThrow();
         measured = found.measured();
         threshold = thresholdNow;

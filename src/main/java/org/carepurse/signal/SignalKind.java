@@ -14,7 +14,9 @@ public enum SignalKind {
     PRICE_ABOVE_AREA,
     PROVIDER_CONCENTRATION,
     RUSHED_SPENDING,
-    MANY_DEVICES;
+    MANY_DEVICES,
+    REFUSED_SIGN_INS,
+    NIGHT_SIGN_INS;
 
     /** Under which a commissioner sets from how much on the rule signals. */
     public String subject() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepurse.identity.Access;
@@ -32,10 +31,9 @@ public class SignalReading {
     }
 
     /** The newest first. */
-    public List<SignalSight> list(
-            SignedIn who, long commissionerId, SignalState state, Optional<SignalKind> rule, int from, int atMost) {
+    public List<SignalSight> list(SignedIn who, long commissionerId, SignalSearch search, int from, int atMost) {
         access.require(who, Permission.SEE_SIGNALS, Whose.commissioners(commissionerId));
-        return sights(shelf.list(commissionerId, state, rule, from, atMost));
+        return sights(shelf.list(commissionerId, search, from, atMost));
     }
 
     public SignalSight show(SignedIn who, String reference) {

@@ -38,7 +38,9 @@ class SignalRules {
                         new PriceAboveArea(),
                         new ProviderConcentration(),
                         new RushedSpending(),
-                        new ManyDevices())
+                        new ManyDevices(),
+                        new RefusedSignIns(),
+                        new NightSignIns())
                 .forEach(rule -> ALL.put(rule.kind(), rule));
     }
 

@@ -8,20 +8,28 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carepurse.outcome.NotFound;
+import org.carepurse.table.Tables;
 
 /** Where signals are kept. */
 @ApplicationScoped
 class SignalShelf {
 
+    private static final String NAMING =
+            " AND (CONCAT(' ', s.evidence, ' ') LIKE :record OR s.personId = :about OR s.providerId = :about)";
+
+    private static final String NUMBERED =
+            "SELECT id FROM person WHERE reference = ? UNION SELECT id FROM provider WHERE reference = ?";
+
     private final EntityManager entityManager;
+    private final Tables tables;
 
     @Inject
-    SignalShelf(EntityManager entityManager) {
+    SignalShelf(EntityManager entityManager, Tables tables) {
         this.entityManager = entityManager;
+        this.tables = tables;
     }
 
     void add(Signal signal) {
@@ -60,17 +68,32 @@ class SignalShelf {
     }
 
     /** The newest first. */
-    List<Signal> list(long commissionerId, SignalState state, Optional<SignalKind> rule, int from, int atMost) {
+    List<Signal> list(long commissionerId, SignalSearch search, int from, int atMost) {
+        if (search.findsNothing()) {
+            return List.of();
+        }
+        String asked = "SELECT s FROM Signal s WHERE s.commissionerId = :commissioner"
+                + (search.state().isPresent() ? " AND s.state = :state" : "")
+                + (search.rule().isPresent() ? " AND s.rule = :rule" : "")
+                + (search.of().isEmpty() ? "" : NAMING)
+                + " ORDER BY s.id DESC";
         TypedQuery<Signal> query = entityManager
-                .createQuery(
-                        "SELECT s FROM Signal s WHERE s.commissionerId = :commissioner AND s.state = :state"
-                                + (rule.isPresent() ? " AND s.rule = :rule" : "") + " ORDER BY s.id DESC",
-                        Signal.class)
+                .createQuery(asked, Signal.class)
                 .setParameter("commissioner", commissionerId)
-                .setParameter("state", state)
                 .setFirstResult(from)
                 .setMaxResults(atMost);
-        rule.ifPresent(one -> query.setParameter("rule", one));
+        search.state().ifPresent(one -> query.setParameter("state", one));
+        search.rule().ifPresent(one -> query.setParameter("rule", one));
+        if (!search.of().isEmpty()) {
+            query.setParameter("record", "% " + search.of() + " %").setParameter("about", numbered(search.of()));
+        }
         return query.getResultList();
+    }
+
+    /** The number of the person or provider with that reference; one that nobody has when it is another record's. */
+    private long numbered(String reference) {
+        return tables.read(NUMBERED, row -> row.getLong(1), reference, reference).stream()
+                .findFirst()
+                .orElse(0L);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.carepurse.testing.InBrowser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,10 @@ class WrongPersonIT {
             "/api/reconcile/{account}/lines/{line}",
             "/api/reconcile/{account}/statements/{statement}");
 
+    /** Coming and going, their own account, messages to them, and a copy of what is kept about them. */
+    private static final Pattern THE_AUDITORS_OWN = Pattern.compile(
+            "(/api)?/(sign-in|sign-out|welcome|account|password|register|registrations|messages|copies)(/.*)?");
+
     private static SortedSet<Door> doors;
     private static Rounds rounds;
 
@@ -133,6 +139,46 @@ class WrongPersonIT {
                 .anyMatch(filling -> callers.entrySet().stream()
                         .filter(each -> admits(each.getKey(), door, filling))
                         .anyMatch(each -> each.getValue().getsIn(door, filling, rounds))));
+    }
+
+    /** Where nobody's record fills the address, one that is nobody's does: whoever changes nothing need not be told that. */
+    @Test
+    void an_auditor_changes_nothing_at_any_door() {
+        Caller auditor = new Caller(Invented.AUDITOR);
+        String before = doneByTheAuditor();
+        List<Door> shut = doors.stream()
+                .filter(Door::acts)
+                .filter(door -> !GUESTS.admits(Invented.AUDITOR, door, true))
+                .toList();
+        assertThat(shut).hasSizeGreaterThan(300);
+        assertThat(shut.stream().flatMap(door -> auditor.intrude(door, ofTheirs(door), rounds).stream()))
+                .isEmpty();
+        assertThat(doneByTheAuditor()).as("what the trail has of the auditor").isEqualTo(before);
+    }
+
+    @Test
+    void the_only_doors_open_to_an_auditors_acts_are_to_what_is_their_own() {
+        assertThat(doors)
+                .filteredOn(Door::acts)
+                .filteredOn(door -> GUESTS.admits(Invented.AUDITOR, door, true))
+                .allMatch(door -> THE_AUDITORS_OWN.matcher(door.path()).matches());
+    }
+
+    private static Map<String, String> ofTheirs(Door door) {
+        return rounds.behind(door).stream()
+                .filter(filling -> rounds.isTheirs(Invented.AUDITOR, filling))
+                .findFirst()
+                .orElseGet(
+                        () -> door.holes().stream().collect(Collectors.toMap(hole -> hole, hole -> "PLN-0000-0000")));
+    }
+
+    private static String doneByTheAuditor() {
+        return Invented.AUDITOR
+                .program()
+                .get("trail", Map.of("who", Invented.AUDITOR.email()))
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private boolean isReached(Door door) {

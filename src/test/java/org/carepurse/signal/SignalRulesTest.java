@@ -3,7 +3,9 @@ package org.carepurse.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.carepurse.identity.People;
 import org.carepurse.reference.Ids;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
@@ -45,12 +47,25 @@ class SignalRulesTest {
         trade.invoice(holder, provider, order, TODAY.minusDays(1), TODAY, 5_050, "CORRECTED");
         assertThat(found(SignalKind.DUPLICATE_INVOICES, 2)).isEmpty();
 
+        long another = trade.order(holder, provider, TODAY, 1, 77, 10_000, 2_000);
+        trade.invoice(holder, provider, another, TODAY, 5_050);
+        assertThat(found(SignalKind.DUPLICATE_INVOICES, 2)).isEmpty();
+
         trade.invoice(holder, provider, order, TODAY.minusDays(1), TODAY, 5_050, "IN_QUERY");
         assertThat(found(SignalKind.DUPLICATE_INVOICES, 2)).singleElement().satisfies(one -> {
             assertThat(one.measured()).isEqualTo(2);
             assertThat(one.evidence()).hasSize(2).allMatch(reference -> reference.startsWith("INV-"));
             assertThat(one.personId()).contains(holder);
         });
+    }
+
+    @Test
+    void the_same_visit_under_two_orders_is_the_same_service_asked_for_twice() {
+        for (int i = 0; i < 2; i++) {
+            long order = trade.order(holder, provider, TODAY, 1, 77, 10_000, 2_000);
+            trade.invoice(holder, provider, order, TODAY, 5_050);
+        }
+        assertThat(measured(SignalKind.DUPLICATE_INVOICES, 2)).containsExactly(2L);
     }
 
     @Test
@@ -226,6 +241,47 @@ class SignalRulesTest {
 
         signIn("Work");
         assertThat(measured(SignalKind.MANY_DEVICES, 4)).containsExactly(4L);
+    }
+
+    @Test
+    void nine_refusals_on_a_day_are_a_forgotten_password_and_ten_are_not() {
+        for (int i = 0; i < 9; i++) {
+            refused(TODAY);
+        }
+        refused(TODAY.minusDays(1));
+        assertThat(found(SignalKind.REFUSED_SIGN_INS, 10)).isEmpty();
+
+        refused(TODAY);
+        assertThat(found(SignalKind.REFUSED_SIGN_INS, 10)).singleElement().satisfies(one -> {
+            assertThat(one.measured()).isEqualTo(10);
+            assertThat(one.personId()).contains(holder);
+        });
+    }
+
+    @Test
+    void five_in_the_morning_is_no_night_and_a_holder_may_wake_when_they_like() {
+        long officer = trade.people().finance().personId();
+        signIn(officer, "Laptop", TODAY.atTime(5, 0));
+        signIn(holder, "Phone", TODAY.atTime(3, 0));
+        assertThat(found(SignalKind.NIGHT_SIGN_INS, 1)).isEmpty();
+
+        signIn(officer, "Laptop", TODAY.atTime(4, 59));
+        assertThat(found(SignalKind.NIGHT_SIGN_INS, 1)).singleElement().satisfies(one -> assertThat(one.personId())
+                .contains(officer));
+    }
+
+    private void refused(LocalDate on) {
+        trade.row(
+                "audit_event",
+                "id, recorded_at, act, subject_kind, subject_reference, commissioner_id, reason, detail",
+                Ids.next(),
+                on.atTime(9, 0),
+                "SIGN_IN_REFUSED",
+                "person",
+                instance.get(People.class).person(holder).reference(),
+                trade.commissionerId,
+                "",
+                "");
     }
 
     private List<Found> found(SignalKind kind, int threshold) {
@@ -456,17 +512,21 @@ class SignalRulesTest {
     }
 
     private void signIn(String device) {
+        signIn(holder, device, TODAY.atTime(8, 0));
+    }
+
+    private void signIn(long person, String device, LocalDateTime at) {
         long id = Ids.next();
         trade.row(
                 "sign_in",
                 "id, reference, person_id, token_hash, started_at, last_seen_at, expires_at, device, version",
                 id,
                 InventedTrade.reference("SGN", id),
-                holder,
+                person,
                 java.nio.ByteBuffer.allocate(32).putLong(id).array(),
-                TODAY.atTime(8, 0),
-                TODAY.atTime(8, 0),
-                TODAY.atTime(9, 0),
+                at,
+                at,
+                at.plusHours(1),
                 device,
                 1);
     }

@@ -186,6 +186,33 @@ class SignalsTest {
     }
 
     @Test
+    void is_found_by_the_person_and_by_the_record_that_shows_it_and_by_no_other() {
+        look();
+        String person =
+                instance.get(org.carepurse.identity.People.class).person(holder).reference();
+        String order = only().signal().evidence().get(0);
+        assertThat(list(person, SignalState.OPEN)).hasSize(1);
+        assertThat(list(order.toLowerCase(java.util.Locale.ROOT), null)).hasSize(1);
+        assertThat(list(order, SignalState.FOLLOWED_UP)).isEmpty();
+        assertThat(list(order.substring(0, order.length() - 1), null)).isEmpty();
+        assertThat(list("%", null)).isEmpty();
+        assertThat(list("ŵ ☃", null)).isEmpty();
+    }
+
+    @Test
+    void an_open_signal_says_how_much_there_is_by_now() {
+        look();
+        long order = trade.order(holder, provider, TODAY);
+        trade.visit(holder, provider, order, LocalDate.of(2027, 3, 2), 1);
+        trade.visit(holder, provider, order, LocalDate.of(2027, 3, 2), 1);
+        assertThat(look()).isEqualTo("0");
+        assertThat(only().signal().measured()).isEqualTo(3);
+        trade.visit(holder, provider, order, LocalDate.of(2027, 3, 3), 1);
+        look();
+        assertThat(only().signal().measured()).isEqualTo(4);
+    }
+
+    @Test
     void nothing_is_noted_of_a_day_that_has_not_come() {
         assertThatThrownBy(() -> facts.note(finance, RequestKey.fresh(), trade.commissionerId, note(TODAY.plusDays(1))))
                 .isInstanceOfSatisfying(
@@ -224,7 +251,16 @@ class SignalsTest {
     }
 
     private List<SignalSight> open() {
-        return reading.list(finance, trade.commissionerId, SignalState.OPEN, Optional.empty(), 0, 10);
+        return list("", SignalState.OPEN);
+    }
+
+    private List<SignalSight> list(String of, SignalState state) {
+        return reading.list(
+                finance,
+                trade.commissionerId,
+                new SignalSearch(Optional.ofNullable(state), Optional.empty(), of),
+                0,
+                10);
     }
 
     private SignalSight only() {

@@ -8,7 +8,7 @@ import org.carepurse.signal.NotedFacts;
 /**
  * @param person reference of whoever it is about
  * @param to absent while it goes on
- * @param provider reference of the organisation, of a relation only
+ * @param provider reference of the provider, of a relation only
  * @param source who told it
  */
 public record NoteFactCall(FactKind kind, String person, LocalDate from, LocalDate to, String provider, String source) {

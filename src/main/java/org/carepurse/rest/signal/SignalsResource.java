@@ -23,6 +23,7 @@ import org.carepurse.rest.frame.Slice;
 import org.carepurse.signal.RuleBook;
 import org.carepurse.signal.SignalKind;
 import org.carepurse.signal.SignalReading;
+import org.carepurse.signal.SignalSearch;
 import org.carepurse.signal.SignalState;
 import org.carepurse.signal.Signals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,17 +48,23 @@ public class SignalsResource {
         this.caller = caller;
     }
 
-    /** @param page counted from 1, fifty signals each */
+    /**
+     * @param of reference of a person, a provider or a record, to be given the signals about it only
+     * @param page counted from 1, fifty signals each
+     */
     @GET
     @Operation(summary = "The signals of one state, the newest first.")
     public List<SignalView> list(
             @QueryParam("state") String state,
             @QueryParam("rule") String rule,
+            @QueryParam("of") String of,
             @QueryParam("page") @DefaultValue("1") int page) {
-        SignalState wanted = Answers.one("state", SignalState.class, state).orElse(SignalState.OPEN);
-        Optional<SignalKind> kind = Answers.one("rule", SignalKind.class, rule);
+        SignalSearch search = new SignalSearch(
+                Answers.one("state", SignalState.class, state).or(() -> Optional.of(SignalState.OPEN)),
+                Answers.one("rule", SignalKind.class, rule),
+                of);
         int from = (Math.max(1, Math.min(page, 10_000)) - 1) * Slice.SIZE;
-        return reading.list(caller.who(), looker(), wanted, kind, from, Slice.SIZE).stream()
+        return reading.list(caller.who(), looker(), search, from, Slice.SIZE).stream()
                 .map(SignalView::of)
                 .toList();
     }

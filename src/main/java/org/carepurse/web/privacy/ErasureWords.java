@@ -6,10 +6,22 @@ import org.carepurse.web.component.Cell;
 import org.carepurse.web.component.Table;
 import org.carepurse.words.Words;
 
-/** What there is about somebody, and what of it would go, as a table. */
+/** What there is about somebody, and what of it would go or has stayed, as a table. */
 record ErasureWords(Words words) {
 
-    Table table(ErasurePreview preview) {
+    /** Of somebody who was erased. */
+    Table stays(ErasurePreview preview) {
+        return Table.of(
+                        words.say("privacy.erase.stays"),
+                        Cell.of(words.say("privacy.record.kind")),
+                        Cell.figure(words.say("privacy.erase.rows")),
+                        Cell.of(words.say("privacy.erase.kept")))
+                .rows(preview.lines().stream()
+                        .map(line -> List.of(kind(line), rows(line), kept(line)))
+                        .toList());
+    }
+
+    Table wouldGo(ErasurePreview preview) {
         return Table.of(
                         words.say("privacy.erase.table"),
                         Cell.of(words.say("privacy.record.kind")),
@@ -23,11 +35,23 @@ record ErasureWords(Words words) {
 
     private List<Cell> row(ErasurePreview.Line line) {
         return List.of(
-                Cell.of(words.say("privacy.kind." + line.kind())),
-                Cell.figure(words.say("privacy.number", line.rows())),
+                kind(line),
+                rows(line),
                 Cell.figure(words.say("privacy.number", line.untouched())),
                 Cell.figure(words.say("privacy.number", line.emptied())),
                 Cell.figure(words.say("privacy.number", line.removed())),
-                Cell.of(line.keptUntil().map(words::say).orElseGet(() -> words.say("privacy.erase.no-end"))));
+                kept(line));
+    }
+
+    private Cell kind(ErasurePreview.Line line) {
+        return Cell.of(words.say("privacy.kind." + line.kind()));
+    }
+
+    private Cell rows(ErasurePreview.Line line) {
+        return Cell.figure(words.say("privacy.number", line.rows()));
+    }
+
+    private Cell kept(ErasurePreview.Line line) {
+        return Cell.of(line.keptUntil().map(words::say).orElseGet(() -> words.say("privacy.erase.no-end")));
     }
 }

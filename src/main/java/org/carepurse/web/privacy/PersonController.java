@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.identity.Person;
@@ -57,75 +56,84 @@ public class PersonController {
 
     @GET
     public String show() {
-        return page("", Problems.none(words()));
+        return page(TypedReason.NONE, Problems.none(words()));
     }
 
     @POST
     @Path("copies")
     public Response askForCopy(@FormParam("key") String key, @FormParam("reason") String reason) {
         copies.mayAskFor(who(), person);
-        return act(reason, () -> copies.askFor(who(), new RequestKey(key), person, reason));
+        return act(
+                TypedReason.in(PersonPage.COPY, reason),
+                () -> copies.askFor(who(), new RequestKey(key), person, reason));
     }
 
     @POST
     @Path("holds")
     public Response placeHold(@FormParam("key") String key, @FormParam("reason") String reason) {
-        return act(reason, () -> erasing.placeHold(who(), new RequestKey(key), person, reason));
+        return act(
+                TypedReason.in(PersonPage.HOLD, reason),
+                () -> erasing.placeHold(who(), new RequestKey(key), person, reason));
     }
 
     @POST
     @Path("holds/{hold: HLD-[^/]+}/lift")
     public Response liftHold(
             @PathParam("hold") String hold, @FormParam("key") String key, @FormParam("reason") String reason) {
-        return act(reason, () -> erasing.liftHold(who(), new RequestKey(key), person, hold, reason));
+        return act(
+                TypedReason.in(PersonPage.lift(hold), reason),
+                () -> erasing.liftHold(who(), new RequestKey(key), person, hold, reason));
     }
 
     @POST
     @Path("erasures")
     public Response ask(@FormParam("key") String key, @FormParam("reason") String reason) {
-        return act(reason, () -> erasing.ask(who(), new RequestKey(key), person, reason));
+        return act(
+                TypedReason.in(PersonPage.ERASURE, reason),
+                () -> erasing.ask(who(), new RequestKey(key), person, reason));
     }
 
     @POST
     @Path("erasures/{erasure: ERA-[^/]+}/release")
     public Response release(@PathParam("erasure") String erasure, @FormParam("key") String key) {
-        return act("", () -> erasing.release(who(), new RequestKey(key), person, erasure));
+        return act(TypedReason.NONE, () -> erasing.release(who(), new RequestKey(key), person, erasure));
     }
 
     @POST
     @Path("erasures/{erasure: ERA-[^/]+}/drop")
     public Response drop(@PathParam("erasure") String erasure, @FormParam("key") String key) {
-        return act("", () -> erasing.drop(who(), new RequestKey(key), person, erasure));
+        return act(TypedReason.NONE, () -> erasing.drop(who(), new RequestKey(key), person, erasure));
     }
 
-    /** @param reason as it was typed, to be shown again when it was not enough */
-    private Response act(String reason, Supplier<Outcome<String>> act) {
+    private Response act(TypedReason typed, Supplier<Outcome<String>> act) {
         erasing.mayErase(who(), person);
+        Problems problems = Problems.none(words());
         try {
             Outcome<String> done = act.get();
-            return done.isDone()
-                    ? Response.seeOther(URI.create("/privacy/people/" + person)).build()
-                    : Response.ok(page(reason, Problems.none(words()).and(null, done.why())))
-                            .build();
+            if (done.isDone()) {
+                return Response.seeOther(URI.create("/privacy/people/" + person))
+                        .build();
+            }
+            problems = problems.and(null, done.why());
         } catch (WrongInput wrong) {
-            return Response.ok(page(reason, Problems.none(words()).and(wrong))).build();
+            problems = problems.and(typed.field(), words().say(wrong));
         }
+        return Response.ok(page(typed, problems)).build();
     }
 
-    private String page(String reason, Problems problems) {
+    private String page(TypedReason typed, Problems problems) {
         Person about = desk.person(who(), person);
         models.put(
                 "page",
                 new PersonPage(
                         about,
-                        new ErasureWords(words()).table(desk.preview(who(), person)),
                         desk.preview(who(), person),
                         desk.holds(who(), person),
                         desk.erasures(who(), person),
                         CopyRow.of(copies.of(who(), person), copies, words()),
                         desk.mayAct(who(), about),
                         who().personId(),
-                        Objects.toString(reason, ""),
+                        typed,
                         problems));
         return "privacy/person.jte";
     }

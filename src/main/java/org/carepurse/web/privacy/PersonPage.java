@@ -8,28 +8,46 @@ import org.carepurse.privacy.ErasureState;
 import org.carepurse.privacy.LegalHold;
 import org.carepurse.time.London;
 import org.carepurse.web.component.Table;
+import org.carepurse.web.component.Textarea;
 import org.carepurse.web.frame.Frame;
 import org.carepurse.web.frame.Problems;
 
 /**
  * One person's records.
  *
- * @param table what there is, kind by kind
  * @param mayAct whether whoever looks may change anything
  * @param reader who looks
- * @param reason as it was typed
  */
 public record PersonPage(
         Person person,
-        Table table,
         ErasurePreview preview,
         List<LegalHold> holds,
         List<Erasure> erasures,
         List<CopyRow> copies,
         boolean mayAct,
         long reader,
-        String reason,
+        TypedReason typed,
         Problems problems) {
+
+    /** The ids of the inputs, of which each form has one. */
+    public static final String ERASURE = "erasure-reason";
+
+    public static final String HOLD = "hold-reason";
+    public static final String COPY = "copy-reason";
+
+    public static String lift(String hold) {
+        return "lift-" + hold;
+    }
+
+    public Textarea reason(String field) {
+        return Textarea.named("reason").id(field).rows(2).value(typed.at(field)).error(problems.at(field));
+    }
+
+    /** What there is, kind by kind. */
+    public Table table(Frame frame) {
+        ErasureWords words = new ErasureWords(frame.words());
+        return isErased() ? words.stays(preview) : words.wouldGo(preview);
+    }
 
     public String path() {
         return "/privacy/people/" + person.reference();

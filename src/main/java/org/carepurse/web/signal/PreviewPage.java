@@ -7,22 +7,26 @@ import org.carepurse.signal.Found;
 import org.carepurse.signal.RuleRecord;
 import org.carepurse.signal.SignalKind;
 import org.carepurse.web.frame.Frame;
+import org.carepurse.web.frame.Problems;
 
 /**
  * What a rule would find from some number on.
  *
  * @param rule as it stands
  * @param tried from how much on
+ * @param typed the same as it was typed
  * @param people names of those in what would be found
  * @param maySet whether whoever looks may set the number
  */
 public record PreviewPage(
         RuleRecord rule,
         int tried,
+        String typed,
         List<Found> found,
         Map<Long, String> people,
         Map<Long, String> providers,
-        boolean maySet) {
+        boolean maySet,
+        Problems problems) {
 
     /** A page shows so many; that there are more it says. */
     private static final int SHOWN = 50;

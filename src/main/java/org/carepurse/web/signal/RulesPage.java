@@ -20,12 +20,12 @@ public record RulesPage(List<RuleRecord> rules) {
                         rule.nothingWrong(),
                         rule.judged(),
                         rule.inVain().getAsInt())
-                : frame.say("signal.rules.none");
+                : frame.say("signal.rules.unjudged");
     }
 
     public String suggested(RuleRecord rule, Frame frame) {
         return rule.suggested().isPresent()
                 ? String.valueOf(rule.suggested().getAsLong())
-                : frame.say("signal.rules.none");
+                : frame.say("signal.rules.keep");
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.signal.SignalKind;
 import org.carepurse.signal.SignalReading;
+import org.carepurse.signal.SignalSearch;
 import org.carepurse.signal.SignalState;
 import org.carepurse.signal.Signals;
 import org.carepurse.web.frame.CurrentPerson;
@@ -42,22 +43,25 @@ public class SignalsController {
         this.models = models;
     }
 
-    /** @param state what is not known counts as open, as it does for {@code rule} as all */
+    /**
+     * @param state what is not known counts as all where signals of something are asked for, otherwise as open
+     * @param rule what is not known counts as all
+     */
     @GET
     public String list(
             @QueryParam("state") String state,
             @QueryParam("rule") String rule,
+            @QueryParam("of") String of,
             @QueryParam("page") String page,
             @QueryParam("looked") String looked) {
         Paging paging = Paging.typed(page);
-        SignalState wanted = named(SignalState.class, state).orElse(SignalState.OPEN);
-        Optional<SignalKind> kind = named(SignalKind.class, rule);
+        SignalSearch search = new SignalSearch(
+                named(SignalState.class, state).or(() -> usual(state, of)), named(SignalKind.class, rule), of);
         models.put(
                 "page",
                 new SignalsPage(
-                        wanted,
-                        kind.orElse(null),
-                        reading.list(person.who(), commissioner(), wanted, kind, paging.from(), paging.oneMore()),
+                        search,
+                        reading.list(person.who(), commissioner(), search, paging.from(), paging.oneMore()),
                         paging,
                         signals.mayJudge(person.who(), commissioner()),
                         looked != null && looked.matches("[0-9]{1,6}") ? looked : ""));
@@ -71,6 +75,12 @@ public class SignalsController {
         String news = signals.lookNow(person.who(), new RequestKey(key), commissioner())
                 .value();
         return Response.seeOther(URI.create("/signals?looked=" + news)).build();
+    }
+
+    private static Optional<SignalState> usual(String state, String of) {
+        boolean isForAll =
+                SignalsPage.ALL.equals(state) || !Objects.toString(of, "").isBlank();
+        return isForAll ? Optional.empty() : Optional.of(SignalState.OPEN);
     }
 
     private long commissioner() {

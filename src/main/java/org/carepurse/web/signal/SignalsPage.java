@@ -1,9 +1,12 @@
 package org.carepurse.web.signal;
 
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carepurse.signal.SignalKind;
+import org.carepurse.signal.SignalSearch;
 import org.carepurse.signal.SignalSight;
 import org.carepurse.signal.SignalState;
 import org.carepurse.web.component.Option;
@@ -13,12 +16,14 @@ import org.carepurse.web.frame.Paging;
 /**
  * A page of the signals of a commissioner.
  *
- * @param rule the one they are narrowed to; null for all
+ * @param search what they are narrowed to
  * @param found one more than the page shows, when there are more
  * @param looked how many came of looking by hand; empty when nobody just did
  */
 public record SignalsPage(
-        SignalState state, SignalKind rule, List<SignalSight> found, Paging paging, boolean mayJudge, String looked) {
+        SignalSearch search, List<SignalSight> found, Paging paging, boolean mayJudge, String looked) {
+
+    static final String ALL = "ALL";
 
     public List<SignalSight> rows() {
         return paging.cut(found);
@@ -29,16 +34,26 @@ public record SignalsPage(
     }
 
     public String address(int page) {
-        return "/signals?state=" + state + "&rule=" + ruleName() + "&page=" + page;
+        return UriBuilder.fromPath("/signals")
+                .queryParam("state", stateName())
+                .queryParam("rule", ruleName())
+                .queryParam("of", "{of}")
+                .queryParam("page", page)
+                .build(search.of())
+                .toString();
     }
 
     public String ruleName() {
-        return rule == null ? "" : rule.name();
+        return search.rule().map(Enum::name).orElse("");
+    }
+
+    public String stateName() {
+        return search.state().map(Enum::name).orElse(ALL);
     }
 
     public List<Option> states(Frame frame) {
-        return Arrays.stream(SignalState.values())
-                .map(each -> Option.of(each.name(), frame.say("signal.state." + each)))
+        return Stream.concat(Arrays.stream(SignalState.values()).map(Enum::name), Stream.of(ALL))
+                .map(each -> Option.of(each, frame.say("signal.state." + each)))
                 .toList();
     }
 
