@@ -84,7 +84,14 @@ public enum WorkList {
               FROM plan p WHERE p.commissioner_id = ? AND p.state = 'APPROVED'
              GROUP BY p.id, p.reference, p.holder_id, p.starts_on""",
             false,
-            Bands::quiet);
+            Bands::quiet),
+    /** What rules found out of the ordinary and nobody judged yet. */
+    SIGNALS(
+            """
+            SELECT s.reference AS leads_to, s.rule AS called, s.person_id, s.provider_id, s.found_at AS since, NULL AS pence
+              FROM found_signal s WHERE s.commissioner_id = ? AND s.state = 'OPEN'""",
+            true,
+            Bands::waiting);
 
     private final String rows;
     private final boolean isOfInstants;
@@ -114,7 +121,7 @@ public enum WorkList {
 
     /** Whether what waits is worth an amount. */
     public boolean isOfMoney() {
-        return this != REVIEWS && this != NO_DELIVERY;
+        return this != REVIEWS && this != NO_DELIVERY && this != SIGNALS;
     }
 
     String rows() {

@@ -182,6 +182,23 @@ class RecordRegisterTest {
         }
     }
 
+    @Test
+    void calls_every_column_that_a_copy_shows_by_a_name_in_both_languages() {
+        for (Language language : Language.values()) {
+            Words words = Words.in(language);
+            ValueWords values = new ValueWords(words);
+            Map<String, HeldIn> about =
+                    RecordRegister.aboutPeople().stream().collect(Collectors.toMap(HeldIn::table, held -> held));
+            assertThat(columns())
+                    .filteredOn(column -> about.containsKey(column.table()))
+                    .filteredOn(column -> !about.get(column.table()).hidden().contains(column.name()))
+                    .filteredOn(column -> values.isToRead(column.name(), "anything"))
+                    .allSatisfy(column -> assertThat(words.has("privacy.column." + column.name()))
+                            .as(column.place())
+                            .isTrue());
+        }
+    }
+
     private static Set<String> known() {
         return RecordRegister.all().stream()
                 .flatMap(held -> held.columnsOfPeople().stream().map(column -> held.table() + "." + column))

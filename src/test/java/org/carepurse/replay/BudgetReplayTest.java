@@ -7,6 +7,8 @@ import static org.carepurse.money.Sterling.pounds;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
+import org.carepurse.careplan.GoalWords;
+import org.carepurse.careplan.PlanWriting;
 import org.carepurse.identity.InventedPeople;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
@@ -98,6 +100,29 @@ class BudgetReplayTest {
         });
         assertThat(at(first.plusDays(5), first.plusDays(10)).foundOutLater()).isEmpty();
         assertThat(at(first.plusDays(1), first.plusDays(9)).foundOutLater()).isEmpty();
+    }
+
+    @Test
+    void a_goal_that_was_renamed_bears_the_name_it_had_by_then() {
+        String then = at(first, first).pots().get(0).goal();
+        instance.clock().setTo(first.plusDays(4));
+        PlanWriting writing = instance.get(PlanWriting.class);
+        String plan = order.plan().reference();
+        SignedIn coordinator = order.plan().coordinator();
+        writing.reopen(coordinator, RequestKey.fresh(), new PlanWriting.Reopen(plan, "It has another name by now"))
+                .value();
+        writing.rewordGoal(
+                        coordinator,
+                        RequestKey.fresh(),
+                        new PlanWriting.RewordGoal(
+                                plan,
+                                order.plan().goal(then),
+                                new GoalWords("Sing in the choir", "I want to sing.", "")))
+                .value();
+
+        assertThat(at(first.plusDays(10), first.plusDays(3)).pots().get(0).goal())
+                .isEqualTo(then);
+        assertThat(at(first, first.plusDays(4)).pots().get(0).goal()).isEqualTo("Sing in the choir");
     }
 
     @Test

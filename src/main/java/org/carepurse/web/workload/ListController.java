@@ -71,7 +71,7 @@ public class ListController {
                 ListPage.heads(list(), words),
                 rows(0, MOST_IN_A_FILE).stream()
                         .map(row -> List.of(
-                                row.called(),
+                                ListPage.called(list(), row, words),
                                 row.person(),
                                 row.provider(),
                                 row.since().toString(),

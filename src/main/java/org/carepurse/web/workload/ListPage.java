@@ -26,7 +26,7 @@ public record ListPage(WorkList list, List<Band> bands, Band band, List<WorkRow>
     }
 
     public boolean hasProviders() {
-        return hasAmounts() && hasPeople();
+        return list != WorkList.REVIEWS && list != WorkList.NO_DELIVERY && hasPeople();
     }
 
     public boolean hasAmounts() {
@@ -39,11 +39,17 @@ public record ListPage(WorkList list, List<Band> bands, Band band, List<WorkRow>
             case REVIEWS, NO_DELIVERY -> "/plans/" + row.leadsTo();
             case EXCEPTIONS, INVOICES, PAYMENTS -> "/invoices/" + row.leadsTo();
             case BANK_LINES -> "/reconcile/" + row.leadsTo();
+            case SIGNALS -> "/signals/" + row.leadsTo();
         };
     }
 
     public String called(WorkRow row, Frame frame) {
-        return row.called().isBlank() ? frame.say("workload.no-reference") : row.called();
+        return row.called().isBlank() ? frame.say("workload.no-reference") : called(list, row, frame.words());
+    }
+
+    /** A signal is known by what its rule looks for. */
+    static String called(WorkList list, WorkRow row, Words words) {
+        return list == WorkList.SIGNALS ? words.say("signal.rule." + row.called()) : row.called();
     }
 
     public List<Option> ages(Frame frame) {
