@@ -194,7 +194,7 @@ class RecordRegisterTest {
                     .filteredOn(column -> !about.get(column.table()).hidden().contains(column.name()))
                     .filteredOn(column -> values.isToRead(column.name(), "anything"))
                     .allSatisfy(column -> assertThat(words.has("privacy.column." + column.name()))
-                            .as(column.place())
+                            .as("Words privacy.column.%s in %s, for %s", column.name(), language, column.table())
                             .isTrue());
         }
     }
