@@ -95,7 +95,7 @@ class EveryPageIT {
         page.navigate(path);
         examination.look();
         if (page.locator("main form").count() > 0) {
-            page.locator("main form button").click();
+            page.waitForNavigation(() -> page.locator("main form button").click());
             examination.look(path + ", sent empty");
         }
         assertThat(examination.problems()).isEmpty();
@@ -133,7 +133,7 @@ class EveryPageIT {
                 page.navigate(sight.path());
                 Locator form = page.locator("main form[method=post]").nth(i);
                 form.evaluate(EMPTY);
-                form.locator("button").first().click();
+                page.waitForNavigation(() -> form.locator("button").first().click());
                 examination.look(sight.path() + ", form " + (i + 1) + " sent empty");
             }
         }

@@ -19,8 +19,6 @@ import org.carepurse.directory.BulkPrice;
 import org.carepurse.directory.BulkPriced;
 import org.carepurse.directory.BulkPricing;
 import org.carepurse.directory.Categories;
-import org.carepurse.directory.Category;
-import org.carepurse.directory.Importer;
 import org.carepurse.directory.Unpriced;
 import org.carepurse.web.component.Choice;
 import org.carepurse.web.frame.CurrentPerson;
@@ -110,21 +108,7 @@ public class BulkController {
                 new BulkPage(
                         form,
                         wanted,
-                        Shown.options(
-                                words.say("directory.any-kind"),
-                                categories.all(),
-                                Category::code,
-                                kind -> kind.in(words.language().locale())),
-                        Shown.options(
-                                words.say("directory.bulk.any-borough"),
-                                unpriced.boroughs(commissioner),
-                                name -> name,
-                                name -> name),
-                        Shown.options(
-                                words.say("directory.bulk.any-source"),
-                                Importer.sources(),
-                                name -> name,
-                                name -> words.say("directory.import.source." + name)),
+                        UnpricedFilters.of(words, categories, unpriced.boroughs(commissioner)),
                         Shown.units(words),
                         unpriced.count(person.who(), commissioner, wanted),
                         services,

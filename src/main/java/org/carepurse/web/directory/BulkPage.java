@@ -15,9 +15,7 @@ import org.carepurse.web.frame.Problems;
 public record BulkPage(
         BulkForm form,
         Unpriced.Wanted wanted,
-        List<Option> categories,
-        List<Option> boroughs,
-        List<Option> sources,
+        UnpricedFilters filters,
         List<Option> units,
         long total,
         List<Choice> services,

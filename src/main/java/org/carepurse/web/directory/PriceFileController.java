@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.carepurse.audit.RequestKey;
 import org.carepurse.directory.Categories;
-import org.carepurse.directory.Category;
-import org.carepurse.directory.Importer;
 import org.carepurse.directory.PriceFile;
 import org.carepurse.directory.PriceFiles;
 import org.carepurse.directory.PriceLine;
@@ -97,23 +95,7 @@ public class PriceFileController {
         Words words = words();
         models.put(
                 "page",
-                new PriceFilePage(
-                        Shown.options(
-                                words.say("directory.any-kind"),
-                                categories.all(),
-                                Category::code,
-                                kind -> kind.in(words.language().locale())),
-                        Shown.options(
-                                words.say("directory.bulk.any-borough"),
-                                unpriced.boroughs(commissioner),
-                                name -> name,
-                                name -> name),
-                        Shown.options(
-                                words.say("directory.bulk.any-source"),
-                                Importer.sources(),
-                                name -> name,
-                                name -> words.say("directory.import.source." + name)),
-                        problems));
+                new PriceFilePage(UnpricedFilters.of(words, categories, unpriced.boroughs(commissioner)), problems));
         return "directory/price-file.jte";
     }
 
