@@ -2,6 +2,7 @@ package org.carepurse.runtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.carepurse.audit.Act;
 import org.carepurse.identity.Enrolment;
 import org.carepurse.identity.Hat;
@@ -20,7 +21,11 @@ import org.carepurse.privacy.PersonalCopies;
 public class DemoPrivacy {
 
     private static final DemoPeople.Invented LEFT = new DemoPeople.Invented(
-            "Dilwyn Rees", "dilwyn.holder@example.org", "Somebody who did not want a budget", null);
+            "Dilwyn Rees",
+            "dilwyn.holder@example.org",
+            "Somebody who did not want a budget",
+            "9990000107",
+            LocalDate.of(1968, 8, 21));
 
     private final DemoPeople demo;
     private final People people;
