@@ -122,3 +122,57 @@ CREATE TABLE stripe_checkout (
     INDEX stripe_checkout_by_state (state, rests_until),
     INDEX stripe_checkout_by_payment (commissioner_id, payment)
 ) DEFAULT CHARACTER SET utf8mb4;
+
+-- Stripe as it is played here for commissioners that do not exist: how it behaves, what it was asked to make in its own terms,
+-- and what it tells. To the rest of the service it is another system, which it talks to as to any other.
+CREATE TABLE simulated_stripe (
+    commissioner_id     BIGINT      NOT NULL,
+    -- How many payouts in a thousand a bank sends back, and how long it takes until a bank has one or has paid.
+    bounces_permille    INT         NOT NULL,
+    arrives_after_secs  INT         NOT NULL,
+    -- In which order it tells what may be told, how late, and whether once more.
+    turn                VARCHAR(20) NOT NULL,
+    late_secs           INT         NOT NULL,
+    is_twice            TINYINT     NOT NULL,
+    PRIMARY KEY (commissioner_id),
+    CONSTRAINT simulated_stripe_turn_is_known CHECK (turn IN ('AS_IT_HAPPENED', 'BACKWARDS', 'BY_HAND')),
+    CONSTRAINT simulated_stripe_is_in_bounds CHECK (bounces_permille BETWEEN 0 AND 1000 AND arrives_after_secs >= 0
+        AND late_secs >= 0)
+) DEFAULT CHARACTER SET utf8mb4;
+
+CREATE TABLE simulated_stripe_thing (
+    id              VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    kind            VARCHAR(30)  NOT NULL,
+    -- By what it is found: a payment, somebody's own money, a provider.
+    about           VARCHAR(60)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    -- In whose account; empty in the commissioner's own.
+    account         VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    -- Under which name it was asked for, so that it is made once.
+    asked_as        VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    body            MEDIUMTEXT   NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT simulated_thing_is_made_once UNIQUE (commissioner_id, asked_as),
+    INDEX simulated_thing_by_what (commissioner_id, kind, about),
+    INDEX simulated_thing_by_account (commissioner_id, kind, account)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- What was told stays, to be told again.
+CREATE TABLE simulated_stripe_event (
+    id              BIGINT       NOT NULL,
+    commissioner_id BIGINT       NOT NULL,
+    event           VARCHAR(80)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    type            VARCHAR(80)  NOT NULL,
+    about           VARCHAR(60)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    body            MEDIUMTEXT   NOT NULL,
+    -- When it is told at the earliest; none when a person says when.
+    told_from       DATETIME(6)  NULL,
+    -- Which is told first of those that may be told.
+    turn            BIGINT       NOT NULL,
+    -- How often it is still to be told, and was.
+    to_tell         INT          NOT NULL,
+    told            INT          NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT simulated_event_is_one UNIQUE (commissioner_id, event),
+    INDEX simulated_event_to_tell (to_tell, told_from)
+) DEFAULT CHARACTER SET utf8mb4;

@@ -33,6 +33,11 @@ class ConfiguredStripe implements StripeKeyring {
     }
 
     @Override
+    public boolean triesOut(String commissionerCode) {
+        return config.getOptionalValue("carepurse.demo", Boolean.class).orElse(false);
+    }
+
+    @Override
     public URI home() {
         return URI.create(text("carepurse.home").orElse(HOME));
     }

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.carepurse.claimfile.ClaimRounds;
 import org.carepurse.notice.NoticeRounds;
 import org.carepurse.payment.Postman;
+import org.carepurse.simulation.Teller;
 import org.carepurse.stripe.StripeRounds;
 
 /**
@@ -33,6 +34,9 @@ public class PostmanOnRounds {
 
     @Inject
     Postman postman;
+
+    @Inject
+    Teller simulatedStripe;
 
     @Inject
     StripeRounds stripe;
@@ -54,6 +58,7 @@ public class PostmanOnRounds {
     /** One after the other: the container mixes up two tasks of one bean. */
     private void goRound() {
         go(postman::goRound);
+        go(simulatedStripe::goRound);
         go(stripe::goRound);
         go(claims::goRound);
         go(notices::goRound);

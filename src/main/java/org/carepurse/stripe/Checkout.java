@@ -209,6 +209,6 @@ class Checkout {
     CheckoutSight sight(Instant now) {
         boolean isOver = (state == CheckoutState.OPEN || state == CheckoutState.BEGUN) && !now.isBefore(endsAt);
         return new CheckoutSight(
-                reference, purpose, of, amount(), isOver ? CheckoutState.EXPIRED : state, page, endsAt);
+                reference, commissionerId, purpose, of, amount(), isOver ? CheckoutState.EXPIRED : state, page, endsAt);
     }
 }

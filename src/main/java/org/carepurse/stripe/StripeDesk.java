@@ -37,6 +37,7 @@ public class StripeDesk {
                 .orElseThrow();
         return new StripeStanding(
                 clients.whyNot(commissionerId).isEmpty(),
+                clients.isSimulated(commissionerId),
                 clients.home("/api/stripe/" + code + "/events"),
                 count(commissionerId, EventState.WAITING),
                 count(commissionerId, EventState.STUCK));

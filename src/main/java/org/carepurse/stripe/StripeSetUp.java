@@ -21,6 +21,11 @@ public class StripeSetUp {
         return clients.whyNot(commissionerId).isEmpty();
     }
 
+    /** Whether it is only played here. */
+    public boolean isSimulated(long commissionerId) {
+        return clients.isSimulated(commissionerId);
+    }
+
     /** Whether anybody who pays this provider can do so by Stripe. */
     public boolean paying(long providerId) {
         return whoPays.of(providerId).stream().anyMatch(this::at);

@@ -24,6 +24,7 @@ final class Bundle {
             "bankfile",
             "statement",
             "stripe",
+            "simulation",
             "notice",
             "audit",
             "seal",

@@ -9,8 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
+import org.carepurse.identity.Access;
+import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.identity.Whose;
 import org.carepurse.stripe.StripeDesk;
+import org.carepurse.stripe.StripeStanding;
 import org.carepurse.stripe.StuckNews;
 import org.carepurse.stripe.UnplacedMoney;
 import org.carepurse.stripe.UnplacedSight;
@@ -30,6 +34,7 @@ public class StripeController {
     private final StripeDesk desk;
     private final StuckNews stuck;
     private final UnplacedMoney unplaced;
+    private final Access access;
     private final CurrentPerson person;
     private final Models models;
     private final Clock clock;
@@ -39,12 +44,14 @@ public class StripeController {
             StripeDesk desk,
             StuckNews stuck,
             UnplacedMoney unplaced,
+            Access access,
             CurrentPerson person,
             Models models,
             Clock clock) {
         this.desk = desk;
         this.stuck = stuck;
         this.unplaced = unplaced;
+        this.access = access;
         this.person = person;
         this.models = models;
         this.clock = clock;
@@ -54,14 +61,17 @@ public class StripeController {
     public String show(@QueryParam("page") String typed) {
         SignedIn who = person.who();
         long commissioner = Desk.commissionerOf(who);
+        StripeStanding standing = desk.standing(who, commissioner);
         Paging paging = Paging.typed(typed);
         List<UnplacedSight> money = unplaced.of(who, commissioner, paging.from(), paging.oneMore());
         models.put(
                 "page",
                 new StripePage(
-                        desk.standing(who, commissioner),
+                        standing,
                         stuck.of(who, commissioner, MOST_STUCK),
                         paging.cut(money),
+                        standing.isSimulated()
+                                && access.may(who, Permission.PREPARE_PAYMENTS, Whose.commissioners(commissioner)),
                         London.today(clock),
                         paging.page(),
                         paging.last(money)));

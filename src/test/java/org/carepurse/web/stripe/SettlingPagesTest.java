@@ -32,9 +32,10 @@ class SettlingPagesTest {
                 .seenBy(Role.COMMISSIONER_FINANCE)
                 .at("/payments/stripe")
                 .with(new StripePage(
-                        new StripeStanding(true, URI.create("https://purse.example/stripe/events/QOP"), 3, 1),
+                        new StripeStanding(true, false, URI.create("https://purse.example/stripe/events/QOP"), 3, 1),
                         List.of(NEWS),
                         List.of(money(false, true), money(true, true)),
+                        false,
                         LocalDate.of(2026, 6, 4),
                         1,
                         1));
