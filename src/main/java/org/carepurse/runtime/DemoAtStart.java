@@ -45,6 +45,9 @@ public class DemoAtStart {
     DemoPrivacy privacy;
 
     @Inject
+    DemoStripe stripe;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -62,6 +65,7 @@ public class DemoAtStart {
             statement.load();
             desk.load();
             privacy.load();
+            stripe.load();
             tell(plans.signIns().stream()
                     .map(one ->
                             "  %-28s %-42s %s".formatted(one.email(), one.role() + ": " + one.name(), one.password()))

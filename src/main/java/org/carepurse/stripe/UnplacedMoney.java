@@ -84,7 +84,7 @@ public class UnplacedMoney {
         if (money.commissionerId() != commissionerId || !money.isUnsettled()) {
             throw new NotFound("own money", reference);
         }
-        return sight(money, places(money));
+        return sight(money, isAnotherAmount(money) ? List.of() : places(money));
     }
 
     /** Refuses {@code own-money-has-its-place}, {@code own-money-differs}, and as the books do. */
@@ -95,7 +95,7 @@ public class UnplacedMoney {
                     .filter(place -> place.of().equals(asked.of()))
                     .findFirst()
                     .orElseThrow(() -> new WrongInput("of", "own-money-place"));
-            return money.because().equals(CheckoutNews.DIFFERS)
+            return isAnotherAmount(money)
                     ? Outcome.refused(Refusal.because(CheckoutNews.DIFFERS))
                     : placing.place(money, at.purpose(), at.of()).map(placed -> {
                         money.placed(at.purpose(), at.of());
@@ -144,6 +144,10 @@ public class UnplacedMoney {
                     .answering(key, digest, reference));
             return reference;
         });
+    }
+
+    private static boolean isAnotherAmount(Checkout money) {
+        return money.because().equals(CheckoutNews.DIFFERS);
     }
 
     private UnplacedSight sight(Checkout money, List<UnplacedSight.Place> places) {

@@ -32,6 +32,8 @@ final class Rounds {
     /** With which hints show what a reference looks like. */
     private static final String EXAMPLE = "7K3M-9QX4";
 
+    private static final String ORGANISATION = "ORG-";
+
     /** Services are there for all, and so is another language, which leads back to where one was. */
     private static final Pattern DIRECTORY = Pattern.compile("/(services|basket/add|language)\\b.*");
 
@@ -63,10 +65,11 @@ final class Rounds {
         return concerns.getOrDefault(person, Set.of());
     }
 
-    /** The records that concern two people who have nothing to do with each other. */
+    /** The records that concern two people who have nothing to do with each other; one organisation may pay both. */
     List<String> shared(Invented one, Invented other) {
         List<String> both = new ArrayList<>(concernsOf(one));
         both.retainAll(concernsOf(other));
+        both.removeIf(record -> record.startsWith(ORGANISATION));
         return both;
     }
 
