@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.carepurse.measure.Gauge;
 import org.carepurse.measure.MeasureSettings;
 import org.carepurse.measure.ValueSet;
+import org.carepurse.table.HeavyQuestions;
 import org.carepurse.table.Tables;
 
 /**
@@ -77,12 +78,12 @@ class ChangeBook {
 
     private static final int DIGITS = 4;
 
-    private final Tables tables;
+    private final HeavyQuestions records;
     private final MeasureSettings settings;
 
     @Inject
-    ChangeBook(Tables tables, MeasureSettings settings) {
-        this.tables = tables;
+    ChangeBook(HeavyQuestions records, MeasureSettings settings) {
+        this.records = records;
         this.settings = settings;
     }
 
@@ -106,7 +107,7 @@ class ChangeBook {
         Map<Gauge, Change> changes = new EnumMap<>(Gauge.class);
         gauges.stream()
                 .collect(Collectors.partitioningBy(ChangeBook::hasSeveral))
-                .forEach((several, some) -> tables.read(
+                .forEach((several, some) -> records.read(
                                 BY_GAUGE.formatted(people(some)),
                                 row -> Map.entry(Gauge.valueOf(row.getString(1)), change(row, 2)),
                                 values(asked, some))
@@ -122,7 +123,7 @@ class ChangeBook {
                                 asked.began().lastDay()),
                         Stream.of(values(asked, List.of(gauge))))
                 .toArray();
-        return tables.read(
+        return records.read(
                 BY_AREA.formatted(people(List.of(gauge))),
                 row -> new OfArea(row.getString(1), row.getLong(2), change(row, 3)),
                 values);
@@ -130,7 +131,7 @@ class ChangeBook {
 
     private Change ofStates(OutcomesQuestion asked, ValueSet values) {
         StateTally tally = new StateTally(values);
-        tables.read(
+        records.read(
                 STATES.formatted("?"),
                 row -> tally.add(row.getString(1), row.getString(2), row.getLong(3)),
                 values(asked, List.of(Gauge.HEALTH_STATE)));

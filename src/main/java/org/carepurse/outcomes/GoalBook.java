@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.carepurse.disclosure.SmallNumbers;
 import org.carepurse.disclosure.ToldList;
-import org.carepurse.table.Tables;
+import org.carepurse.table.HeavyQuestions;
 
 /** What is known of the goals and the money of those whose plans began in one year. */
 @ApplicationScoped
@@ -41,11 +41,11 @@ class GoalBook {
         }
     }
 
-    private final Tables tables;
+    private final HeavyQuestions records;
 
     @Inject
-    GoalBook(Tables tables) {
-        this.tables = tables;
+    GoalBook(HeavyQuestions records) {
+        this.records = records;
     }
 
     /** How many plans began; each is of one person. */
@@ -58,7 +58,7 @@ class GoalBook {
     }
 
     GoalsReached goals(OutcomesQuestion asked, SmallNumbers small) {
-        return tables.read(
+        return records.read(
                         GOALS,
                         row -> new Goals(
                                 row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
@@ -69,7 +69,7 @@ class GoalBook {
     }
 
     private long number(String sql, OutcomesQuestion asked) {
-        return tables.read(
+        return records.read(
                         sql,
                         row -> row.getLong(1),
                         asked.commissionerId(),

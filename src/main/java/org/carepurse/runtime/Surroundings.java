@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.carepurse.evidence.EvidenceFolder;
+import org.carepurse.table.DatabaseCopy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the application is given from outside: its database, its records, and the time. */
@@ -30,6 +31,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true"
         })
+@DataSourceDefinition(
+        name = "java:app/jdbc/copy",
+        className = "org.carepurse.runtime.DatabaseCopyServer",
+        initialPoolSize = 0,
+        minPoolSize = 0,
+        maxPoolSize = 16,
+        isolationLevel = DatabaseServer.ISOLATION,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
+        })
 class Surroundings {
 
     @Produces
@@ -39,6 +54,15 @@ class Surroundings {
     @Produces
     @Resource(lookup = "java:app/jdbc/carepurse")
     private DataSource database;
+
+    @Resource(lookup = "java:app/jdbc/copy")
+    private DataSource copy;
+
+    @Produces
+    @Dependent
+    DatabaseCopy copy(@ConfigProperty(name = DatabaseCopyServer.URL) Optional<String> url) {
+        return new DatabaseCopy(url.map(configured -> copy));
+    }
 
     /** Without a folder for people's files the application starts all the same; receipts are then refused. */
     @Produces

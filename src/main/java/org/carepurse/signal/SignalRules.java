@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.carepurse.table.Tables;
+import org.carepurse.table.HeavyQuestions;
 
 /** All rules, and asking one of them. What a rule says that is less than the threshold is not told. */
 @ApplicationScoped
@@ -44,11 +44,11 @@ class SignalRules {
                 .forEach(rule -> ALL.put(rule.kind(), rule));
     }
 
-    private final Tables tables;
+    private final HeavyQuestions records;
 
     @Inject
-    SignalRules(Tables tables) {
-        this.tables = tables;
+    SignalRules(HeavyQuestions records) {
+        this.records = records;
     }
 
     /** What there is as at that day, the most of it first. */
@@ -57,6 +57,6 @@ class SignalRules {
         Object[] values = Stream.concat(
                         Stream.of(rule.values(commissionerId, today)), Stream.of((long) threshold, (long) AT_MOST))
                 .toArray();
-        return tables.read(SIGNALLED.formatted(rule.question()), Found::read, values);
+        return records.read(SIGNALLED.formatted(rule.question()), Found::read, values);
     }
 }

@@ -20,6 +20,7 @@ import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
+import org.carepurse.table.HeavyQuestions;
 import org.carepurse.table.Tables;
 import org.carepurse.time.FinancialYear;
 import org.joda.money.Money;
@@ -41,12 +42,12 @@ public class Spending {
     private static final String NAMES =
             "SELECT id, name FROM organisation WHERE id IN (%1$s) UNION SELECT id, name FROM provider WHERE id IN (%1$s)";
 
-    private final Tables tables;
+    private final HeavyQuestions records;
     private final Access access;
 
     @Inject
-    Spending(Tables tables, Access access) {
-        this.tables = tables;
+    Spending(HeavyQuestions records, Access access) {
+        this.records = records;
         this.access = access;
     }
 
@@ -59,13 +60,13 @@ public class Spending {
 
     /** When everything that had been recorded was counted last. */
     public Optional<Instant> countedAt() {
-        Progress progress = tables.read(Progress.READ, Progress::of).get(0);
+        Progress progress = records.read(Progress.READ, Progress::of).get(0);
         return Optional.ofNullable(progress.countedAt()).map(moment -> moment.toInstant(ZoneOffset.UTC));
     }
 
     private List<Sum> sums(SpendingQuestion asked) {
         String of = asked.part() == null ? null : asked.part().of();
-        return tables.read(
+        return records.read(
                 ASKED.formatted(asked.by().column()),
                 row -> new Sum(row.getString(1), Measure.valueOf(row.getString(2)), row.getLong(3), row.getLong(4)),
                 asked.months().first().atDay(1),
@@ -148,7 +149,7 @@ public class Spending {
                 .map(Long::valueOf)
                 .toList();
         Map<String, String> names = new HashMap<>();
-        tables.read(
+        records.read(
                         NAMES.formatted(Tables.marks(ids.size())),
                         row -> Map.entry(row.getString(1), row.getString(2)),
                         Stream.concat(ids.stream(), ids.stream()).toArray())

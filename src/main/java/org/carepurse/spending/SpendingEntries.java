@@ -18,7 +18,7 @@ import org.carepurse.ledger.Place;
 import org.carepurse.ledger.Reason;
 import org.carepurse.money.Sterling;
 import org.carepurse.report.FigureEntry;
-import org.carepurse.table.Tables;
+import org.carepurse.table.HeavyQuestions;
 import org.joda.money.Money;
 
 /**
@@ -43,13 +43,13 @@ public class SpendingEntries {
              GROUP BY counted.entry_id, counted.line, e.effective_on, e.recorded_at, e.reason, e.document_kind,
                    e.document_reference HAVING pence <> 0
              ORDER BY counted.entry_id DESC, counted.line DESC LIMIT ?""";
-    private final Tables tables;
+    private final HeavyQuestions records;
     private final Spending spending;
     private final Access access;
 
     @Inject
-    SpendingEntries(Tables tables, Spending spending, Access access) {
-        this.tables = tables;
+    SpendingEntries(HeavyQuestions records, Spending spending, Access access) {
+        this.records = records;
         this.spending = spending;
         this.access = access;
     }
@@ -58,7 +58,7 @@ public class SpendingEntries {
     public List<FigureEntry> list(SignedIn who, Question question, Place before, int atMost) {
         require(who, question);
         List<FigureEntry> found = new ArrayList<>();
-        Stretches stretches = new Stretches(tables, question, before);
+        Stretches stretches = new Stretches(records, question, before);
         while (found.size() < atMost && stretches.goOn()) {
             found.addAll(listed(stretches.selection(), atMost - found.size()));
         }
@@ -68,7 +68,7 @@ public class SpendingEntries {
     private List<FigureEntry> listed(Selection selection, int atMost) {
         List<Object> values = new ArrayList<>(selection.values());
         values.add((long) atMost);
-        return tables.read(LIST.formatted(selection.sql()), SpendingEntries::entry, values.toArray());
+        return records.read(LIST.formatted(selection.sql()), SpendingEntries::entry, values.toArray());
     }
 
     /** All of them together, in all parts, as they were counted. */

@@ -3,7 +3,7 @@ package org.carepurse.spending;
 import java.util.ArrayList;
 import java.util.List;
 import org.carepurse.ledger.Place;
-import org.carepurse.table.Tables;
+import org.carepurse.table.HeavyQuestions;
 
 /**
  * The parts of the journal, newest first, in which entries behind a figure are looked for: a page is soon full, and then nobody
@@ -24,7 +24,7 @@ final class Stretches {
 
     private static final String NEWEST_FIRST = " ORDER BY id DESC LIMIT ?";
 
-    private final Tables tables;
+    private final HeavyQuestions records;
     private final SpendingEntries.Question question;
     private final Place before;
     private long highest;
@@ -32,8 +32,8 @@ final class Stretches {
     private boolean isOver;
     private Selection selection;
 
-    Stretches(Tables tables, SpendingEntries.Question question, Place before) {
-        this.tables = tables;
+    Stretches(HeavyQuestions records, SpendingEntries.Question question, Place before) {
+        this.records = records;
         this.question = question;
         this.before = before;
         this.highest = before.entryId();
@@ -74,6 +74,6 @@ final class Stretches {
         }
         values.add((long) size);
         String sql = OF_COMMISSIONER + (question.measure() == Measure.BUDGET ? OF_BUDGETS : OF_MONTHS) + NEWEST_FIRST;
-        return tables.read(sql, row -> row.getLong(1), values.toArray());
+        return records.read(sql, row -> row.getLong(1), values.toArray());
     }
 }

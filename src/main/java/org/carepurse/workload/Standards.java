@@ -15,7 +15,7 @@ import org.carepurse.identity.Access;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
-import org.carepurse.table.Tables;
+import org.carepurse.table.HeavyQuestions;
 import org.carepurse.time.London;
 import org.carepurse.time.WorkingDays;
 
@@ -68,13 +68,13 @@ public class Standards {
         }
     }
 
-    private final Tables tables;
+    private final HeavyQuestions records;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    Standards(Tables tables, Access access, Clock clock) {
-        this.tables = tables;
+    Standards(HeavyQuestions records, Access access, Clock clock) {
+        this.records = records;
         this.access = access;
         this.clock = clock;
     }
@@ -90,7 +90,7 @@ public class Standards {
     public List<LateRow> late(SignedIn who, long commissionerId, Standard standard) {
         require(who, commissionerId);
         LocalDate today = London.today(clock);
-        return tables
+        return records
                 .read(
                         SLOW.formatted(standard.items(), standard.workingDays() - 1),
                         row -> new Slow(
@@ -122,7 +122,7 @@ public class Standards {
         long waiting = 0;
         long late = 0;
         for (Stretch stretch :
-                tables.read(BY_HOUR.formatted(standard.items()), Standards::stretch, commissionerId, since(today))) {
+                records.read(BY_HOUR.formatted(standard.items()), Standards::stretch, commissionerId, since(today))) {
             if (stretch.isLate(standard, today)) {
                 late += stretch.number();
             } else if (stretch.isWaiting()) {

@@ -17,7 +17,7 @@ import org.carepurse.identity.Permission;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.identity.Whose;
 import org.carepurse.money.Sterling;
-import org.carepurse.table.Tables;
+import org.carepurse.table.HeavyQuestions;
 import org.carepurse.time.London;
 
 /** Tells a commissioner what waits, how much of it by age, and lists it. What is done and over is not read. */
@@ -33,13 +33,13 @@ public class Workload {
               FROM (%s) w LEFT JOIN person ON person.id = w.person_id LEFT JOIN provider ON provider.id = w.provider_id
              WHERE w.since >= ? AND w.since < ? ORDER BY w.since, w.called LIMIT ? OFFSET ?""";
 
-    private final Tables tables;
+    private final HeavyQuestions records;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    Workload(Tables tables, Access access, Clock clock) {
-        this.tables = tables;
+    Workload(HeavyQuestions records, Access access, Clock clock) {
+        this.records = records;
         this.access = access;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ public class Workload {
         values.add(commissionerId);
         String sql = "SELECT " + bands.stream().map(band -> COUNTED).collect(Collectors.joining(", ")) + " FROM ("
                 + list.rows() + ") w";
-        return tables.read(sql, row -> counts(bands, row), values.toArray()).get(0);
+        return records.read(sql, row -> counts(bands, row), values.toArray()).get(0);
     }
 
     /** The longest waiting first. */
@@ -65,7 +65,7 @@ public class Workload {
         List<Object> values = new ArrayList<>(List.of(commissionerId));
         values.addAll(edges(list, band));
         values.addAll(List.of(atMost, from));
-        return tables.read(LISTED.formatted(list.rows()), row -> row(list, row), values.toArray());
+        return records.read(LISTED.formatted(list.rows()), row -> row(list, row), values.toArray());
     }
 
     private void require(SignedIn who, long commissionerId) {

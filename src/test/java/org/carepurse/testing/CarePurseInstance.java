@@ -16,6 +16,7 @@ import org.carepurse.measure.MeasureSettings;
 import org.carepurse.notice.MailSettings;
 import org.carepurse.seal.SealKeyring;
 import org.carepurse.stripe.StripeKeyring;
+import org.carepurse.table.DatabaseCopy;
 import org.carepurse.table.Transactions;
 import org.carepurse.webhook.WebhookSetting;
 import org.jboss.weld.environment.se.Weld;
@@ -50,6 +51,7 @@ public final class CarePurseInstance implements AutoCloseable {
                         .bean(EntityManager.class, entityManager.proxy())
                         .bean(Transactions.class, entityManager)
                         .bean(DataSource.class, dataSource)
+                        .bean(DatabaseCopy.class, DatabaseCopy.NONE)
                         .bean(EvidenceFolder.class, new EvidenceFolder(Optional.of(Path.of("target", "receipts"))))
                         .bean(Clock.class, clock)
                         .bean(MailSettings.class, new TestMail())
