@@ -11,8 +11,8 @@ CREATE TABLE personal_copy (
     -- A person has one copy that is wanted or can be taken.
     is_live         TINYINT     NULL,
     -- How many tables have been looked through, of how many.
-    tables_done     INT         NOT NULL,
-    tables_all      INT         NOT NULL,
+    parts_done      INT         NOT NULL,
+    parts_all       INT         NOT NULL,
     picked_until    DATETIME(6) NULL,
     ready_at        DATETIME(6) NULL,
     -- When its content is removed.

@@ -28,6 +28,7 @@ public enum Permission {
     // What was done, and by which rules
     SEE_AUDIT_TRAIL(FINANCE, AUDITOR),
     SEE_SEALS(FINANCE, AUDITOR),
+    PRINT_STATEMENTS(FINANCE),
     SEE_PRIVACY(FINANCE, AUDITOR),
     COPY_FOR_PERSON(FINANCE),
     ERASE_PERSON(FINANCE),

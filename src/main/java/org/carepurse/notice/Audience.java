@@ -157,7 +157,9 @@ enum Audience {
     /** The one whom a copy is about, and nobody who acts for them. */
     PERSON_OF_COPY("SELECT person_id FROM personal_copy WHERE reference = ?", Fact.SUBJECT),
     /** Whoever asked for a copy on somebody's behalf. */
-    ASKER_OF_COPY("SELECT asked_by FROM personal_copy WHERE reference = ? AND asked_by <> person_id", Fact.SUBJECT);
+    ASKER_OF_COPY("SELECT asked_by FROM personal_copy WHERE reference = ? AND asked_by <> person_id", Fact.SUBJECT),
+    /** Whoever asked for all statements of a month. */
+    ASKER_OF_PRINT_RUN("SELECT asked_by FROM print_run WHERE reference = ?", Fact.SUBJECT);
 
     /** What is known of what happened. */
     enum Fact {

@@ -95,7 +95,8 @@ public enum Telling {
     DISPUTE_OVER("DISPUTE_UPHOLD", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s"),
     DISPUTE_WON("DISPUTE_REJECT", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s"),
     COPY_READY("COPY_READY", Audience.PERSON_OF_COPY, "/account/copies"),
-    COPY_READY_FOR("COPY_READY", Audience.ASKER_OF_COPY, "/account/copies");
+    COPY_READY_FOR("COPY_READY", Audience.ASKER_OF_COPY, "/account/copies"),
+    STATEMENTS_READY("PRINT_RUN_READY", Audience.ASKER_OF_PRINT_RUN, "/print-runs/%s");
 
     private static final Map<String, List<Telling>> BY_ACT =
             Arrays.stream(values()).collect(Collectors.groupingBy(telling -> telling.act));

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,14 +16,13 @@ import org.carepurse.audit.AuditTrail;
 import org.carepurse.identity.People;
 import org.carepurse.identity.Person;
 import org.carepurse.outcome.NotFound;
+import org.carepurse.preparing.Readiness;
 import org.carepurse.table.Journey;
 import org.carepurse.table.Tables;
 
 /** Where copies lie, in pieces; each step of preparing one is an act of its own, so that any server can go on. */
 @ApplicationScoped
 class CopyShelf {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final int MOST_SHOWN = 10;
 
@@ -59,7 +57,7 @@ class CopyShelf {
     /** Nothing of an earlier try is left; false when it is not this server's to prepare. */
     @Act
     public boolean pick(long copyId) {
-        boolean isOurs = locked(copyId).pick(clock.instant(), PATIENCE);
+        boolean isOurs = locked(copyId).pick(clock.instant());
         if (isOurs) {
             tables.change("DELETE FROM personal_copy_part WHERE copy_id = ?", copyId);
         }
@@ -73,7 +71,7 @@ class CopyShelf {
 
     @Act
     public void lookedThrough(long copyId, int tablesDone) {
-        locked(copyId).lookedThrough(tablesDone, clock.instant(), PATIENCE);
+        locked(copyId).lookedThrough(tablesDone, clock.instant());
     }
 
     @Act
@@ -90,7 +88,7 @@ class CopyShelf {
     @Act
     public void ready(long copyId) {
         PersonalCopy copy = locked(copyId);
-        if (copy.state() == CopyState.GONE) {
+        if (copy.state() == Readiness.GONE) {
             tables.change("DELETE FROM personal_copy_part WHERE copy_id = ?", copyId);
             return;
         }
@@ -104,7 +102,7 @@ class CopyShelf {
     @Act
     public void remove(long copyId) {
         PersonalCopy copy = locked(copyId);
-        if (copy.state() == CopyState.READY) {
+        if (copy.state() == Readiness.READY) {
             copy.go();
             tables.change("DELETE FROM personal_copy_part WHERE copy_id = ?", copyId);
             trail.record(AuditEvent.of("COPY_REMOVED", "copy", copy.reference(), null)

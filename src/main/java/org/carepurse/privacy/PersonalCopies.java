@@ -22,6 +22,7 @@ import org.carepurse.identity.Whose;
 import org.carepurse.outcome.NotFound;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
+import org.carepurse.preparing.Readiness;
 
 /**
  * Copies of everything about a person. They ask for it and take it themselves; the commissioner's finance people can ask for
@@ -104,7 +105,7 @@ public class PersonalCopies {
     @Act
     public Outcome<PersonalCopy> take(SignedIn who, String reference) {
         PersonalCopy copy = show(who, reference);
-        if (copy.state() != CopyState.READY) {
+        if (copy.state() != Readiness.READY) {
             return Outcome.refused(Refusal.because("copy-not-there"));
         }
         trail.record(AuditEvent.of("COPY_TAKEN", "copy", reference, who.personId())
@@ -124,7 +125,7 @@ public class PersonalCopies {
             return Outcome.done(answered.get());
         }
         Optional<PersonalCopy> there = shelf.of(person.id()).stream()
-                .filter(copy -> copy.state() != CopyState.GONE)
+                .filter(copy -> copy.state() != Readiness.GONE)
                 .findFirst();
         if (there.isPresent()) {
             return mayTake(who, there.get())

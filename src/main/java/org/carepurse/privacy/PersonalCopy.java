@@ -2,9 +2,8 @@ package org.carepurse.privacy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -12,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.carepurse.audit.InstantColumn;
 import org.carepurse.identity.Person;
+import org.carepurse.preparing.Preparation;
+import org.carepurse.preparing.Readiness;
 import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
 
@@ -44,32 +45,11 @@ public class PersonalCopy {
     @Column(name = "asked_at")
     private Instant askedAt;
 
-    @Enumerated(EnumType.STRING)
-    private CopyState state = CopyState.ASKED;
+    @Embedded
+    private Preparation preparation;
 
     @Column(name = "is_live")
     private Integer isLive = 1;
-
-    @Column(name = "tables_done")
-    private int tablesDone;
-
-    @Column(name = "tables_all")
-    private int tablesAll;
-
-    @Convert(converter = InstantColumn.class)
-    @Column(name = "picked_until")
-    private Instant pickedUntil;
-
-    @Convert(converter = InstantColumn.class)
-    @Column(name = "ready_at")
-    private Instant readyAt;
-
-    @Convert(converter = InstantColumn.class)
-    @Column(name = "goes_at")
-    private Instant goesAt;
-
-    @Column(name = "size_bytes")
-    private long sizeBytes;
 
     @Version
     private int version;
@@ -83,39 +63,32 @@ public class PersonalCopy {
         this.personId = person.id();
         this.askedBy = askedBy;
         this.askedAt = askedAt;
-        this.tablesAll = RecordRegister.aboutPeople().size();
+        this.preparation = new Preparation(RecordRegister.aboutPeople().size());
     }
 
-    /** This server works on it for so long; false when another does, or it is done. */
-    boolean pick(Instant now, Duration patience) {
-        if (state != CopyState.ASKED || pickedUntil != null && pickedUntil.isAfter(now)) {
-            return false;
+    /** From the first table on, by this server; false when another does, or it is done. */
+    boolean pick(Instant now) {
+        boolean isOurs = preparation.pick(now);
+        if (isOurs) {
+            preparation.beginAnew();
         }
-        pickedUntil = now.plus(patience);
-        tablesDone = 0;
-        sizeBytes = 0;
-        return true;
+        return isOurs;
     }
 
-    void lookedThrough(int tables, Instant now, Duration patience) {
-        tablesDone = tables;
-        pickedUntil = now.plus(patience);
+    void lookedThrough(int tables, Instant now) {
+        preparation.cameTo(tables, now);
     }
 
     void grew(long bytes) {
-        sizeBytes += bytes;
+        preparation.grew(bytes);
     }
 
     void ready(Instant now) {
-        state = CopyState.READY;
-        tablesDone = tablesAll;
-        pickedUntil = null;
-        readyAt = now;
-        goesAt = now.plus(TO_BE_TAKEN_FOR);
+        preparation.ready(now, TO_BE_TAKEN_FOR);
     }
 
     void go() {
-        state = CopyState.GONE;
+        preparation.go();
         isLive = null;
     }
 
@@ -143,21 +116,21 @@ public class PersonalCopy {
         return askedAt;
     }
 
-    public CopyState state() {
-        return state;
+    public Readiness state() {
+        return preparation.state();
     }
 
     /** How much of it is prepared, from 0 to 100. */
     public int percent() {
-        return 100 * tablesDone / tablesAll;
+        return preparation.percent();
     }
 
     /** Nothing before it is ready. */
     public Instant goesAt() {
-        return goesAt;
+        return preparation.goesAt();
     }
 
     public long sizeBytes() {
-        return sizeBytes;
+        return preparation.sizeBytes();
     }
 }

@@ -50,6 +50,7 @@ final class Bundle {
             "keeping",
             "reconcile",
             "report",
+            "printrun",
             "privacy",
             "replay",
             "spending",

@@ -27,6 +27,7 @@ import org.carepurse.notice.Notices;
 import org.carepurse.order.AnOrder;
 import org.carepurse.order.OrderAtWork;
 import org.carepurse.outcome.NotFound;
+import org.carepurse.preparing.Readiness;
 import org.carepurse.table.Tables;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
@@ -56,13 +57,13 @@ class PersonalCopiesTest {
     @Test
     void is_prepared_in_the_background_and_told_when_it_is_ready() {
         String copy = asked();
-        assertThat(copies.show(holder, copy).state()).isEqualTo(CopyState.ASKED);
+        assertThat(copies.show(holder, copy).state()).isEqualTo(Readiness.ASKED);
         assertThat(copies.take(holder, copy).why().code()).isEqualTo("copy-not-there");
 
         rounds.goRound();
         new Notices(instance).address(order.plan().people().commissionerId());
 
-        assertThat(copies.show(holder, copy).state()).isEqualTo(CopyState.READY);
+        assertThat(copies.show(holder, copy).state()).isEqualTo(Readiness.READY);
         assertThat(copies.show(holder, copy).percent()).isEqualTo(100);
         assertThat(tables.read(
                         "SELECT telling FROM message WHERE person_id = ? AND subject_reference = ?",
@@ -138,7 +139,7 @@ class PersonalCopiesTest {
         rounds.goRound();
         instance.clock().reset();
 
-        assertThat(copies.show(holder, copy).state()).isEqualTo(CopyState.GONE);
+        assertThat(copies.show(holder, copy).state()).isEqualTo(Readiness.GONE);
         assertThat(copies.take(holder, copy).isDone()).isFalse();
         assertThat(tables.read(
                         "SELECT COUNT(*) FROM personal_copy_part p JOIN personal_copy c ON c.id = p.copy_id"

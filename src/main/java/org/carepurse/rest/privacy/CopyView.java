@@ -1,7 +1,7 @@
 package org.carepurse.rest.privacy;
 
 import java.time.Instant;
-import org.carepurse.privacy.CopyState;
+import org.carepurse.preparing.Readiness;
 import org.carepurse.privacy.PersonalCopy;
 
 /**
@@ -11,7 +11,7 @@ import org.carepurse.privacy.PersonalCopy;
  * @param goesAt when its content is removed; absent before it is ready
  */
 public record CopyView(
-        String reference, Instant askedAt, CopyState state, int percent, Instant goesAt, long sizeBytes) {
+        String reference, Instant askedAt, Readiness state, int percent, Instant goesAt, long sizeBytes) {
 
     static CopyView of(PersonalCopy copy) {
         return new CopyView(

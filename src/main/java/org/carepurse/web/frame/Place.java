@@ -42,6 +42,7 @@ enum Place {
             "/handovers",
             Set.of(Role.BUREAU_CLERK, Role.FUND_HOLDER_STAFF, Role.COMMISSIONER_FINANCE)),
     PEOPLE(PlaceGroup.PEOPLE, "/people", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
+    PRINT_RUNS(PlaceGroup.PEOPLE, "/print-runs", Set.of(Role.COMMISSIONER_FINANCE)),
     SPENDING(PlaceGroup.FIGURES, "/spending", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     WORK(PlaceGroup.FIGURES, "/work", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     OUTCOMES(PlaceGroup.FIGURES, "/outcomes", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),

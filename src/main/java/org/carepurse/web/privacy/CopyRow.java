@@ -1,7 +1,7 @@
 package org.carepurse.web.privacy;
 
 import java.util.List;
-import org.carepurse.privacy.CopyState;
+import org.carepurse.preparing.Readiness;
 import org.carepurse.privacy.PersonalCopies;
 import org.carepurse.privacy.PersonalCopy;
 import org.carepurse.time.London;
@@ -20,14 +20,14 @@ public record CopyRow(String reference, String of, String asked, String state, b
     }
 
     private static CopyRow of(PersonalCopy copy, PersonalCopies all, Words words) {
-        Object fact = copy.state() == CopyState.READY ? words.say(London.dateOf(copy.goesAt())) : copy.percent();
+        Object fact = copy.state() == Readiness.READY ? words.say(London.dateOf(copy.goesAt())) : copy.percent();
         return new CopyRow(
                 copy.reference(),
                 all.personOf(copy).name(),
                 words.say(London.dateOf(copy.askedAt())),
                 words.say("privacy.copy.state." + copy.state(), fact),
-                copy.state() != CopyState.GONE,
-                copy.state() == CopyState.READY);
+                copy.state() != Readiness.GONE,
+                copy.state() == Readiness.READY);
     }
 
     public String download() {

@@ -12,20 +12,24 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.carepurse.printrun.PrintRounds;
 import org.carepurse.privacy.CopyRounds;
 
-/** Prepares copies of what is kept about people soon after they were asked for. */
+/** Prepares what takes long soon after it was asked for: copies of what is kept about people, all statements of a month. */
 @Startup
 @Singleton
 @DependsOn("MigrationAtStart")
 @TransactionManagement(TransactionManagementType.BEAN)
-public class CopiesOnTime {
+public class PreparedOnTime {
 
-    private static final Logger LOG = Logger.getLogger(CopiesOnTime.class.getName());
+    private static final Logger LOG = Logger.getLogger(PreparedOnTime.class.getName());
     private static final int EVERY_SECONDS = 5;
 
     @Inject
-    CopyRounds rounds;
+    CopyRounds copies;
+
+    @Inject
+    PrintRounds statements;
 
     @Resource
     ManagedScheduledExecutorService timer;
@@ -35,12 +39,18 @@ public class CopiesOnTime {
         timer.scheduleWithFixedDelay(this::goRound, 4, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** What was not prepared is begun anew a little later. */
+    /** One after the other: the container mixes up two tasks of one bean. */
     private void goRound() {
+        go(copies::goRound);
+        go(statements::goRound);
+    }
+
+    /** What was not prepared is gone on with a little later. */
+    private static void go(Runnable round) {
         try {
-            rounds.goRound();
+            round.run();
         } catch (RuntimeException brokenOff) {
-            LOG.log(Level.WARNING, "A round of copies was broken off", brokenOff);
+            LOG.log(Level.WARNING, "A round of preparing was broken off", brokenOff);
         }
     }
 }

@@ -1,7 +1,7 @@
-package org.carepurse.privacy;
+package org.carepurse.preparing;
 
-/** Where a copy stands. */
-public enum CopyState {
+/** Where something stands that is prepared in the background. */
+public enum Readiness {
     /** It is being prepared. */
     ASKED,
     /** It can be taken. */
