@@ -20,6 +20,7 @@ import org.carepurse.reference.Ids;
 import org.carepurse.reference.ReferenceNumber;
 import org.carepurse.report.Period;
 import org.carepurse.report.Print;
+import org.carepurse.time.London;
 
 /**
  * All statements of one month, for one commissioner. It begins when somebody asks for it, knowing by then whose statements it
@@ -112,8 +113,11 @@ public class PrintRun {
         return YearMonth.from(firstDay);
     }
 
-    Period period() {
-        return new Period(firstDay, month().atEndOfMonth());
+    /** The month, or what of it is over on the day of asking. */
+    public Period period() {
+        LocalDate lastDay = month().atEndOfMonth();
+        LocalDate asked = London.dateOf(askedAt);
+        return new Period(firstDay, asked.isBefore(lastDay) ? asked : lastDay);
     }
 
     public Print print() {

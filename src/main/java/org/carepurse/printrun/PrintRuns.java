@@ -44,7 +44,7 @@ public class PrintRuns {
         this.clock = clock;
     }
 
-    /** The month must be over, so that nobody gets half of one. While the same is drawn, asking again leads to it. */
+    /** The month must have begun; one that is not over goes as far as the day of asking. While the same is drawn, asking again leads to it. */
     @Act
     public Outcome<String> ask(SignedIn who, RequestKey key, Ask asked) {
         requireMayPrint(who, asked.commissionerId());
@@ -53,7 +53,7 @@ public class PrintRuns {
         if (answered.isPresent()) {
             return Outcome.done(answered.get());
         }
-        if (!asked.month().isBefore(YearMonth.from(London.today(clock)))) {
+        if (asked.month().isAfter(YearMonth.from(London.today(clock)))) {
             throw new WrongInput("month", "print-run-month");
         }
         Optional<PrintRun> atWork = shelf.atWork(asked);

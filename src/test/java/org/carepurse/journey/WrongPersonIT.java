@@ -32,6 +32,8 @@ class WrongPersonIT {
      */
     private static final Set<String> BEYOND_THE_ROUNDS = Set.of(
             "/api/figures/{figure}/entries",
+            "/api/figures/{figure}/entries/csv",
+            "/api/figures/{figure}/entries/xlsx",
             "/api/imports/{import}",
             "/api/imports/{import}/lines",
             "/requests/{request}/letter",

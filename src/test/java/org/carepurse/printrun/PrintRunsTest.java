@@ -134,8 +134,16 @@ class PrintRunsTest {
     }
 
     @Test
-    void a_month_must_be_over() {
-        assertThatThrownBy(() -> runs.ask(finance, RequestKey.fresh(), march(Print.ORDINARY, MARCH.plusMonths(1))))
+    void a_month_that_is_not_over_goes_as_far_as_today() {
+        String run = runs.ask(finance, RequestKey.fresh(), march(Print.ORDINARY, MARCH.plusMonths(1)))
+                .value();
+        assertThat(runs.show(finance, run).period())
+                .isEqualTo(new Period(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 4, 1)));
+    }
+
+    @Test
+    void a_month_must_have_begun() {
+        assertThatThrownBy(() -> runs.ask(finance, RequestKey.fresh(), march(Print.ORDINARY, MARCH.plusMonths(2))))
                 .isInstanceOfSatisfying(
                         WrongInput.class, wrong -> assertThat(wrong.code()).isEqualTo("print-run-month"));
     }

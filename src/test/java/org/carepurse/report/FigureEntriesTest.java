@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carepurse.money.Sterling.NONE;
 import static org.carepurse.money.Sterling.pounds;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.carepurse.budget.PeopleAndBudgets;
 import org.carepurse.budget.PlanAtWork;
+import org.carepurse.identity.Language;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Place;
 import org.carepurse.order.AnOrder;
 import org.carepurse.order.OrderAtWork;
+import org.carepurse.spreadsheet.SheetForm;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
+import org.carepurse.words.Words;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,32 @@ class FigureEntriesTest {
         }
         assertThat(oneByOne).isEqualTo(all).hasSizeGreaterThanOrEqualTo(2);
         assertThat(entries.list(finance, asked(Figure.LEFT, ""), place, 1)).isEmpty();
+    }
+
+    @Test
+    void a_file_has_every_entry_that_the_pages_list() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        new EntrySheet(
+                        (before, atMost) -> entries.list(finance, asked(Figure.LEFT, ""), before, atMost),
+                        Words.in(Language.ENGLISH))
+                .write(SheetForm.CSV, file);
+        List<String> lines = file.toString(StandardCharsets.UTF_8).lines().toList();
+        List<FigureEntry> listed = entries.list(finance, asked(Figure.LEFT, ""), Place.NEWEST, 100);
+        assertThat(lines).hasSize(1 + listed.size()).hasSizeGreaterThan(2);
+        for (int line = 1; line < lines.size(); line++) {
+            FigureEntry entry = listed.get(line - 1);
+            assertThat(lines.get(line))
+                    .startsWith(entry.place() + ",")
+                    .endsWith("," + entry.amount().getAmount());
+        }
+    }
+
+    @Test
+    void whoever_may_not_see_them_is_told_so_before_a_file_begins() {
+        assertThatThrownBy(() -> new EntrySheet(
+                        (before, atMost) -> entries.list(plan.holder(), asked(Figure.LEFT, ""), before, atMost),
+                        Words.in(Language.ENGLISH)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

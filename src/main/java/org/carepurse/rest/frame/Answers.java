@@ -1,5 +1,9 @@
 package org.carepurse.rest.frame;
 
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -9,6 +13,7 @@ import org.carepurse.audit.RequestKey;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.spreadsheet.SheetForm;
 import org.joda.money.Money;
 
 /** What resources read and say in the same way: a key, a field, a day, a sum; an act done, an act refused. */
@@ -21,6 +26,9 @@ public final class Answers {
 
     /** How files are sent: with commas between their values. */
     public static final String FILE = "text/csv";
+
+    /** A workbook, as spreadsheets keep it. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** What shows something is one of these. */
     public static final String PDF = "application/pdf";
@@ -84,6 +92,17 @@ public final class Answers {
     /** What was said, or an empty text when nothing was. */
     public static String text(String said) {
         return said == null ? "" : said.strip();
+    }
+
+    /** What writes a whole table in a form. */
+    public interface Sheet {
+        void write(SheetForm form, OutputStream to) throws IOException;
+    }
+
+    /** A table as a file, written while it is sent. */
+    public static Response sheet(SheetForm form, Sheet whole) {
+        StreamingOutput content = out -> whole.write(form, out);
+        return Response.ok(content, form.type()).build();
     }
 
     /** What was done, as it is shown. @throws Refused with the rule's reason, answered as 409 */

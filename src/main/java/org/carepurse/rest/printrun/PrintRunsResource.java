@@ -51,7 +51,7 @@ public class PrintRunsResource {
     @POST
     @Operation(
             summary =
-                    "Asks for all statements of a month that is over, each in its holder's language. While the same are drawn, it is that run.")
+                    "Asks for all statements of a month, each in its holder's language. While the same are drawn, it is that run.")
     public Done ask(@HeaderParam(Answers.KEY) String key, PrintRunCall call) {
         long commissioner = commissioner();
         PrintRunCall said = Answers.body(call);

@@ -15,6 +15,7 @@ import org.carepurse.report.Paper;
 import org.carepurse.report.PaperPdf;
 import org.carepurse.report.Print;
 import org.carepurse.report.StatementFile;
+import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.words.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,6 +55,14 @@ public class AuditFileResource {
     @Operation(summary = "The same as a file for a spreadsheet, in the caller's language.")
     public String csv() {
         return StatementFile.of(paper());
+    }
+
+    @GET
+    @Path("xlsx")
+    @Produces(Answers.WORKBOOK)
+    @Operation(summary = "The same as a workbook, in the caller's language.")
+    public byte[] workbook() {
+        return StatementFile.workbook(paper());
     }
 
     @GET

@@ -66,6 +66,14 @@ public class StatementResource {
     }
 
     @GET
+    @Path("xlsx")
+    @Produces(Answers.WORKBOOK)
+    @Operation(summary = "The same as a workbook, in the caller's language.")
+    public byte[] workbook(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return StatementFile.workbook(text(from, to));
+    }
+
+    @GET
     @Path("pdf")
     @Produces("application/pdf")
     @Operation(summary = "The same to print, in the caller's language.")

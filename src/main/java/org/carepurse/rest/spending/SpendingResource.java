@@ -8,12 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
+import org.carepurse.identity.SignedIn;
 import org.carepurse.ledger.Place;
 import org.carepurse.outcome.WrongInput;
+import org.carepurse.report.EntrySheet;
 import org.carepurse.report.FigureEntry;
 import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Caller;
@@ -23,8 +26,10 @@ import org.carepurse.spending.Measure;
 import org.carepurse.spending.Spending;
 import org.carepurse.spending.SpendingEntries;
 import org.carepurse.spending.YearOutlooks;
+import org.carepurse.spreadsheet.SheetForm;
 import org.carepurse.time.FinancialYear;
 import org.carepurse.time.London;
+import org.carepurse.words.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -95,16 +100,74 @@ public class SpendingResource {
             description = "Which part of it, as a group of the answer is named.")
     public SpendingEntrySlice entries(
             @BeanParam SpendingQuery query, @QueryParam("measure") String measure, @QueryParam("after") String after) {
-        SpendingEntries.Question question = new SpendingEntries.Question(
-                query.question(commissioner(), clock),
-                Answers.one("measure", Measure.class, measure).orElse(Measure.OWED));
         Place place = after == null
                 ? Place.NEWEST
                 : Place.read(after).orElseThrow(() -> new WrongInput("after", "after-not-ours"));
-        List<FigureEntry> oneMore = entries.list(caller.who(), question, place, Slice.SIZE + 1);
+        List<FigureEntry> oneMore = entries.list(caller.who(), question(query, measure), place, Slice.SIZE + 1);
         return Slice.of(oneMore, Slice.SIZE, entry -> entry.place().toString())
                 .map(SpendingEntryView::of)
                 .as(SpendingEntrySlice::new);
+    }
+
+    @GET
+    @Path("entries/csv")
+    @Produces(Answers.FILE)
+    @Operation(summary = "All of them as a file for a spreadsheet, in the caller's language.")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first month, as 2027-04; of this year when absent.")
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last month, as 2028-03; of this year when absent.")
+    @Parameter(name = "stream", in = ParameterIn.QUERY, description = "One stream; empty where nothing tells which.")
+    @Parameter(name = "holding", in = ParameterIn.QUERY, description = "One way of holding; empty where nothing tells.")
+    @Parameter(name = "within", in = ParameterIn.QUERY, description = "With of: COHORT, CATEGORY, PROVIDER or AREA.")
+    @Parameter(
+            name = "of",
+            in = ParameterIn.QUERY,
+            description = "Which part of it, as a group of the answer is named.")
+    public Response csv(@BeanParam SpendingQuery query, @QueryParam("measure") String measure) {
+        return file(question(query, measure), SheetForm.CSV);
+    }
+
+    @GET
+    @Path("entries/xlsx")
+    @Produces(Answers.WORKBOOK)
+    @Operation(summary = "All of them as a workbook, in the caller's language.")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first month, as 2027-04; of this year when absent.")
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last month, as 2028-03; of this year when absent.")
+    @Parameter(name = "stream", in = ParameterIn.QUERY, description = "One stream; empty where nothing tells which.")
+    @Parameter(name = "holding", in = ParameterIn.QUERY, description = "One way of holding; empty where nothing tells.")
+    @Parameter(name = "within", in = ParameterIn.QUERY, description = "With of: COHORT, CATEGORY, PROVIDER or AREA.")
+    @Parameter(
+            name = "of",
+            in = ParameterIn.QUERY,
+            description = "Which part of it, as a group of the answer is named.")
+    public Response workbook(@BeanParam SpendingQuery query, @QueryParam("measure") String measure) {
+        return file(question(query, measure), SheetForm.XLSX);
+    }
+
+    private Response file(SpendingEntries.Question question, SheetForm form) {
+        SignedIn who = caller.who();
+        return Answers.sheet(
+                form,
+                new EntrySheet(
+                                (before, atMost) -> entries.list(who, question, before, atMost),
+                                Words.in(caller.language()))::write);
+    }
+
+    private SpendingEntries.Question question(SpendingQuery query, String measure) {
+        return new SpendingEntries.Question(
+                query.question(commissioner(), clock),
+                Answers.one("measure", Measure.class, measure).orElse(Measure.OWED));
     }
 
     /** @param year in which the financial year begins; this one when absent */

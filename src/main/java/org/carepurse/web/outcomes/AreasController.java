@@ -14,6 +14,7 @@ import java.time.Clock;
 import org.carepurse.directory.Categories;
 import org.carepurse.outcomes.Outcomes;
 import org.carepurse.outcomes.OutcomesQuestion;
+import org.carepurse.spreadsheet.SheetForm;
 import org.carepurse.time.FinancialYear;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
@@ -53,11 +54,22 @@ public class AreasController {
 
     @GET
     @Path("csv")
-    public Response file(@BeanParam OutcomesForm form) {
+    public Response csv(@BeanParam OutcomesForm form) {
+        return file(form, SheetForm.CSV);
+    }
+
+    @GET
+    @Path("xlsx")
+    public Response workbook(@BeanParam OutcomesForm form) {
+        return file(form, SheetForm.XLSX);
+    }
+
+    private Response file(OutcomesForm form, SheetForm as) {
         Words words = Words.in(Languages.of(request));
         AreasPage page = page(form);
         return OutcomesFile.of(
                 "outcomes-by-area",
+                as,
                 GaugeTable.headsOfAreas(words),
                 page.areas().stream().map(area -> GaugeTable.row(page.gauge(), page.name(area, words), area, words)));
     }

@@ -75,8 +75,8 @@ public record AreasPage(
         return "/outcomes?year=" + year();
     }
 
-    public String file() {
-        return "/outcomes/areas/csv?year=" + year() + "&gauge=" + gauge;
+    public String file(String form) {
+        return "/outcomes/areas/" + form + "?year=" + year() + "&gauge=" + gauge;
     }
 
     String name(AreaCompared area, Words words) {

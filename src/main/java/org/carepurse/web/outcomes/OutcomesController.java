@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import org.carepurse.outcomes.Outcomes;
 import org.carepurse.outcomes.OutcomesQuestion;
+import org.carepurse.spreadsheet.SheetForm;
 import org.carepurse.time.FinancialYear;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
@@ -52,10 +53,21 @@ public class OutcomesController {
 
     @GET
     @Path("csv")
-    public Response file(@BeanParam OutcomesForm form) {
+    public Response csv(@BeanParam OutcomesForm form) {
+        return file(form, SheetForm.CSV);
+    }
+
+    @GET
+    @Path("xlsx")
+    public Response workbook(@BeanParam OutcomesForm form) {
+        return file(form, SheetForm.XLSX);
+    }
+
+    private Response file(OutcomesForm form, SheetForm as) {
         Words words = Words.in(Languages.of(request));
         return OutcomesFile.of(
                 "outcomes",
+                as,
                 GaugeTable.heads(words),
                 outcomes.ask(person.who(), asked(form)).compared().values().stream()
                         .flatMap(List::stream)

@@ -1,34 +1,26 @@
 package org.carepurse.web.outcomes;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.carepurse.spreadsheet.Spreadsheet;
+import org.carepurse.spreadsheet.SheetForm;
+import org.carepurse.spreadsheet.WrittenCell;
+import org.carepurse.web.frame.SpreadsheetFile;
 
-/** A table of outcomes as a file for a spreadsheet. */
+/** A table of outcomes as a file for a spreadsheet: a name, and figures behind it. */
 final class OutcomesFile {
 
     private OutcomesFile() {}
 
-    static Response of(String name, List<String> heads, Stream<List<String>> rows) {
-        StringWriter file = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord(heads);
-            rows.forEach(row -> csv.writeRecord(Stream.concat(
-                            Stream.of(Spreadsheet.safe(row.get(0))),
-                            row.stream().skip(1))
-                    .toList()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return Response.ok(file.toString(), "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    static Response of(String name, SheetForm form, List<String> heads, Stream<List<String>> rows) {
+        List<List<String>> all = rows.toList();
+        return SpreadsheetFile.of(name, form, sheet -> {
+            sheet.heads(heads);
+            for (List<String> row : all) {
+                sheet.row(Stream.concat(
+                                Stream.of(row.get(0)), row.stream().skip(1).map(WrittenCell::figure))
+                        .toList());
+            }
+        });
     }
 }

@@ -105,8 +105,8 @@ public record OutcomesPage(OutcomesQuestion asked, OutcomesSummary summary, Fina
         return "/outcomes/areas?year=" + year() + "&gauge=" + gauge;
     }
 
-    public String file() {
-        return "/outcomes/csv?year=" + year();
+    public String file(String form) {
+        return "/outcomes/" + form + "?year=" + year();
     }
 
     static List<Cell> cells(List<String> texts) {

@@ -84,12 +84,10 @@ public class PrintRunsController {
         return Response.ok("printrun/print-runs.jte").build();
     }
 
-    /** Months that are over, the last one first. */
+    /** This month and those before it. */
     private List<YearMonth> offered() {
         YearMonth present = YearMonth.from(London.today(clock));
-        return IntStream.rangeClosed(1, MONTHS_OFFERED)
-                .mapToObj(present::minusMonths)
-                .toList();
+        return IntStream.range(0, MONTHS_OFFERED).mapToObj(present::minusMonths).toList();
     }
 
     private Words words() {

@@ -11,7 +11,7 @@ import org.carepurse.web.frame.Problems;
  * The runs of a commissioner, and the form to ask for one.
  *
  * @param all the last one first
- * @param offered months of which all statements can be asked for
+ * @param offered the present month first
  * @param month the one chosen; empty for the last that is over
  */
 public record PrintRunsPage(List<PrintRunSight> all, List<YearMonth> offered, String month, Problems problems) {
@@ -20,6 +20,10 @@ public record PrintRunsPage(List<PrintRunSight> all, List<YearMonth> offered, St
         return offered.stream()
                 .map(each -> Option.of(each.toString(), PrintRunSight.month(each, frame.words())))
                 .toList();
+    }
+
+    public String chosen() {
+        return month.isEmpty() ? offered.get(1).toString() : month;
     }
 
     public List<Option> prints(Frame frame) {

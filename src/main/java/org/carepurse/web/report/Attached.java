@@ -2,6 +2,7 @@ package org.carepurse.web.report;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.carepurse.spreadsheet.SheetForm;
 
 /** A statement sent as a file to keep. */
 final class Attached {
@@ -14,6 +15,11 @@ final class Attached {
 
     static Response pdf(byte[] file) {
         return attached(file, "application/pdf", "statement.pdf");
+    }
+
+    /** @param name of the file */
+    static Response workbook(byte[] file, String name) {
+        return attached(file, SheetForm.XLSX.type(), name + ".xlsx");
     }
 
     static Response proof(String file) {

@@ -74,6 +74,12 @@ public class AuditFileController {
     }
 
     @GET
+    @Path("xlsx")
+    public Response workbook() {
+        return Attached.workbook(StatementFile.workbook(paper()), named());
+    }
+
+    @GET
     @Path("pdf")
     public Response pdf(@QueryParam("print") String print) {
         return Attached.pdf(pdf.of(paper(), words().language(), Print.asked(print)), named());

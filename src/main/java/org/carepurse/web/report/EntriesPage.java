@@ -35,6 +35,11 @@ public record EntriesPage(FigureEntries.Question asked, Money sum, List<FigureEn
         return PeoplePage.entries(asked.figure(), asked.plan());
     }
 
+    /** All of them as a file of this form. */
+    public String file(String form) {
+        return first().replace("/entries?", "/entries/" + form + "?");
+    }
+
     public String next() {
         return first() + "&before=" + found.get(SIZE - 1).place();
     }

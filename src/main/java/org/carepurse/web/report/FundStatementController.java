@@ -85,6 +85,12 @@ public class FundStatementController {
     }
 
     @GET
+    @Path("xlsx")
+    public Response workbook(@BeanParam PeriodForm form) {
+        return Attached.workbook(StatementFile.workbook(text(form.read(thisMonth()))), "statement");
+    }
+
+    @GET
     @Path("pdf")
     public Response pdf(@BeanParam PeriodForm form, @QueryParam("print") String print) {
         return Attached.pdf(pdf.of(text(form.read(thisMonth())), words().language(), Print.asked(print)));

@@ -99,6 +99,13 @@ public class StatementController {
     }
 
     @GET
+    @Path("xlsx")
+    public Response workbook(@BeanParam PeriodForm form) {
+        return Attached.workbook(
+                StatementFile.workbook(new StatementText(statement(read(form)), words())), "statement");
+    }
+
+    @GET
     @Path("pdf")
     public Response pdf(@BeanParam PeriodForm form, @QueryParam("print") String print) {
         StatementText text = new StatementText(statement(read(form)), words());

@@ -30,6 +30,10 @@ public record StatementPage(
         return address + "/csv" + PeriodForm.query(period);
     }
 
+    public String workbook() {
+        return address + "/xlsx" + PeriodForm.query(period);
+    }
+
     /** The sealed statements of the plan's closed years; a fund's page has none. */
     public boolean isOfAPlan() {
         return address.startsWith("/statements/");

@@ -16,8 +16,8 @@ final class Address {
         return "/spending" + query(asked);
     }
 
-    static String file(SpendingQuestion asked) {
-        return "/spending/csv" + query(asked);
+    static String file(SpendingQuestion asked, String form) {
+        return "/spending/" + form + query(asked);
     }
 
     static String entries(SpendingQuestion asked, Measure measure) {

@@ -47,6 +47,11 @@ public record BehindPage(
         return Address.entries(question.asked(), question.measure());
     }
 
+    /** All of them as a file of this form. */
+    public String file(String form) {
+        return first().replace("/entries?", "/entries/" + form + "?");
+    }
+
     public String next() {
         return first() + "&before=" + found.get(SIZE - 1).place();
     }

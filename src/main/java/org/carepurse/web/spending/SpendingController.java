@@ -9,17 +9,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.carepurse.directory.Categories;
 import org.carepurse.spending.Spending;
 import org.carepurse.spending.SpendingQuestion;
+import org.carepurse.spending.Spent;
+import org.carepurse.spreadsheet.SheetForm;
 import org.carepurse.time.FinancialYear;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
+import org.carepurse.web.frame.SpreadsheetFile;
 import org.carepurse.words.Words;
 
 /** What a commissioner's money went on: to look at, and as a file for a spreadsheet. */
@@ -55,13 +57,22 @@ public class SpendingController {
 
     @GET
     @Path("csv")
-    public Response file(@BeanParam SpendingForm form) {
+    public Response csv(@BeanParam SpendingForm form) {
+        return file(form, SheetForm.CSV);
+    }
+
+    @GET
+    @Path("xlsx")
+    public Response workbook(@BeanParam SpendingForm form) {
+        return file(form, SheetForm.XLSX);
+    }
+
+    private Response file(SpendingForm form, SheetForm as) {
         SpendingQuestion asked = form.question(Desk.commissionerOf(person.who()), now());
-        String file = SpendingFile.of(asked, spending.ask(person.who(), asked), names(), words());
-        return Response.ok(file, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"spending.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        Spent spent = spending.ask(person.who(), asked);
+        GroupNames names = names();
+        Words words = words();
+        return SpreadsheetFile.of("spending", as, sheet -> SpendingFile.write(sheet, asked, spent, names, words));
     }
 
     private FinancialYear now() {

@@ -125,8 +125,8 @@ public record SpendingPage(SpendingQuestion asked, Spent spent, GroupNames names
         return Address.entries(asked, measure);
     }
 
-    public String file() {
-        return Address.file(asked);
+    public String file(String form) {
+        return Address.file(asked, form);
     }
 
     public String year() {

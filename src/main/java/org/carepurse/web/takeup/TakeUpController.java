@@ -1,6 +1,5 @@
 package org.carepurse.web.takeup;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -10,13 +9,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import org.carepurse.outcome.NotFound;
+import org.carepurse.spreadsheet.SheetForm;
+import org.carepurse.spreadsheet.WrittenCell;
 import org.carepurse.takeup.Quarter;
 import org.carepurse.takeup.TakeUp;
 import org.carepurse.takeup.TakeUpQuestion;
@@ -25,6 +23,7 @@ import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
+import org.carepurse.web.frame.SpreadsheetFile;
 import org.carepurse.words.Words;
 
 /** How many people have budgets: to look at, and as a file for a spreadsheet. */
@@ -58,23 +57,26 @@ public class TakeUpController {
 
     @GET
     @Path("csv")
-    public Response file(@BeanParam TakeUpForm form) {
-        TookUp told = takeUp.ask(person.who(), asked(form))
-                .orElseThrow(() -> new NotFound("count", asked(form).quarter().toString()));
-        return Response.ok(written(told), "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"take-up.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    public Response csv(@BeanParam TakeUpForm form) {
+        return file(form, SheetForm.CSV);
     }
 
-    private String written(TookUp told) {
-        StringWriter file = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            TakeUpRows.of(told, Words.in(Languages.of(request))).forEach(csv::writeRecord);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return file.toString();
+    @GET
+    @Path("xlsx")
+    public Response workbook(@BeanParam TakeUpForm form) {
+        return file(form, SheetForm.XLSX);
+    }
+
+    private Response file(TakeUpForm form, SheetForm as) {
+        TookUp told = takeUp.ask(person.who(), asked(form))
+                .orElseThrow(() -> new NotFound("count", asked(form).quarter().toString()));
+        List<List<String>> rows = TakeUpRows.of(told, Words.in(Languages.of(request)));
+        return SpreadsheetFile.of("take-up", as, sheet -> {
+            sheet.heads(rows.get(0));
+            for (List<String> row : rows.subList(1, rows.size())) {
+                sheet.row(row.stream().map(WrittenCell::figure).toList());
+            }
+        });
     }
 
     private TakeUpQuestion asked(TakeUpForm form) {

@@ -54,8 +54,8 @@ public record TakeUpPage(TakeUpQuestion asked, Optional<TookUp> told, Quarter cu
         return ReturnsPage.name(asked.quarter(), frame);
     }
 
-    public String file() {
-        return "/take-up/csv" + TakeUpForm.query(asked);
+    public String file(String form) {
+        return "/take-up/" + form + TakeUpForm.query(asked);
     }
 
     public Chart chart(Frame frame) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.carepurse.spreadsheet.SheetForm;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
@@ -50,19 +51,30 @@ public class LateController {
 
     @GET
     @Path("csv")
-    public Response file() {
+    public Response csv() {
+        return file(SheetForm.CSV);
+    }
+
+    @GET
+    @Path("xlsx")
+    public Response workbook() {
+        return file(SheetForm.XLSX);
+    }
+
+    private Response file(SheetForm as) {
         Words words = Words.in(Languages.of(request));
         return WorkFile.of(
                 "work-late",
+                as,
                 LatePage.heads(words),
                 rows().stream()
-                        .map(row -> List.of(
+                        .map(row -> List.<Object>of(
                                 row.number(),
                                 row.person(),
                                 row.provider(),
-                                row.began().toString(),
-                                row.isOver() ? row.until().toString() : words.say("workload.late.waits"),
-                                String.valueOf(LatePage.workingDays(row))))
+                                row.began(),
+                                row.isOver() ? row.until() : words.say("workload.late.waits"),
+                                LatePage.workingDays(row)))
                         .toList());
     }
 

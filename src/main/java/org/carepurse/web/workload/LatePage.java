@@ -23,7 +23,7 @@ public record LatePage(Standard standard, List<LateRow> rows) {
         return WorkingDays.between(row.began(), row.until());
     }
 
-    public String file() {
-        return "/work/late/csv?standard=" + standard;
+    public String file(String form) {
+        return "/work/late/" + form + "?standard=" + standard;
     }
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import org.carepurse.money.Sterling;
+import org.carepurse.spreadsheet.SheetForm;
 import org.carepurse.time.London;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
@@ -23,6 +23,7 @@ import org.carepurse.workload.Band;
 import org.carepurse.workload.WorkList;
 import org.carepurse.workload.WorkRow;
 import org.carepurse.workload.Workload;
+import org.joda.money.Money;
 
 /** The list behind a number of work: a page of it, or all of it as a file for a spreadsheet. */
 @RequestScoped
@@ -64,18 +65,29 @@ public class ListController {
 
     @GET
     @Path("csv")
-    public Response file() {
+    public Response csv() {
+        return file(SheetForm.CSV);
+    }
+
+    @GET
+    @Path("xlsx")
+    public Response workbook() {
+        return file(SheetForm.XLSX);
+    }
+
+    private Response file(SheetForm as) {
         Words words = Words.in(Languages.of(request));
         return WorkFile.of(
                 "work-" + list().address(),
+                as,
                 ListPage.heads(list(), words),
                 rows(0, MOST_IN_A_FILE).stream()
-                        .map(row -> List.of(
+                        .map(row -> List.<Object>of(
                                 ListPage.called(list(), row, words),
                                 row.person(),
                                 row.provider(),
-                                row.since().toString(),
-                                row.amount().map(Sterling::plain).orElse("")))
+                                row.since(),
+                                row.amount().<Object>map(Money::getAmount).orElse("")))
                         .toList());
     }
 

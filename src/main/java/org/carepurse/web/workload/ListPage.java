@@ -58,8 +58,8 @@ public record ListPage(WorkList list, List<Band> bands, Band band, List<WorkRow>
                 .toList();
     }
 
-    public String file() {
-        return "/work/list/csv" + asked();
+    public String file(String form) {
+        return "/work/list/" + form + asked();
     }
 
     private String asked() {

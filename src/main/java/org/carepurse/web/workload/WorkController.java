@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.carepurse.money.Sterling;
+import org.carepurse.spreadsheet.SheetForm;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
@@ -53,16 +53,27 @@ public class WorkController {
 
     @GET
     @Path("csv")
-    public Response file() {
+    public Response csv() {
+        return file(SheetForm.CSV);
+    }
+
+    @GET
+    @Path("xlsx")
+    public Response workbook() {
+        return file(SheetForm.XLSX);
+    }
+
+    private Response file(SheetForm as) {
         Words words = Words.in(Languages.of(request));
-        List<List<String>> rows = new ArrayList<>();
-        counts().forEach((list, counts) -> counts.forEach(count -> rows.add(List.of(
+        List<List<Object>> rows = new ArrayList<>();
+        counts().forEach((list, counts) -> counts.forEach(count -> rows.add(List.<Object>of(
                 words.say("workload.list." + list),
                 words.say("workload.band." + count.band().name()),
-                String.valueOf(count.number()),
-                list.isOfMoney() ? Sterling.plain(count.amount()) : ""))));
+                count.number(),
+                list.isOfMoney() ? count.amount().getAmount() : ""))));
         return WorkFile.of(
                 "work",
+                as,
                 List.of(
                         words.say("workload.head.what"),
                         words.say("workload.head.age"),
