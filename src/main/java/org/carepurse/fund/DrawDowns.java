@@ -76,6 +76,7 @@ public class DrawDowns {
     private final AgreementFile agreements;
     private final DrawDownFile file;
     private final Event<BilledQuestion> bills;
+    private final Event<DrawDownBack> news;
     private final Ledger ledger;
     private final Access access;
     private final AuditTrail trail;
@@ -86,6 +87,7 @@ public class DrawDowns {
             AgreementFile agreements,
             DrawDownFile file,
             Event<BilledQuestion> bills,
+            Event<DrawDownBack> news,
             Ledger ledger,
             Access access,
             AuditTrail trail,
@@ -93,6 +95,7 @@ public class DrawDowns {
         this.agreements = agreements;
         this.file = file;
         this.bills = bills;
+        this.news = news;
         this.ledger = ledger;
         this.access = access;
         this.trail = trail;
@@ -127,7 +130,7 @@ public class DrawDowns {
                         file.of(agreement, asked.drawDown()).ask(asked.words()).map(DrawDown::reference));
     }
 
-    /** The money is in the fund again, and the goal has it. Refuses {@code draw-down-put-back}. */
+    /** The money is in the fund again, the goal has it, and bills for the same support are matched again. Refuses {@code draw-down-put-back}. */
     public Outcome<String> putBack(SignedIn who, RequestKey key, PutBack asked) {
         return act(
                 who,
@@ -144,7 +147,10 @@ public class DrawDowns {
                                                 agreement.keeperId().orElseThrow(), back.potId(), back.amount(), null),
                                         agreement.accountId(),
                                         occasion(agreement, back.reference(), key, who))
-                                .map(posted -> back.reference())));
+                                .map(posted -> {
+                                    news.fire(new DrawDownBack(agreement.holderId(), who, key));
+                                    return back.reference();
+                                })));
     }
 
     private static Outcome<Agreement> held(Agreement agreement) {

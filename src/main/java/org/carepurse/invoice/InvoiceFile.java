@@ -32,6 +32,9 @@ class InvoiceFile {
             SELECT o.reference FROM placed_order o JOIN organisation p ON p.id = o.provider_id
              WHERE o.reference = ?1 FOR UPDATE""";
 
+    private static final List<ExceptionState> WAITING =
+            List.of(ExceptionState.OPEN, ExceptionState.ASKED, ExceptionState.PROPOSED);
+
     private final EntityManager entityManager;
 
     @Inject
@@ -120,6 +123,20 @@ class InvoiceFile {
                 .toList();
     }
 
+    /** What waits because a fund of this person's has paid for it, the longest waiting first. */
+    List<InvoiceException> waitingForFund(long holderId) {
+        return entityManager
+                .createQuery(
+                        "SELECT e FROM InvoiceException e, Order o WHERE o.id = e.line.invoice.orderId"
+                                + " AND o.holderId = :holder AND e.reason = :drawn AND e.state IN :waiting"
+                                + " ORDER BY e.queuedAt, e.id",
+                        InvoiceException.class)
+                .setParameter("holder", holderId)
+                .setParameter("drawn", MatchReason.DRAWN_FROM_FUND)
+                .setParameter("waiting", WAITING)
+                .getResultList();
+    }
+
     List<InvoiceException> waiting(long orderLineId) {
         return entityManager
                 .createQuery(
@@ -127,7 +144,7 @@ class InvoiceFile {
                                 + " ORDER BY e.queuedAt, e.id",
                         InvoiceException.class)
                 .setParameter("line", orderLineId)
-                .setParameter("waiting", List.of(ExceptionState.OPEN, ExceptionState.ASKED, ExceptionState.PROPOSED))
+                .setParameter("waiting", WAITING)
                 .getResultList();
     }
 }

@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.util.List;
 import org.carepurse.audit.AuditEvent;
 import org.carepurse.audit.AuditTrail;
+import org.carepurse.fund.DrawDownBack;
 import org.carepurse.order.DeliveryAnswered;
 import org.carepurse.order.Order;
 import org.carepurse.order.OrderFile;
 import org.carepurse.time.London;
 
-/** When a person answers about a delivery, invoices that wait for it are matched again in the same act. */
+/**
+ * When a person answers about a delivery, or a fund takes back what it paid, invoices that wait for it are matched again in the
+ * same act.
+ */
 @ApplicationScoped
 class Rematching {
 
@@ -43,6 +47,16 @@ class Rematching {
         Entries entries = new Entries(answered.key(), answered.by().personId(), London.today(clock));
         waiting.forEach(exception -> matchAgain(order, exception, entries));
         settling.giveBackWhatIsSpare(order, waiting.get(0).line().invoice(), entries);
+    }
+
+    void hear(@Observes DrawDownBack back) {
+        Entries entries = new Entries(back.key(), back.by().personId(), London.today(clock));
+        for (InvoiceException exception : file.waitingForFund(back.holderId())) {
+            Invoice invoice = exception.line().invoice();
+            Order order = orders.numberedForChange(invoice.orderId());
+            matchAgain(order, exception, entries);
+            settling.giveBackWhatIsSpare(order, invoice, entries);
+        }
     }
 
     private void matchAgain(Order order, InvoiceException exception, Entries entries) {

@@ -59,6 +59,13 @@ public class OrderFile {
         return order;
     }
 
+    /** The same, locked now. */
+    public Order numberedForChange(long orderId) {
+        Order order = numbered(orderId);
+        entityManager.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+        return order;
+    }
+
     public Whose whose(Order order) {
         return plans.standings(List.of(order.planId()))
                 .get(order.planId())

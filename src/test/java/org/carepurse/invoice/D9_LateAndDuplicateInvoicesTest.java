@@ -182,7 +182,7 @@ class D9_LateAndDuplicateInvoicesTest {
     }
 
     @Test
-    void D9_what_a_fund_was_drawn_down_for_is_not_paid_by_a_bill_until_the_money_is_back_and_finance_says_so() {
+    void D9_what_a_fund_was_drawn_down_for_is_paid_by_a_bill_as_soon_as_the_money_is_back() {
         String fund = payIntoTheFund();
         delivered(order);
         instance.clock().setTo(LAST);
@@ -194,7 +194,6 @@ class D9_LateAndDuplicateInvoicesTest {
         instance.get(DrawDowns.class)
                 .putBack(keeping(fund), RequestKey.fresh(), new DrawDowns.PutBack(fund, drawn, "It was billed"))
                 .value();
-        accept(plan.finance(), bill).value();
         assertThat(find(bill).approved()).isEqualTo(pounds("69"));
         assertThat(spent(OTHER_GOAL, ADULT_SOCIAL_CARE)).isEqualTo(NONE);
         assertThat(draw(fund, FIRST, "V-1").why().code())
