@@ -63,6 +63,19 @@ enum Audience {
     PROVIDER_OF_ORDER(staff("SELECT provider_id FROM placed_order WHERE reference = ?"), Fact.SUBJECT),
     PROVIDER_OF_DELIVERY(staff("SELECT provider_id FROM delivery WHERE reference = ?"), Fact.SUBJECT),
     PROVIDER_OF_DISPUTE(staff("SELECT provider_id FROM dispute WHERE reference = ?"), Fact.SUBJECT),
+    /** Of an auditor's question that is put to the person themselves. */
+    HOLDER_OF_QUESTION(
+            holderIf("EXISTS (SELECT 1 FROM audit_question q WHERE q.reference = ? AND q.provider_id IS NULL)"),
+            Fact.HOLDER,
+            Fact.HOLDER,
+            Fact.TODAY,
+            Fact.TODAY,
+            Fact.SUBJECT),
+    PROVIDER_OF_QUESTION(
+            staff("SELECT provider_id FROM audit_question WHERE reference = ? AND provider_id IS NOT NULL"),
+            Fact.SUBJECT),
+    /** The auditor who asked. */
+    ASKER_OF_QUESTION("SELECT asked_by FROM audit_question WHERE reference = ?", Fact.SUBJECT),
     PROVIDER_OF_PAYMENT(staff("SELECT provider_id FROM payment_instruction WHERE reference = ?"), Fact.SUBJECT),
     PROVIDER_OF_DETAILS(staff("SELECT provider_id FROM bank_details WHERE reference = ?"), Fact.SUBJECT),
     PROVIDER_OF_EXCEPTION(

@@ -94,6 +94,13 @@ public enum Telling {
     DISPUTE_REJECTED("DISPUTE_REJECT", Audience.HOLDER, "/disputes/%s"),
     DISPUTE_OVER("DISPUTE_UPHOLD", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s"),
     DISPUTE_WON("DISPUTE_REJECT", Audience.PROVIDER_OF_DISPUTE, "/disputes/%s"),
+    AUDIT_QUESTION_TO_PERSON("AUDIT_QUESTION_ASKED", Audience.HOLDER_OF_QUESTION, "/audit-questions/%s"),
+    AUDIT_QUESTION_TO_PROVIDER("AUDIT_QUESTION_ASKED", Audience.PROVIDER_OF_QUESTION, "/audit-questions/%s"),
+    AUDIT_MORE_TO_PERSON("AUDIT_QUESTION_FOLLOW_UP", Audience.HOLDER_OF_QUESTION, "/audit-questions/%s"),
+    AUDIT_MORE_TO_PROVIDER("AUDIT_QUESTION_FOLLOW_UP", Audience.PROVIDER_OF_QUESTION, "/audit-questions/%s"),
+    AUDIT_QUESTION_ANSWERED("AUDIT_QUESTION_ANSWER", Audience.ASKER_OF_QUESTION, "/audit-questions/%s"),
+    AUDIT_OUTCOME("AUDIT_CASE_CLOSED", Audience.HOLDER, "/audit-cases/%s/outcome"),
+    FINDING_TO_ANSWER("FINDING_MADE", Audience.FINANCE, "/audit-findings/%s"),
     COPY_READY("COPY_READY", Audience.PERSON_OF_COPY, "/account/copies"),
     COPY_READY_FOR("COPY_READY", Audience.ASKER_OF_COPY, "/account/copies"),
     STATEMENTS_READY("PRINT_RUN_READY", Audience.ASKER_OF_PRINT_RUN, "/print-runs/%s");

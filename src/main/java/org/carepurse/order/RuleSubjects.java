@@ -16,6 +16,7 @@ public class RuleSubjects {
 
     /** What waits, each asked about by the package that makes it wait. */
     private static final List<String> WAITING = List.of(
+            "AUDIT_ANSWER",
             "CHANGED_BANK_DETAILS",
             "DISPUTE_ANSWER",
             "DISPUTE_DECISION",
@@ -38,7 +39,7 @@ public class RuleSubjects {
             "KEPT_TRAIL",
             "KEPT_PRIVACY");
 
-    /** What is counted against, or kept from being told; from how much on something is a signal to look at. */
+    /** What is counted against, or kept from being told; from how much on something is a signal to look at; how an audit is drawn. */
     private static final List<String> NUMBERS = List.of(
             "REGISTERED_POPULATION",
             "PEOPLE_WITH_A_BUDGET",
@@ -57,7 +58,19 @@ public class RuleSubjects {
             "SIGNAL_RUSHED_SPENDING",
             "SIGNAL_MANY_DEVICES",
             "SIGNAL_REFUSED_SIGN_INS",
-            "SIGNAL_NIGHT_SIGN_INS");
+            "SIGNAL_NIGHT_SIGN_INS",
+            "AUDIT_LARGE_SPENDING",
+            "AUDIT_RISK_LARGE_SPENDING",
+            "AUDIT_RISK_DIRECT_PAYMENT",
+            "AUDIT_RISK_OPEN_SIGNAL",
+            "AUDIT_RISK_EARLIER_FINDING",
+            "AUDIT_RISK_NEW_PROVIDER",
+            "AUDIT_MEDIUM_FROM",
+            "AUDIT_HIGH_FROM",
+            "AUDIT_PERCENT_HIGH",
+            "AUDIT_PERCENT_MEDIUM",
+            "AUDIT_PERCENT_LOW",
+            "AUDIT_LEAST_CASES");
 
     /** What nobody sells here under a kind of its own, and no budget may pay for by the rules that come with the service. */
     private static final List<String> NOWHERE_SOLD = List.of(

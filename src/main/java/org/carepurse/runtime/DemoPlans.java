@@ -43,6 +43,7 @@ public class DemoPlans {
     private final DemoMeasures measures;
     private final DemoTakeup takeup;
     private final DemoSignals signals;
+    private final DemoAudit audit;
     private final DemoViews views;
     private final Clock clock;
 
@@ -60,6 +61,7 @@ public class DemoPlans {
             DemoMeasures measures,
             DemoTakeup takeup,
             DemoSignals signals,
+            DemoAudit audit,
             DemoViews views,
             Clock clock) {
         this.people = people;
@@ -74,6 +76,7 @@ public class DemoPlans {
         this.measures = measures;
         this.takeup = takeup;
         this.signals = signals;
+        this.audit = audit;
         this.views = views;
         this.clock = clock;
     }
@@ -92,6 +95,7 @@ public class DemoPlans {
             elsewhere.load(firstOfThisMonth());
             takeup.count(people.as(DemoPeople.FINANCE), people.commissionerId());
             signals.find(people.as(DemoPeople.FINANCE), people.commissionerId(), people.as(DemoPeople.MANAGED_HOLDER));
+            audit.examine(people.as(DemoPeople.AUDITOR), people.commissionerId(), clock);
             views.save(people.as(DemoPeople.FINANCE), people.commissionerId());
             views.save(people.as(DemoPeople.AUDITOR), people.commissionerId());
         }

@@ -56,6 +56,7 @@ final class Bundle {
             "spending",
             "outcomes",
             "signal",
+            "auditplan",
             "takeup",
             "workload",
             "savedview",

@@ -141,6 +141,8 @@ class RecordRegisterTest {
     private static final Set<String> NOT_OF_PEOPLE = Set.of(
             "found_signal.about",
             "found_signal.evidence",
+            "audit_population.factors",
+            "audit_case.factors",
             "audit_event.detail",
             "erasure.reason",
             "audit_event.caller_key",

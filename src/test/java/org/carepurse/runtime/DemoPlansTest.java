@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carepurse.money.Sterling.pounds;
 
 import java.util.List;
+import org.carepurse.auditplan.AuditPlanReading;
+import org.carepurse.auditplan.AuditPlans;
+import org.carepurse.auditplan.CasePapers;
+import org.carepurse.auditplan.CaseReading;
+import org.carepurse.auditplan.Findings;
+import org.carepurse.auditplan.Questions;
 import org.carepurse.budget.ClosedYear;
 import org.carepurse.budget.Granting;
 import org.carepurse.budget.Purse;
@@ -139,6 +145,14 @@ class DemoPlansTest {
                         running.get(NotedFacts.class),
                         running.get(Signals.class),
                         running.clock()),
+                new DemoAudit(
+                        running.get(AuditPlans.class),
+                        running.get(AuditPlanReading.class),
+                        running.get(CaseReading.class),
+                        running.get(CasePapers.class),
+                        running.get(Questions.class),
+                        running.get(Findings.class),
+                        running.get(People.class)),
                 new DemoViews(running.get(SavedViews.class)),
                 running.clock());
         plans.load();

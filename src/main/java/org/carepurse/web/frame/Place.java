@@ -73,6 +73,9 @@ enum Place {
                     Role.COMMISSIONER_FINANCE)),
     POLICIES(PlaceGroup.SETTING_UP, "/policies", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     SIGNALS(PlaceGroup.RECORDS, "/signals", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
+    AUDIT_PLANS(PlaceGroup.RECORDS, "/audit-plans", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
+    AUDIT_QUESTIONS(
+            PlaceGroup.RECORDS, "/audit-questions", Set.of(Role.COMMISSIONER_FINANCE, Role.COMMISSIONER_AUDITOR)),
     TRAIL(PlaceGroup.RECORDS, "/trail", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     SEALS(PlaceGroup.RECORDS, "/seals", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),
     PRIVACY(PlaceGroup.RECORDS, "/privacy", Set.of(Role.COMMISSIONER_AUDITOR, Role.COMMISSIONER_FINANCE)),

@@ -1,0 +1,8 @@
+package org.carepurse.auditplan;
+
+/** How much a finding weighs. */
+public enum Severity {
+    LOW,
+    MEDIUM,
+    HIGH
+}
