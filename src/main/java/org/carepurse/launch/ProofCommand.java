@@ -75,7 +75,7 @@ final class ProofCommand {
                         verdict.unsealed(),
                         verdict.holds()
                                 ? "all is as it was sealed."
-                                : verdict.faults().size() + " faults."));
+                                : verdict.faults().size() + (verdict.faults().size() == 1 ? " fault." : " faults.")));
         Console.say("Signed by: " + String.join(", ", verdict.keyIds()));
         if (!verdict.lastHead().isEmpty()) {
             Console.say("Last head, to keep for the next check:\n" + verdict.lastHead());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import org.carepurse.identity.Person;
 import org.carepurse.outcome.NotFound;
@@ -66,17 +67,20 @@ class ErasureBook {
                 .getResultList();
     }
 
-    /** Everybody of this commissioner about whom something waits or stands, the longest known first. */
-    List<Long> peopleAtIssue(long commissionerId) {
+    /** Everybody of this commissioner about whom something waits or stands, or who was erased since then, the longest known first. */
+    List<Long> peopleAtIssue(long commissionerId, Instant erasedSince) {
         return entityManager
                 .createQuery(
                         "SELECT DISTINCT p.id FROM Person p WHERE EXISTS (SELECT e.id FROM Erasure e WHERE e.personId = p.id"
-                                + " AND e.commissionerId = :commissioner AND e.state = :asked) OR EXISTS (SELECT h.id FROM"
+                                + " AND e.commissionerId = :commissioner AND (e.state = :asked"
+                                + " OR e.state = :done AND e.endedAt >= :since)) OR EXISTS (SELECT h.id FROM"
                                 + " LegalHold h WHERE h.personId = p.id AND h.commissionerId = :commissioner"
                                 + " AND h.liftedAt IS NULL) ORDER BY p.id",
                         Long.class)
                 .setParameter("commissioner", commissionerId)
                 .setParameter("asked", ErasureState.ASKED)
+                .setParameter("done", ErasureState.DONE)
+                .setParameter("since", erasedSince)
                 .setMaxResults(MOST_SHOWN)
                 .getResultList();
     }

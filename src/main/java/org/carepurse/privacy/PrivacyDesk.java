@@ -3,6 +3,7 @@ package org.carepurse.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.carepurse.identity.Access;
@@ -22,6 +23,8 @@ import org.carepurse.time.London;
 /** What a commissioner's finance people and auditors see of copies, holds and erasures of one person. */
 @ApplicationScoped
 public class PrivacyDesk {
+
+    private static final Duration LATELY = Duration.ofDays(30);
 
     private static final Refusal ASKED_ALREADY = Refusal.because("erasure-asked-already");
 
@@ -67,7 +70,7 @@ public class PrivacyDesk {
      * @throws NotAllowed for whoever sees such things of no commissioner
      */
     public List<Person> atIssue(SignedIn who) {
-        return book.peopleAtIssue(commissionerOf(who)).stream()
+        return book.peopleAtIssue(commissionerOf(who), clock.instant().minus(LATELY)).stream()
                 .map(people::person)
                 .toList();
     }

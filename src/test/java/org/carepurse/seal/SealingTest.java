@@ -6,15 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
+import org.carepurse.identity.InventedPeople;
+import org.carepurse.identity.NotAllowed;
+import org.carepurse.identity.SignedIn;
 import org.carepurse.order.AnOrder;
+import org.carepurse.order.OrderAtWork;
+import org.carepurse.outcome.NotFound;
 import org.carepurse.proof.FileCheck;
+import org.carepurse.proof.ProofCheck;
+import org.carepurse.proof.TreeHead;
 import org.carepurse.proof.Trust;
 import org.carepurse.proof.Verdict;
 import org.carepurse.table.Tables;
@@ -23,10 +32,14 @@ import org.carepurse.table.Transactions;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.carepurse.testing.TestSealKey;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @OnDatabase
 class SealingTest {
+
+    private static CarePurseInstance another;
 
     private final CarePurseInstance instance;
     private final SealRounds rounds;
@@ -50,6 +63,16 @@ class SealingTest {
         this.transactions = transactions;
     }
 
+    @BeforeAll
+    static void another_server_starts() {
+        another = CarePurseInstance.another();
+    }
+
+    @AfterAll
+    static void another_server_stops() {
+        another.close();
+    }
+
     @Test
     void seals_every_entry_and_event_of_a_commissioner_once() throws IOException {
         long commissioner = anOrderSealed();
@@ -65,10 +88,8 @@ class SealingTest {
     void seals_a_record_that_was_begun_before_others_and_kept_after_them() throws Exception {
         long late = transactions.inOne(() -> {
             long commissioner = anOrder(instance);
-            try (CarePurseInstance another = CarePurseInstance.another()) {
-                anOrder(another);
-                another.get(SealRounds.class).goRound();
-            }
+            anOrder(another);
+            another.get(SealRounds.class).goRound();
             return commissioner;
         });
         rounds.goRound();
@@ -80,7 +101,7 @@ class SealingTest {
     void two_servers_that_seal_at_once_seal_each_record_once() throws Exception {
         long commissioner = anOrder(instance);
         ExecutorService servers = Executors.newFixedThreadPool(2);
-        try (CarePurseInstance another = CarePurseInstance.another()) {
+        try {
             List<Callable<Object>> both = List.of(
                     Executors.callable(rounds::goRound), Executors.callable(another.get(SealRounds.class)::goRound));
             for (var done : servers.invokeAll(both)) {
@@ -121,6 +142,47 @@ class SealingTest {
         assertThat(waiting.holds()).isTrue();
         assertThat(waiting.records()).isZero();
         assertThat(waiting.unsealed()).isPositive();
+    }
+
+    @Test
+    void shows_that_a_later_head_has_only_grown_from_an_earlier_one() {
+        OrderAtWork order = AnOrder.in(instance).placed();
+        InventedPeople people = order.plan().people();
+        rounds.goRound();
+        transactionsOf(people.commissionerId());
+        rounds.goRound();
+        List<TreeHead> heads = seals.state(people.anAuditor()).heads();
+        TreeHead later = heads.get(0);
+        TreeHead earlier = heads.get(1);
+        List<byte[]> proof = seals.consistency(people.finance(), earlier.size(), later.size()).stream()
+                .map(HexFormat.of()::parseHex)
+                .toList();
+        assertThat(ProofCheck.hasOnlyGrown(earlier.size(), earlier.root(), later.size(), later.root(), proof))
+                .isTrue();
+        assertThat(ProofCheck.hasOnlyGrown(earlier.size(), later.root(), later.size(), later.root(), proof))
+                .isFalse();
+        assertThatThrownBy(() -> seals.consistency(people.finance(), later.size() + 1, later.size()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void is_seen_by_the_commissioners_auditor_and_finance_officer_and_holds_nothing_of_another() throws IOException {
+        OrderAtWork order = AnOrder.in(instance).placed();
+        InventedPeople people = order.plan().people();
+        List<SignedIn> seeing = List.of(people.anAuditor(), people.finance());
+        rounds.goRound();
+        for (SignedIn one : seeing) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            seals.export(one, file);
+            assertThat(check(file.toString(StandardCharsets.UTF_8)).records())
+                    .isEqualTo(recordsOf(people.commissionerId()));
+        }
+        for (SignedIn other : List.of(order.holder(), order.staff(), people.aCoordinator())) {
+            assertThatThrownBy(() -> seals.state(other)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> seals.export(other, OutputStream.nullOutputStream()))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> seals.consistency(other, 1, 1)).isInstanceOf(NotAllowed.class);
+        }
     }
 
     @Test

@@ -123,11 +123,36 @@ class TamperTest {
     @Test
     void names_a_record_that_was_removed() throws SQLException {
         long event = lastEvent();
+        sql(
+                "CREATE TEMPORARY TABLE put_aside AS SELECT * FROM audit_event WHERE id = " + event,
+                "DELETE FROM audit_event WHERE id = " + event);
+        assertThat(faults()).containsExactly(sealed(event, "event") + "was removed.");
+        sql("INSERT INTO audit_event SELECT * FROM put_aside", "DROP TEMPORARY TABLE put_aside");
+    }
+
+    @Test
+    void names_a_record_that_was_given_another_number() throws SQLException {
+        long event = lastEvent();
         sql("UPDATE audit_event SET id = -id WHERE id = " + event);
         assertThat(faults())
                 .contains(sealed(event, "event") + "was removed.")
                 .anyMatch(fault -> fault.startsWith("event -" + event + " was inserted"));
         sql("UPDATE audit_event SET id = -id WHERE id = " + -event);
+    }
+
+    @Test
+    void names_both_records_that_changed_their_numbers_with_each_other() throws SQLException {
+        long first = number("SELECT MIN(id) FROM audit_event WHERE commissioner_id = ?");
+        long last = lastEvent();
+        String[] swap = {
+            "UPDATE audit_event SET id = -id WHERE id IN (%d, %d)".formatted(first, last),
+            "UPDATE audit_event SET id = %d + %d + id WHERE id IN (-%1$d, -%2$d)".formatted(first, last)
+        };
+        sql(swap);
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        sealed(first, "event") + "was changed.", sealed(last, "event") + "was changed.");
+        sql(swap);
     }
 
     @Test

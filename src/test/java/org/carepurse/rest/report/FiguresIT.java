@@ -5,9 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.path.json.JsonPath;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.carepurse.proof.FileCheck;
+import org.carepurse.proof.Trust;
+import org.carepurse.proof.Verdict;
 import org.carepurse.rest.frame.Program;
 import org.carepurse.rest.order.Errand;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,38 @@ class FiguresIT {
         }
         farida.get("figures/NONE/entries").statusCode(404);
         farida.get("figures/LEFT/entries", Map.of("after", "x")).statusCode(400).body("field", equalTo("after"));
+    }
+
+    @Test
+    void what_was_sealed_and_what_a_statement_tells_are_taken_away_and_checked_elsewhere() throws IOException {
+        errand.placed();
+        Program alan = Program.of("alan.auditor");
+        String all = alan.get("seals/export").statusCode(200).extract().asString();
+        Verdict verdict = check(all);
+        assertThat(verdict.faults()).isEmpty();
+        assertThat(verdict.records()).isPositive();
+        assertThat(check(all.replaceFirst("(record\tentry\t\\d+\t\\d+\t)", "$1X"))
+                        .faults())
+                .singleElement()
+                .asString()
+                .endsWith("was changed.");
+        List<Integer> sizes = alan.get("seals").statusCode(200).extract().path("heads.size");
+        alan.get("seals/consistency", Map.of("earlier", sizes.get(0), "later", sizes.get(0)))
+                .statusCode(200);
+        alan.get("seals/consistency", Map.of("earlier", -1, "later", sizes.get(0)))
+                .statusCode(404);
+        String proof = marged.get("statements/" + errand.plan() + "/proof")
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(check(proof).faults()).isEmpty();
+        for (String part : List.of("seals", "seals/export", "seals/consistency?earlier=1&later=1")) {
+            marged.get(part).statusCode(403);
+        }
+    }
+
+    private static Verdict check(String file) throws IOException {
+        return FileCheck.of(new BufferedReader(new StringReader(file)), Trust.NOTHING_KNOWN);
     }
 
     private long sum(String figure) {
