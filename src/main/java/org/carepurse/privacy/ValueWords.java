@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.carepurse.money.Sterling;
 import org.carepurse.time.London;
+import org.carepurse.words.Facts;
 import org.carepurse.words.Words;
 
 /** What the columns of tables, and what they say, is called by people. */
@@ -17,6 +18,7 @@ final class ValueWords {
     private static final Set<String> FOR_PROGRAMS =
             Set.of("id", "version", "invented", "is_live", "is_open", "nth", "read_as", "wording", "picked_by");
     private static final Pattern CODE = Pattern.compile("[A-Z]{3,}(_[A-Z]+)*");
+    private static final String FACTS = "detail";
     private static final String PENCE = "_pence";
     private static final String HUNDREDTHS = "_hundredths";
 
@@ -61,7 +63,11 @@ final class ValueWords {
             return words.say(yes ? "privacy.yes" : "privacy.no");
         }
         String text = value.toString();
-        return CODE.matcher(text).matches() ? sentence(text.toLowerCase(Locale.ROOT)) : text;
+        if (CODE.matcher(text).matches()) {
+            String said = Facts.said(text, words);
+            return sentence(said.equals(text) ? text.toLowerCase(Locale.ROOT) : said);
+        }
+        return column.equals(FACTS) ? Facts.said(text, words) : text;
     }
 
     String of(Instant at) {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carepurse.time.London;
+import org.carepurse.words.Facts;
 import org.carepurse.words.Words;
 
 /** An audit file put into words: what its page, its file and its paper all say. */
@@ -61,8 +64,14 @@ public final class AuditFileText {
                         said(line.recordedAt()),
                         words.say("report.audit-file.act", act(line.act()), who(line)),
                         line.subject(),
-                        line.why(),
+                        why(line),
                         "");
+    }
+
+    private String why(AuditLine line) {
+        return Stream.of(line.why(), Facts.said(line.facts(), words))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private String who(AuditLine line) {

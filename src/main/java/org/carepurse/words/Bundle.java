@@ -19,6 +19,7 @@ final class Bundle {
     static final List<String> CAPABILITIES = List.of(
             "frame",
             "reference",
+            "code",
             "money",
             "measure",
             "bankfile",

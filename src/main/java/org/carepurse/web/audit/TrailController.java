@@ -25,6 +25,7 @@ import org.carepurse.web.component.Option;
 import org.carepurse.web.frame.CurrentPerson;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.web.frame.Problems;
+import org.carepurse.words.Facts;
 import org.carepurse.words.Words;
 
 /** Shows who did what to which record, when and why. */
@@ -89,7 +90,7 @@ public class TrailController {
                 Cell.of(entry.actorId() == null ? words.say("audit.the-system") : line.actor()),
                 Cell.of(inWords(entry.act(), words)),
                 Cell.of(joined(" – ", entry.subjectReference(), line.holder())),
-                Cell.of(joined(". ", entry.reason(), entry.detail())));
+                Cell.of(joined(". ", entry.reason(), Facts.said(entry.detail(), words))));
     }
 
     private static String joined(String between, String... parts) {

@@ -22,6 +22,11 @@ public record Cell(Content content, String format, Integer colspan, Integer rows
         return new Cell(content, "numeric", null, null, Look.USUAL);
     }
 
+    /** Not broken in a narrow column, as a reference must not be. */
+    public Cell inOneLine() {
+        return new Cell(content, format, colspan, rowspan, Look.of("cp-reference"));
+    }
+
     /** @param own the class name the cell has by its place */
     public String classes(String own) {
         return look.classes(format == null ? own : own + " " + own + "--" + format);

@@ -10,6 +10,7 @@ import org.carepurse.web.component.Cell;
 import org.carepurse.web.component.Table;
 import org.carepurse.web.frame.Problems;
 import org.carepurse.web.frame.TypedDate;
+import org.carepurse.words.Facts;
 import org.carepurse.words.Words;
 
 /**
@@ -65,6 +66,10 @@ public record ReplayPage(BudgetThen then, TypedDate day, TypedDate known, Words 
                                 Cell.of(late.by()),
                                 Cell.figure(words.say(late.amount()))))
                         .toList());
+    }
+
+    public String facts(BudgetThen.Decision decision) {
+        return Facts.said(decision.detail(), words);
     }
 
     public String at(Instant recorded) {

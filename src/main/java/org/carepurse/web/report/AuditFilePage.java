@@ -13,6 +13,7 @@ import org.carepurse.web.component.Table;
  */
 public record AuditFilePage(String plan, Paper paper, int number, int last) {
 
+    private static final int RECORD = 2;
     private static final int AMOUNT = 4;
 
     public String path() {
@@ -26,7 +27,15 @@ public record AuditFilePage(String plan, Paper paper, int number, int last) {
 
     private static List<Cell> cells(List<String> row) {
         return IntStream.range(0, row.size())
-                .mapToObj(column -> column == AMOUNT ? Cell.figure(row.get(column)) : Cell.of(row.get(column)))
+                .mapToObj(column -> cell(column, row.get(column)))
                 .toList();
+    }
+
+    private static Cell cell(int column, String text) {
+        return switch (column) {
+            case RECORD -> Cell.of(text).inOneLine();
+            case AMOUNT -> Cell.figure(text);
+            default -> Cell.of(text);
+        };
     }
 }
