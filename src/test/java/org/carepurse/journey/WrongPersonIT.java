@@ -82,9 +82,13 @@ class WrongPersonIT {
             "/api/reconcile/{account}/lines/{line}",
             "/api/reconcile/{account}/statements/{statement}");
 
-    /** Coming and going, their own account, messages to them, and a copy of what is kept about them. */
+    /**
+     * Coming and going, their own account, messages to them, a copy of what is kept about them, filters they saved, and the work of
+     * auditing itself, which is theirs to write.
+     */
     private static final Pattern THE_AUDITORS_OWN = Pattern.compile(
-            "(/api)?/(sign-in|sign-out|welcome|account|password|register|registrations|messages|copies)(/.*)?");
+            "(/api)?/(sign-in|sign-out|welcome|account|password|register|registrations|messages|copies|saved-views"
+                    + "|audit-plans|audit-cases|audit-questions)(/.*)?");
 
     private static SortedSet<Door> doors;
     private static Rounds rounds;
