@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carepurse.measure.MeasureRounds;
-import org.carepurse.measure.MeasureSettings;
 
 /** Asks people how they are doing when that is due: an hour after the start, and every hour. */
 @Startup
@@ -28,16 +27,11 @@ public class MeasuresOnTime {
     @Inject
     MeasureRounds rounds;
 
-    @Inject
-    MeasureSettings settings;
-
     @Resource
     ManagedScheduledExecutorService timer;
 
-    /** Settings that cannot be read show now, and not when somebody opens a page. */
     @PostConstruct
     void begin() {
-        settings.cutPoints();
         timer.scheduleWithFixedDelay(this::goRound, EVERY_HOURS, EVERY_HOURS, TimeUnit.HOURS);
     }
 

@@ -7,6 +7,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.carepurse.evidence.EvidenceFolder;
 import org.carepurse.table.DatabaseCopy;
+import org.carepurse.takeup.ReturnLayout;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the application is given from outside: its database, its records, and the time. */
@@ -69,6 +73,21 @@ class Surroundings {
     @Dependent
     EvidenceFolder receipts(@ConfigProperty(name = "carepurse.files") Optional<String> folder) {
         return new EvidenceFolder(folder.map(Path::of));
+    }
+
+    /** What cannot be read stops the start, so that no return is sent with columns that nobody meant. */
+    @Produces
+    @Dependent
+    ReturnLayout columns(@ConfigProperty(name = "carepurse.returns.columns") Optional<String> file) {
+        return file.map(Path::of).map(Surroundings::columns).orElseGet(ReturnLayout::ours);
+    }
+
+    private static ReturnLayout columns(Path file) {
+        try {
+            return ReturnLayout.read(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The database keeps microseconds, so that is how finely the clock ticks. */

@@ -1,23 +1,29 @@
 package org.carepurse.takeup;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.carepurse.spreadsheet.Spreadsheet;
 
 /** A return as the file in which it is sent: one row, with the columns that the mapping file says. */
-public final class ReturnFile {
+@ApplicationScoped
+public class ReturnFile {
 
-    private static final ReturnLayout LAYOUT = ReturnLayout.ours();
+    private final ReturnLayout layout;
 
-    private ReturnFile() {}
+    @Inject
+    ReturnFile(ReturnLayout layout) {
+        this.layout = layout;
+    }
 
-    public static String of(ReturnSight sight) {
+    public String of(ReturnSight sight) {
         StringWriter file = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord(LAYOUT.headings());
-            csv.writeRecord(LAYOUT.row(sight).stream().map(Spreadsheet::safe).toList());
+            csv.writeRecord(layout.headings());
+            csv.writeRecord(layout.row(sight).stream().map(Spreadsheet::safe).toList());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -32,13 +32,17 @@ public final class ReturnLayout {
         }
     }
 
-    /** @throws BrokenInvariant with the line that says no column */
-    static ReturnLayout read(String text) {
-        return new ReturnLayout(text.lines()
+    /** @throws BrokenInvariant with the line that says no column, or when there is none at all */
+    public static ReturnLayout read(String text) {
+        List<ReturnColumn> columns = text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(ReturnColumn::read)
-                .toList());
+                .toList();
+        if (columns.isEmpty()) {
+            throw new BrokenInvariant("A return's file has no columns");
+        }
+        return new ReturnLayout(columns);
     }
 
     public List<String> headings() {

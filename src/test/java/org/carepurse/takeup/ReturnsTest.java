@@ -16,6 +16,7 @@ import org.carepurse.careplan.FundingStream;
 import org.carepurse.identity.InventedPeople;
 import org.carepurse.identity.NotAllowed;
 import org.carepurse.identity.SignedIn;
+import org.carepurse.outcome.BrokenInvariant;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.WrongInput;
 import org.carepurse.policy.NewPolicy;
@@ -23,6 +24,8 @@ import org.carepurse.policy.Policies;
 import org.carepurse.testing.CarePurseInstance;
 import org.carepurse.testing.OnDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The return of the quarter that ends on 31 December 2026, looked at on 4 March 2027. */
 @OnDatabase
@@ -156,10 +159,30 @@ class ReturnsTest {
         population();
         live(3);
 
-        List<String> lines = ReturnFile.of(prepared()).lines().toList();
+        List<String> lines =
+                new ReturnFile(ReturnLayout.ours()).of(prepared()).lines().toList();
 
         assertThat(lines.get(0)).startsWith("Organisation code,Organisation name,Quarter,Quarter ends");
         assertThat(lines.get(1)).contains("2026/27 Q3,2026-12-31,310000,3,3,0,0,0,3,0,0,0,0.01");
+    }
+
+    @Test
+    void its_file_has_the_columns_that_another_mapping_file_says_in_its_place() {
+        population();
+        live(3);
+        ReturnLayout asked =
+                ReturnLayout.read("# as asked for\nOrg = ORGANISATION_CODE\nPeople=LIVE_AT_QUARTER_END,ADULT");
+
+        List<String> lines = new ReturnFile(asked).of(prepared()).lines().toList();
+
+        assertThat(lines.get(0)).isEqualTo("Org,People");
+        assertThat(lines.get(1)).endsWith(",3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing", "People", "People = NOBODY", "People = LIVE_AT_QUARTER_END, ELDERS"})
+    void a_mapping_file_that_says_no_column_is_not_taken(String text) {
+        assertThatThrownBy(() -> ReturnLayout.read(text)).isInstanceOf(BrokenInvariant.class);
     }
 
     @Test

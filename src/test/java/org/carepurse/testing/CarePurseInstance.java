@@ -18,6 +18,7 @@ import org.carepurse.seal.SealKeyring;
 import org.carepurse.stripe.StripeKeyring;
 import org.carepurse.table.DatabaseCopy;
 import org.carepurse.table.Transactions;
+import org.carepurse.takeup.ReturnLayout;
 import org.carepurse.webhook.WebhookSetting;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -51,6 +52,7 @@ public final class CarePurseInstance implements AutoCloseable {
                         .bean(EntityManager.class, entityManager.proxy())
                         .bean(Transactions.class, entityManager)
                         .bean(DataSource.class, dataSource)
+                        .bean(ReturnLayout.class, ReturnLayout.ours())
                         .bean(DatabaseCopy.class, DatabaseCopy.NONE)
                         .bean(EvidenceFolder.class, new EvidenceFolder(Optional.of(Path.of("target", "receipts"))))
                         .bean(Clock.class, clock)

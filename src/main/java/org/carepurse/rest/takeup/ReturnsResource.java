@@ -45,15 +45,22 @@ public class ReturnsResource {
     private final CountedPeople counted;
     private final ClientLevelData clients;
     private final Returns returns;
+    private final ReturnFile file;
     private final Caller caller;
 
     @Inject
     ReturnsResource(
-            ReturnReading reading, CountedPeople counted, ClientLevelData clients, Returns returns, Caller caller) {
+            ReturnReading reading,
+            CountedPeople counted,
+            ClientLevelData clients,
+            Returns returns,
+            ReturnFile file,
+            Caller caller) {
         this.reading = reading;
         this.counted = counted;
         this.clients = clients;
         this.returns = returns;
+        this.file = file;
         this.caller = caller;
     }
 
@@ -111,7 +118,7 @@ public class ReturnsResource {
     @Produces(Answers.FILE)
     @Operation(summary = "The return as the file in which it is sent.")
     public String file(@PathParam("return") String reference) {
-        return ReturnFile.of(reading.show(caller.who(), reference));
+        return file.of(reading.show(caller.who(), reference));
     }
 
     @GET

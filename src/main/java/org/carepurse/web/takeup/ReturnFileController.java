@@ -20,12 +20,14 @@ import org.carepurse.web.frame.CurrentPerson;
 public class ReturnFileController {
 
     private final ReturnReading reading;
+    private final ReturnFile file;
     private final ClientLevelData clients;
     private final CurrentPerson person;
 
     @Inject
-    ReturnFileController(ReturnReading reading, ClientLevelData clients, CurrentPerson person) {
+    ReturnFileController(ReturnReading reading, ReturnFile file, ClientLevelData clients, CurrentPerson person) {
         this.reading = reading;
+        this.file = file;
         this.clients = clients;
         this.person = person;
     }
@@ -33,7 +35,7 @@ public class ReturnFileController {
     @GET
     @Path("csv")
     public Response file(@PathParam("return") String reference) {
-        return Response.ok(ReturnFile.of(reading.show(person.who(), reference)), "text/csv;charset=UTF-8")
+        return Response.ok(file.of(reading.show(person.who(), reference)), "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + ".csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
