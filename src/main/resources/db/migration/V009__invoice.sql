@@ -21,6 +21,12 @@ CREATE TABLE delivery (
     logged_at            DATETIME(6)  NOT NULL,
     corrects_id          BIGINT       NULL,
     version              INT          NOT NULL,
+    -- How much of it counts as delivered: what was logged until the person answers, then what they confirmed or what was billed.
+    counts_hundredths    BIGINT GENERATED ALWAYS AS (CASE state WHEN 'WAITING' THEN quantity_hundredths WHEN 'CORRECTED' THEN 0
+        ELSE GREATEST(confirmed_hundredths, billed_hundredths) END) STORED,
+    -- How much of it is in the sums of spending, which follow in the background.
+    summed_hundredths    BIGINT       NOT NULL DEFAULT 0,
+    is_summed            BOOLEAN GENERATED ALWAYS AS (counts_hundredths = summed_hundredths) STORED,
     PRIMARY KEY (id),
     CONSTRAINT delivery_reference_is_one UNIQUE (reference),
     CONSTRAINT delivery_is_corrected_once UNIQUE (corrects_id),
@@ -35,6 +41,8 @@ CREATE TABLE delivery (
     CONSTRAINT delivery_bills_what_was_logged CHECK (billed_hundredths BETWEEN 0 AND quantity_hundredths),
     INDEX delivery_by_holder (holder_id, state, logged_at),
     INDEX delivery_by_provider (provider_id, logged_at, id),
+    INDEX delivery_by_day (commissioner_id, delivered_on, id),
+    INDEX delivery_to_sum (is_summed, id),
     INDEX delivery_by_line (line_id, delivered_on)
 ) DEFAULT CHARACTER SET utf8mb4;
 

@@ -15,7 +15,7 @@ CREATE TABLE spending_month (
     pence           BIGINT      NOT NULL,
     PRIMARY KEY (commissioner_id, subject, month, of_what, stream, holding, measure),
     CONSTRAINT spending_subject_is_known CHECK (subject IN ('COHORT', 'CATEGORY', 'PROVIDER', 'AREA')),
-    CONSTRAINT spending_measure_is_known CHECK (measure IN ('BUDGET', 'ORDERED', 'OWED', 'PAID')),
+    CONSTRAINT spending_measure_is_known CHECK (measure IN ('BUDGET', 'ORDERED', 'DELIVERED', 'OWED', 'PAID')),
     CONSTRAINT spending_month_begins_on_its_first_day CHECK (DAYOFMONTH(month) = 1)
 ) DEFAULT CHARACTER SET utf8mb4;
 
@@ -37,6 +37,29 @@ INSERT INTO spending_progress (id, settled_to, read_to, counted_at) VALUES (1, 0
 CREATE TABLE spending_counted (
     entry_id BIGINT NOT NULL,
     PRIMARY KEY (entry_id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- What each pot pays of what was counted of a delivery, so that a delivery that is answered otherwise later is taken off
+-- again where it was counted.
+CREATE TABLE spending_delivered (
+    delivery_id BIGINT NOT NULL,
+    pot_id      BIGINT NOT NULL,
+    pence       BIGINT NOT NULL,
+    PRIMARY KEY (delivery_id, pot_id),
+    CONSTRAINT spending_delivered_is_worth_something CHECK (pence > 0)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- How much was given at which price.
+CREATE TABLE spending_units (
+    commissioner_id BIGINT      NOT NULL,
+    month           DATE        NOT NULL,
+    category        VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    unit            VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    provider_id     BIGINT      NOT NULL,
+    price_pence     BIGINT      NOT NULL,
+    hundredths      BIGINT      NOT NULL,
+    PRIMARY KEY (commissioner_id, month, category, unit, provider_id, price_pence),
+    CONSTRAINT spending_units_begin_on_a_first_day CHECK (DAYOFMONTH(month) = 1)
 ) DEFAULT CHARACTER SET utf8mb4;
 
 -- The months there are, over which a plan's money is spread.

@@ -45,6 +45,7 @@ final class CountedMoves {
     /** Of all measures. @param which of the entries {@code e}, in SQL */
     static String all(String which) {
         return Arrays.stream(Measure.values())
+                .filter(Measure::isOfJournal)
                 .map(measure -> of(measure) + " AND " + which)
                 .collect(Collectors.joining(" UNION ALL "));
     }
@@ -67,6 +68,7 @@ final class CountedMoves {
                                 + " OR (m.from_kind = 'OWED' AND m.to_kind IN ('HELD', 'AVAILABLE'))"
                                 + " OR (m.from_kind = 'PAID' AND m.to_kind = 'AVAILABLE'))");
             case PAID -> paid();
+            case DELIVERED -> throw new IllegalArgumentException("No move of money tells what was delivered");
         };
     }
 
@@ -152,9 +154,7 @@ final class CountedMoves {
             String hold,
             String more,
             String which) {
-        String told = Arrays.stream(Subject.values())
-                .map(subject -> subject.told(provider) + " AS " + SubjectSql.column(subject))
-                .collect(Collectors.joining(", "));
-        return SELECTED.formatted(month, measure, pence, told, sources, pot, line, hold, more, which);
+        return SELECTED.formatted(
+                month, measure, pence, SubjectSql.told(provider), sources, pot, line, hold, more, which);
     }
 }

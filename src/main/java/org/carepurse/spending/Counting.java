@@ -28,20 +28,12 @@ class Counting {
     static final int AT_ONCE = 2_000;
     private static final Duration LATE_AT_MOST = Duration.ofDays(1);
 
-    private static final String TURN = Progress.READ + " FOR UPDATE";
+    static final String TURN = Progress.READ + " FOR UPDATE";
     private static final String LATE =
             """
             SELECT e.id FROM journal_entry e LEFT JOIN spending_counted known ON known.entry_id = e.id
              WHERE e.id > ? AND e.id <= ? AND known.entry_id IS NULL ORDER BY e.id LIMIT ?""";
     private static final String NEW = "SELECT id FROM journal_entry WHERE id > ? ORDER BY id LIMIT ?";
-    private static final String ADD =
-            """
-            INSERT INTO spending_month (commissioner_id, subject, month, of_what, stream, holding, measure, pence)
-            SELECT counted.commissioner_id, subjects.subject, counted.month, %s, counted.stream, counted.holding,
-                   counted.measure, SUM(counted.pence)
-              FROM (%s) counted CROSS JOIN (%s) subjects GROUP BY 1, 2, 3, 4, 5, 6, 7
-            ON DUPLICATE KEY UPDATE pence = spending_month.pence + VALUES(pence)""";
-
     private final Tables tables;
     private final Clock clock;
 
@@ -57,8 +49,7 @@ class Counting {
         Progress progress = tables.read(TURN, Progress::of).get(0);
         List<Long> entries = uncounted(progress);
         if (!entries.isEmpty()) {
-            tables.change(ADD.formatted(
-                    SubjectSql.OF_WHAT, CountedMoves.all("e.id IN (" + text(entries) + ")"), SubjectSql.SUBJECTS));
+            tables.change(SubjectSql.added(CountedMoves.all("e.id IN (" + text(entries) + ")")));
         }
         goOn(progress, entries);
         return entries.size() >= AT_ONCE;
@@ -70,6 +61,9 @@ class Counting {
         tables.read(TURN, Progress::of);
         tables.change("DELETE FROM spending_month");
         tables.change("DELETE FROM spending_counted");
+        tables.change("DELETE FROM spending_delivered");
+        tables.change("DELETE FROM spending_units");
+        tables.change("UPDATE delivery SET summed_hundredths = 0 WHERE summed_hundredths <> 0");
         tables.change("UPDATE spending_progress SET settled_to = 0, read_to = 0, counted_at = NULL WHERE id = 1");
     }
 
@@ -101,7 +95,7 @@ class Counting {
                         : progress.countedAt());
     }
 
-    private static String text(List<Long> entries) {
+    static String text(List<Long> entries) {
         return entries.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

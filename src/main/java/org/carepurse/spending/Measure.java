@@ -6,8 +6,15 @@ public enum Measure {
     BUDGET,
     /** What orders set aside, and what was paid without an order, less all that came free again. */
     ORDERED,
+    /** What providers say they delivered, at the price that it was ordered for; what people answer otherwise is taken off. */
+    DELIVERED,
     /** What providers have earned: invoices that were approved, and what was drawn down or paid from people's accounts. */
     OWED,
     /** What has reached providers. */
-    PAID
+    PAID;
+
+    /** Whether moves of money are behind it, and not deliveries. */
+    public boolean isOfJournal() {
+        return this != DELIVERED;
+    }
 }

@@ -15,8 +15,8 @@ import org.carepurse.money.Sterling;
 import org.carepurse.table.Tables;
 
 /**
- * Adds the journal up again and compares it with the sums, to the penny: every entry that counts as counted, in one statement,
- * so that all figures are of one moment while others write.
+ * Adds the journal and all deliveries up again and compares them with the sums, to the penny: everything that counts as counted, in
+ * one statement each, so that all figures are of one moment while others write.
  *
  * <p>What a service is, and where, may be changed after it was paid for; sums stay as they were counted. So kinds of service
  * and districts are compared all together, and everything else each by itself.
@@ -27,15 +27,8 @@ public class ProveSpending {
     private static final String COUNTED =
             "(e.id <= (SELECT settled_to FROM spending_progress) OR e.id IN (SELECT entry_id FROM spending_counted))";
 
-    private static final String DIFFERENCES =
-            """
-            SELECT commissioner_id, subject, month, of_what, stream, holding, measure, SUM(kept), SUM(journalled) FROM (
-                SELECT commissioner_id, subject, month, CASE WHEN subject IN ('CATEGORY', 'AREA') THEN '' ELSE of_what END AS of_what,
-                       stream, holding, measure, pence AS kept, 0 AS journalled FROM spending_month
-                UNION ALL
-                SELECT counted.commissioner_id, %s, counted.month, %s, %s, %s, %s, 0, counted.pence
-                  FROM (%s) counted CROSS JOIN (%s) subjects
-            ) sums GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING SUM(kept) <> SUM(journalled) ORDER BY 1, 2, 3, 4, 5, 6, 7"""
+    private static final String AS_COUNTED =
+            "SELECT counted.commissioner_id, %s, counted.month, %s, %s, %s, %s, 0, counted.pence FROM (%%s) counted CROSS JOIN (%s) subjects"
                     .formatted(
                             asKept("subjects.subject"),
                             asKept(
@@ -44,8 +37,40 @@ public class ProveSpending {
                             asKept("counted.stream"),
                             asKept("counted.holding"),
                             asKept("counted.measure"),
-                            CountedMoves.all(COUNTED),
                             SubjectSql.SUBJECTS);
+
+    private static final String DIFFERENCES =
+            """
+            SELECT commissioner_id, subject, month, of_what, stream, holding, measure, SUM(kept), SUM(journalled) FROM (
+                SELECT commissioner_id, subject, month, CASE WHEN subject IN ('CATEGORY', 'AREA') THEN '' ELSE of_what END AS of_what,
+                       stream, holding, measure, pence AS kept, 0 AS journalled FROM spending_month
+                UNION ALL
+                %s
+                UNION ALL
+                %s
+            ) sums GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING SUM(kept) <> SUM(journalled) ORDER BY 1, 2, 3, 4, 5, 6, 7"""
+                    .formatted(
+                            AS_COUNTED.formatted(CountedMoves.all(COUNTED)),
+                            AS_COUNTED.formatted(CountedDeliveries.kept("", "TRUE")));
+
+    /** What pots pay of deliveries, and what was given at which price, against the deliveries themselves, in pence. */
+    private static final String OF_DELIVERIES =
+            """
+            SELECT commissioner_id, 'PROVIDER', month, CAST(provider_id AS CHAR), '', '', 'DELIVERED', SUM(kept), SUM(logged) FROM (
+                SELECT 'worth' AS of_kind, d.commissioner_id, %1$s AS month, d.provider_id, 0 AS kept, %2$s AS logged
+                  FROM delivery d JOIN order_line ordered ON ordered.id = d.line_id
+                 WHERE EXISTS (SELECT 1 FROM order_draw WHERE order_draw.line_id = d.line_id)
+                UNION ALL
+                SELECT 'worth', d.commissioner_id, %1$s, d.provider_id, parts.pence, 0
+                  FROM spending_delivered parts JOIN delivery d ON d.id = parts.delivery_id
+                UNION ALL
+                SELECT 'given', d.commissioner_id, %1$s, d.provider_id, 0, ordered.price_pence * d.summed_hundredths
+                  FROM delivery d JOIN order_line ordered ON ordered.id = d.line_id WHERE d.kind = 'GIVEN'
+                UNION ALL
+                SELECT 'given', commissioner_id, month, provider_id, price_pence * hundredths, 0 FROM spending_units
+            ) sums GROUP BY of_kind, commissioner_id, month, provider_id HAVING SUM(kept) <> SUM(logged)
+             ORDER BY commissioner_id, month, provider_id"""
+                    .formatted(CountedDeliveries.MONTH, CountedDeliveries.worth("d.summed_hundredths"));
 
     private static final String ENTRIES = "SELECT COUNT(*) FROM journal_entry e WHERE " + COUNTED;
 
@@ -79,9 +104,11 @@ public class ProveSpending {
     private static SpendingProof proved(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             List<SpendingProof.Difference> differences = new ArrayList<>();
-            ResultSet row = statement.executeQuery(DIFFERENCES);
-            while (row.next()) {
-                differences.add(difference(row));
+            for (String sql : List.of(DIFFERENCES, OF_DELIVERIES)) {
+                ResultSet row = statement.executeQuery(sql);
+                while (row.next()) {
+                    differences.add(difference(row));
+                }
             }
             ResultSet entries = statement.executeQuery(ENTRIES);
             entries.next();

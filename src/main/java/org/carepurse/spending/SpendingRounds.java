@@ -8,15 +8,17 @@ import jakarta.inject.Inject;
 public class SpendingRounds {
 
     private final Counting counting;
+    private final DeliveryCounting deliveries;
 
     @Inject
-    SpendingRounds(Counting counting) {
+    SpendingRounds(Counting counting, DeliveryCounting deliveries) {
         this.counting = counting;
+        this.deliveries = deliveries;
     }
 
     /** Counts until nothing is left. */
     public void goRound() {
-        while (counting.countOn()) {
+        while (deliveries.countOn() | counting.countOn()) {
             // Each turn is an act of its own, so that other servers get theirs.
         }
     }

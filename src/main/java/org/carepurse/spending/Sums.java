@@ -29,7 +29,7 @@ final class Sums {
         return switch (measure) {
             case ORDERED -> pence;
             case OWED -> -pence;
-            case BUDGET, PAID -> 0;
+            case BUDGET, DELIVERED, PAID -> 0;
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.carepurse.money.Sterling;
 import org.carepurse.order.AnOrder;
+import org.carepurse.order.SessionsOrdered;
 import org.carepurse.table.Tables;
 import org.carepurse.table.Transactions;
 import org.carepurse.testing.CarePurseInstance;
@@ -90,6 +91,57 @@ class CountingTest {
         }
         assertThat(sum(commissioner, Subject.AREA, Measure.ORDERED)).isEqualTo(pounds("450"));
         assertThat(proving.prove().holds()).isTrue();
+    }
+
+    @Test
+    void what_is_delivered_counts_when_it_is_logged_and_only_what_people_received_after_they_answer() {
+        SessionsOrdered order = SessionsOrdered.tenAt45(instance);
+        long commissioner = order.plan().people().commissionerId();
+        String delivery = order.log(order.today(), "7").value();
+        rounds.goRound();
+        rounds.goRound();
+        for (Subject subject : Subject.values()) {
+            assertThat(sum(commissioner, subject, Measure.DELIVERED)).isEqualTo(pounds("315"));
+        }
+        order.answer(order.holder(), delivery, "5.5", "She left early").value();
+        rounds.goRound();
+        assertThat(sum(commissioner, Subject.CATEGORY, Measure.DELIVERED)).isEqualTo(pounds("247.50"));
+        order.answer(order.holder(), delivery, "0", "Nobody came").value();
+        rounds.goRound();
+        assertThat(sum(commissioner, Subject.COHORT, Measure.DELIVERED)).isEqualTo(Sterling.NONE);
+        assertThat(proving.prove().differences()).isEmpty();
+    }
+
+    @Test
+    void deliveries_counted_again_from_nothing_come_to_the_same() {
+        SessionsOrdered order = SessionsOrdered.tenAt45(instance);
+        order.confirmed(3);
+        rounds.goRound();
+        rounds.startAgain();
+        assertThat(sum(order.plan().people().commissionerId(), Subject.PROVIDER, Measure.DELIVERED))
+                .isEqualTo(pounds("135"));
+        assertThat(proving.prove().holds()).isTrue();
+    }
+
+    @Test
+    void a_price_given_that_was_changed_is_named_by_the_proof() throws Exception {
+        SessionsOrdered order = SessionsOrdered.tenAt45(instance);
+        long commissioner = order.plan().people().commissionerId();
+        order.confirmed(2);
+        rounds.goRound();
+        units(commissioner, 1);
+        assertThat(proving.prove().differences())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.commissionerId()).isEqualTo(commissioner));
+        units(commissioner, -1);
+        assertThat(proving.prove().holds()).isTrue();
+    }
+
+    private void units(long commissioner, long hundredths) throws Exception {
+        transactions.inOne(() -> tables.change(
+                "UPDATE spending_units SET hundredths = hundredths + ? WHERE commissioner_id = ?",
+                hundredths,
+                commissioner));
     }
 
     @Test

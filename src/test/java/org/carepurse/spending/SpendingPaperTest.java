@@ -23,11 +23,13 @@ class SpendingPaperTest {
     private final WorkedBook book;
     private final Spending spending;
     private final YearOutlooks outlooks;
+    private final UnitCosts costs;
 
-    SpendingPaperTest(CarePurseInstance instance, Spending spending, YearOutlooks outlooks) {
+    SpendingPaperTest(CarePurseInstance instance, Spending spending, YearOutlooks outlooks, UnitCosts costs) {
         this.book = WorkedBook.in(instance);
         this.spending = spending;
         this.outlooks = outlooks;
+        this.costs = costs;
     }
 
     @Test
@@ -36,7 +38,7 @@ class SpendingPaperTest {
                 YearMonth.from(book.year.firstDay()),
                 YearMonth.from(book.year.next().lastDay()));
         Spent spent = spending.ask(book.finance, book.by(Grouping.YEAR, both));
-        assertThat(table("| Year | Budget | Ordered | Owed | Paid | Set aside |"))
+        assertThat(table("| Year | Budget | Ordered | Delivered | Owed | Paid | Set aside |"))
                 .containsExactlyElementsOf(Stream.concat(
                                 spent.groups().stream()
                                         .map(year -> row(
@@ -60,6 +62,23 @@ class SpendingPaperTest {
                         Sterling.print(year.forecast()),
                         Sterling.print(year.left()),
                         year.cause().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+
+    @Test
+    void a_unit_cost_what_the_paper_says() throws IOException {
+        UnitCost all = UnitCosts.total(costs.of(
+                        book.finance,
+                        new UnitCosts.Question(
+                                book.commissioner, Months.of(book.year), new UnitKind("PHYSIOTHERAPY", "SESSION"))))
+                .orElseThrow();
+        assertThat(table("| Provider | Units | Average | Lowest | Highest | Middle of the area |"))
+                .containsExactly(List.of(
+                        "all",
+                        String.valueOf(all.hundredths() / 100),
+                        Sterling.print(all.average()),
+                        Sterling.print(all.lowest()),
+                        Sterling.print(all.highest()),
+                        all.middle().map(Sterling::print).orElse("too few to tell")));
     }
 
     @Test

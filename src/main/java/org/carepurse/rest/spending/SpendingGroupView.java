@@ -16,6 +16,7 @@ public record SpendingGroupView(
         String name,
         long budgetPence,
         long orderedPence,
+        long deliveredPence,
         long owedPence,
         long paidPence,
         long setAsidePence) {
@@ -26,6 +27,7 @@ public record SpendingGroupView(
                 spent.name(),
                 Sterling.inPence(spent.of(Measure.BUDGET)),
                 Sterling.inPence(spent.of(Measure.ORDERED)),
+                Sterling.inPence(spent.of(Measure.DELIVERED)),
                 Sterling.inPence(spent.of(Measure.OWED)),
                 Sterling.inPence(spent.of(Measure.PAID)),
                 Sterling.inPence(spent.setAside()));

@@ -39,7 +39,6 @@ public class SpendingQuery {
     private String of;
 
     SpendingQuestion question(long commissionerId, Clock clock) {
-        Months year = Months.of(FinancialYear.of(London.today(clock)));
         Grouping grouping = Answers.one("by", Grouping.class, by).orElse(Grouping.MONTH);
         Optional<Subject> subject = Answers.one("within", Subject.class, within);
         if (subject.isPresent() && grouping.isOfSubject() && Grouping.of(subject.get()) != grouping) {
@@ -47,12 +46,18 @@ public class SpendingQuery {
         }
         return new SpendingQuestion(
                 commissionerId,
-                new Months(month("from", from, year.first()), month("to", to, year.last())),
+                months(from, to, clock),
                 grouping,
                 stream,
                 holding,
                 subject.map(each -> new SpendingQuestion.Part(each, Answers.text(of)))
                         .orElse(null));
+    }
+
+    /** @throws WrongInput when what is said is no month, or the last one comes before the first */
+    static Months months(String from, String to, Clock clock) {
+        Months year = Months.of(FinancialYear.of(London.today(clock)));
+        return new Months(month("from", from, year.first()), month("to", to, year.last()));
     }
 
     private static YearMonth month(String field, String said, YearMonth unsaid) {

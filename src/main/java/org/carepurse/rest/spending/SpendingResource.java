@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import org.carepurse.directory.UnmetSearches;
 import org.carepurse.identity.Permission;
 import org.carepurse.identity.Role;
 import org.carepurse.identity.SignedIn;
@@ -40,17 +41,27 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @Produces(MediaType.APPLICATION_JSON)
 public class SpendingResource {
 
+    private static final int MOST_UNMET = 200;
+
     private final Spending spending;
     private final SpendingEntries entries;
     private final YearOutlooks outlooks;
+    private final UnmetSearches unmet;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    SpendingResource(Spending spending, SpendingEntries entries, YearOutlooks outlooks, Caller caller, Clock clock) {
+    SpendingResource(
+            Spending spending,
+            SpendingEntries entries,
+            YearOutlooks outlooks,
+            UnmetSearches unmet,
+            Caller caller,
+            Clock clock) {
         this.spending = spending;
         this.entries = entries;
         this.outlooks = outlooks;
+        this.unmet = unmet;
         this.caller = caller;
         this.clock = clock;
     }
@@ -167,7 +178,34 @@ public class SpendingResource {
     private SpendingEntries.Question question(SpendingQuery query, String measure) {
         return new SpendingEntries.Question(
                 query.question(commissioner(), clock),
-                Answers.one("measure", Measure.class, measure).orElse(Measure.OWED));
+                journalled(measure));
+    }
+
+    /** @throws WrongInput {@code measure-of-deliveries} for what no move of money tells */
+    private static Measure journalled(String said) {
+        Measure measure = Answers.one("measure", Measure.class, said).orElse(Measure.OWED);
+        if (!measure.isOfJournal()) {
+            throw new WrongInput("measure", "measure-of-deliveries");
+        }
+        return measure;
+    }
+
+    /** @param year in which the financial year begins; this one when absent */
+    @GET
+    @Path("unmet")
+    @Operation(
+            summary =
+                    "What people looked for in a financial year and did not find, most often first; small numbers are not told.")
+    public List<UnmetSearchView> unmet(@QueryParam("year") Integer year) {
+        FinancialYear asked = yearOf(year);
+        return unmet
+                .list(
+                        caller.who(),
+                        new UnmetSearches.Question(commissioner(), asked.firstDay(), asked.lastDay()),
+                        MOST_UNMET)
+                .stream()
+                .map(UnmetSearchView::of)
+                .toList();
     }
 
     /** @param year in which the financial year begins; this one when absent */
@@ -179,17 +217,17 @@ public class SpendingResource {
         Grouping grouping = Answers.one("by", Grouping.class, by)
                 .filter(asked -> asked == Grouping.HOLDING)
                 .orElse(Grouping.STREAM);
-        FinancialYear asked = year == null ? FinancialYear.of(London.today(clock)) : new FinancialYear(yearNamed(year));
+        FinancialYear asked = yearOf(year);
         return outlooks.of(caller.who(), new YearOutlooks.Question(commissioner, asked, grouping)).stream()
                 .map(YearOutlookView::of)
                 .toList();
     }
 
-    private static int yearNamed(int year) {
-        if (year < 2010 || year > 2078) {
+    private FinancialYear yearOf(Integer year) {
+        if (year != null && (year < 2010 || year > 2078)) {
             throw new WrongInput("year", "year-out-of-range");
         }
-        return year;
+        return year == null ? FinancialYear.of(London.today(clock)) : new FinancialYear(year);
     }
 
     private long commissioner() {

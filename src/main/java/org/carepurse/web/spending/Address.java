@@ -5,6 +5,7 @@ import org.carepurse.spending.Grouping;
 import org.carepurse.spending.Measure;
 import org.carepurse.spending.Months;
 import org.carepurse.spending.SpendingQuestion;
+import org.carepurse.spending.UnitKind;
 import org.carepurse.time.FinancialYear;
 
 /** A question of spending as an address, the way {@link SpendingForm} reads it. */
@@ -20,13 +21,23 @@ final class Address {
         return "/spending/" + form + query(asked);
     }
 
-    static String entries(SpendingQuestion asked, Measure measure) {
-        return "/spending/entries" + query(asked) + "&measure=" + measure;
+    /** What a figure is made of: deliveries, or else entries of the journal. */
+    static String behind(SpendingQuestion asked, Measure measure) {
+        return measure.isOfJournal() ? entries(asked, measure) : deliveries(asked, null);
     }
 
     /** The same, of one group of the answer. */
-    static String entries(SpendingQuestion asked, String group, Measure measure) {
-        return entries(asked.narrowedTo(group), measure);
+    static String behind(SpendingQuestion asked, String group, Measure measure) {
+        return behind(asked.narrowedTo(group), measure);
+    }
+
+    /** @param kind only of this; null for all */
+    static String deliveries(SpendingQuestion asked, UnitKind kind) {
+        return "/spending/deliveries" + query(asked) + (kind == null ? "" : "&kind=" + SpendingForm.written(kind));
+    }
+
+    static String entries(SpendingQuestion asked, Measure measure) {
+        return "/spending/entries" + query(asked) + "&measure=" + measure;
     }
 
     static String query(SpendingQuestion asked) {
@@ -47,7 +58,8 @@ final class Address {
         return query.toString();
     }
 
-    private static String stretch(Months months) {
+    /** Empty for a whole year. */
+    static String stretch(Months months) {
         YearMonth first = months.first();
         if (months.equals(Months.of(first))) {
             return "M" + first.getMonthValue();

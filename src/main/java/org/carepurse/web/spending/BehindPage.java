@@ -2,12 +2,8 @@ package org.carepurse.web.spending;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
-import java.util.StringJoiner;
 import org.carepurse.report.FigureEntry;
-import org.carepurse.spending.Grouping;
 import org.carepurse.spending.SpendingEntries;
-import org.carepurse.spending.SpendingQuestion;
 import org.carepurse.time.London;
 import org.carepurse.web.component.Cell;
 import org.carepurse.web.component.Table;
@@ -27,12 +23,7 @@ public record BehindPage(
 
     /** What it is the figure of: the time, and whatever it was narrowed to. */
     public String of() {
-        SpendingQuestion asked = question.asked();
-        StringJoiner of = new StringJoiner(", ").add(names.of(asked.months()));
-        Optional.ofNullable(asked.stream()).ifPresent(stream -> of.add(names.of(Grouping.STREAM, stream)));
-        Optional.ofNullable(asked.holding()).ifPresent(holding -> of.add(names.of(Grouping.HOLDING, holding)));
-        Optional.ofNullable(asked.part()).ifPresent(part -> of.add(names.of(Grouping.of(part.subject()), part.of())));
-        return of.toString();
+        return names.of(question.asked());
     }
 
     public String figures() {

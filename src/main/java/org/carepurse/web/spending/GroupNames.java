@@ -3,11 +3,14 @@ package org.carepurse.web.spending;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
 import org.carepurse.directory.Categories;
 import org.carepurse.directory.Category;
 import org.carepurse.spending.Grouping;
 import org.carepurse.spending.Months;
 import org.carepurse.spending.Spending;
+import org.carepurse.spending.SpendingQuestion;
 import org.carepurse.spending.SpentOn;
 import org.carepurse.time.FinancialYear;
 import org.carepurse.words.Words;
@@ -55,6 +58,15 @@ public final class GroupNames {
         return months.equals(Months.of(year))
                 ? words.say("spending.whole-year", year)
                 : words.say("spending.from-to", month(months.first(), "LLLL"), month(months.last(), "LLLL yyyy"));
+    }
+
+    /** The time, and whatever the question is narrowed to. */
+    public String of(SpendingQuestion asked) {
+        StringJoiner of = new StringJoiner(", ").add(of(asked.months()));
+        Optional.ofNullable(asked.stream()).ifPresent(stream -> of.add(of(Grouping.STREAM, stream)));
+        Optional.ofNullable(asked.holding()).ifPresent(holding -> of.add(of(Grouping.HOLDING, holding)));
+        Optional.ofNullable(asked.part()).ifPresent(part -> of.add(of(Grouping.of(part.subject()), part.of())));
+        return of.toString();
     }
 
     /** Anything can stand in an address. */

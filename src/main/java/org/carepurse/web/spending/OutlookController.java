@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.carepurse.directory.Categories;
 import org.carepurse.spending.Grouping;
@@ -21,8 +22,7 @@ import org.carepurse.web.frame.Desk;
 import org.carepurse.web.frame.Languages;
 import org.carepurse.words.Words;
 
-/** Where a financial year is heading. */
-@Controller
+/** Where a financial year is heading: to look at, and as a file for a spreadsheet. */
 @RequestScoped
 @Path("spending/year")
 public class OutlookController {
@@ -54,20 +54,34 @@ public class OutlookController {
     }
 
     @GET
+    @Controller
     public String show(@BeanParam SpendingForm form) {
+        models.put("page", page(form));
+        return "spending/year.jte";
+    }
+
+    @GET
+    @Path("csv")
+    public Response file(@BeanParam SpendingForm form) {
+        OutlookPage page = page(form);
+        return SpendingFile.of("spending-year", page.heads(words()), page.lines(words()));
+    }
+
+    private OutlookPage page(SpendingForm form) {
         FinancialYear now = FinancialYear.of(London.today(clock));
         YearOutlooks.Question asked = new YearOutlooks.Question(
                 Desk.commissionerOf(person.who()),
                 form.year(now),
                 form.by() == Grouping.HOLDING ? Grouping.HOLDING : Grouping.STREAM);
-        models.put(
-                "page",
-                new OutlookPage(
-                        asked,
-                        outlooks.of(person.who(), asked),
-                        spending.countedAt(),
-                        new GroupNames(categories, spending, Words.in(Languages.of(request))),
-                        now));
-        return "spending/year.jte";
+        return new OutlookPage(
+                asked,
+                outlooks.of(person.who(), asked),
+                spending.countedAt(),
+                new GroupNames(categories, spending, words()),
+                now);
+    }
+
+    private Words words() {
+        return Words.in(Languages.of(request));
     }
 }

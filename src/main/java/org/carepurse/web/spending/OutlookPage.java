@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carepurse.money.Sterling;
 import org.carepurse.spending.Grouping;
 import org.carepurse.spending.Measure;
 import org.carepurse.spending.Months;
@@ -11,8 +12,12 @@ import org.carepurse.spending.SpendingQuestion;
 import org.carepurse.spending.YearOutlook;
 import org.carepurse.spending.YearOutlooks;
 import org.carepurse.time.FinancialYear;
+import org.carepurse.web.component.Bar;
+import org.carepurse.web.component.Chart;
 import org.carepurse.web.component.Option;
 import org.carepurse.web.frame.Frame;
+import org.carepurse.words.Words;
+import org.joda.money.Money;
 
 /** Where a financial year is heading: all money together, and by stream or by how it is held. */
 public record OutlookPage(
@@ -21,6 +26,8 @@ public record OutlookPage(
         Optional<Instant> countedAt,
         GroupNames names,
         FinancialYear now) {
+
+    private static final int MOST_GROUPS = 8;
 
     public YearOutlook total() {
         return YearOutlooks.total(outlooks);
@@ -47,8 +54,62 @@ public record OutlookPage(
                 .toList();
     }
 
+    /** Of each group its budget, and below it what it is heading for. */
+    public Chart chart(Frame frame) {
+        List<Bar> bars = outlooks.stream()
+                .limit(MOST_GROUPS)
+                .flatMap(outlook -> Stream.of(
+                        bar(outlook, "spending.measure.BUDGET", outlook.budget(), frame),
+                        bar(outlook, "spending.outlook.forecast", outlook.forecast(), frame)))
+                .toList();
+        return new Chart(
+                "outlook",
+                frame.say("spending.outlook.chart.title", asked.year()),
+                frame.say("spending.outlook.chart.text", total().budget(), total().forecast()),
+                bars);
+    }
+
+    private Bar bar(YearOutlook outlook, String figure, Money amount, Frame frame) {
+        String name = frame.say("spending.outlook.bar", name(outlook), frame.say(figure));
+        return new Bar(name, Sterling.inPence(amount), frame.say(amount));
+    }
+
+    public String file() {
+        return "/spending/year/csv?year=" + year() + "&by=" + asked.by();
+    }
+
+    List<String> heads(Words words) {
+        return Stream.of(
+                        "spending.by." + asked.by(),
+                        "spending.measure.BUDGET",
+                        "spending.outlook.so-far",
+                        "spending.outlook.forecast",
+                        "spending.outlook.left",
+                        "spending.outlook.cause")
+                .map(words::say)
+                .toList();
+    }
+
+    /** The last line is of all together. */
+    List<List<Object>> lines(Words words) {
+        return Stream.concat(
+                        outlooks.stream().map(outlook -> line(name(outlook), outlook, words)),
+                        Stream.of(line(words.say("spending.total"), total(), words)))
+                .toList();
+    }
+
+    private static List<Object> line(String name, YearOutlook outlook, Words words) {
+        return List.of(
+                name,
+                outlook.budget().getAmount(),
+                outlook.owed().getAmount(),
+                outlook.forecast().getAmount(),
+                outlook.left().getAmount(),
+                words.say("spending.cause." + outlook.cause()));
+    }
+
     public String entries(YearOutlook outlook, Measure measure) {
-        return Address.entries(figures(), outlook.group(), measure);
+        return Address.behind(figures(), outlook.group(), measure);
     }
 
     public String months(YearOutlook outlook) {

@@ -1,5 +1,6 @@
 package org.carepurse.web.spending;
 
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +8,11 @@ import org.carepurse.spending.SpendingQuestion;
 import org.carepurse.spending.Spent;
 import org.carepurse.spending.SpentOn;
 import org.carepurse.spreadsheet.Sheet;
+import org.carepurse.spreadsheet.SheetForm;
+import org.carepurse.web.frame.SpreadsheetFile;
 import org.carepurse.words.Words;
 
-/** The table of what money went on as a file for a spreadsheet: every group, however many pages they fill. */
+/** Tables of spending as files for a spreadsheet: every group, however many pages they fill. */
 final class SpendingFile {
 
     private SpendingFile() {}
@@ -21,6 +24,15 @@ final class SpendingFile {
             sheet.row(row(asked, names.of(asked.by(), group), group));
         }
         sheet.row(row(asked, words.say("spending.total"), spent.total()));
+    }
+
+    static Response of(String name, List<String> heads, List<List<Object>> lines) {
+        return SpreadsheetFile.of(name, SheetForm.CSV, sheet -> {
+            sheet.heads(heads);
+            for (List<Object> line : lines) {
+                sheet.row(line);
+            }
+        });
     }
 
     private static List<String> heads(SpendingQuestion asked, Words words) {

@@ -14,6 +14,7 @@ import org.carepurse.spending.Measure;
 import org.carepurse.spending.Months;
 import org.carepurse.spending.SpendingQuestion;
 import org.carepurse.spending.Subject;
+import org.carepurse.spending.UnitKind;
 import org.carepurse.time.FinancialYear;
 
 /** What is asked of spending, as the address says it; what makes no sense there is passed over. */
@@ -50,6 +51,9 @@ public class SpendingForm {
 
     @QueryParam("measure")
     private String measure;
+
+    @QueryParam("kind")
+    private String kind;
 
     SpendingQuestion question(long commissionerId, FinancialYear now) {
         return new SpendingQuestion(commissionerId, months(now), by(), only(stream()), only(holding()), part());
@@ -104,7 +108,19 @@ public class SpendingForm {
     }
 
     Measure measure() {
-        return one(Measure.values(), measure).orElse(Measure.OWED);
+        return one(Measure.values(), measure).filter(Measure::isOfJournal).orElse(Measure.OWED);
+    }
+
+    /** One unit of one kind of service, as {@link #written(UnitKind)} writes it. */
+    Optional<UnitKind> kind() {
+        boolean isSaid = kind != null && kind.matches("[A-Z0-9_]{1,60}[.][A-Z]{1,10}");
+        return isSaid
+                ? Optional.of(new UnitKind(kind.substring(0, kind.indexOf('.')), kind.substring(kind.indexOf('.') + 1)))
+                : Optional.empty();
+    }
+
+    static String written(UnitKind kind) {
+        return kind.category() + "." + kind.unit();
     }
 
     int page() {

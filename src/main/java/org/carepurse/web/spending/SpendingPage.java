@@ -1,11 +1,8 @@
 package org.carepurse.web.spending;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.carepurse.budget.Holding;
 import org.carepurse.careplan.FundingStream;
 import org.carepurse.money.Sterling;
@@ -28,10 +25,6 @@ public record SpendingPage(SpendingQuestion asked, Spent spent, GroupNames names
     static final int SIZE = 50;
 
     private static final int MOST_BARS = 12;
-    private static final int YEARS_BACK = 5;
-    private static final int FIRST_MONTH = 4;
-    private static final int MONTHS = 12;
-    private static final int MONTHS_OF_A_QUARTER = 3;
 
     /** Of what nobody budgets for, the budget is not shown. */
     public static List<Measure> measures(SpendingQuestion asked) {
@@ -118,49 +111,19 @@ public record SpendingPage(SpendingQuestion asked, Spent spent, GroupNames names
     }
 
     public String entries(SpentOn group, Measure measure) {
-        return Address.entries(asked, group.group(), measure);
+        return Address.behind(asked, group.group(), measure);
     }
 
     public String entries(Measure measure) {
-        return Address.entries(asked, measure);
+        return Address.behind(asked, measure);
     }
 
     public String file(String form) {
         return Address.file(asked, form);
     }
 
-    public String year() {
-        return String.valueOf(FinancialYear.of(asked.months().first().atDay(1)).startsIn());
-    }
-
-    public List<Option> years() {
-        return IntStream.rangeClosed(now.startsIn() - YEARS_BACK, now.startsIn() + 1)
-                .map(year -> 2 * now.startsIn() + 1 - YEARS_BACK - year)
-                .mapToObj(FinancialYear::new)
-                .map(year -> Option.of(String.valueOf(year.startsIn()), year.toString()))
-                .toList();
-    }
-
-    public String stretch() {
-        String query = Address.query(asked);
-        int at = query.indexOf("&part=");
-        return at < 0 ? "" : query.substring(at + "&part=".length(), query.indexOf('&', at + 1));
-    }
-
-    public List<Option> stretches(Frame frame) {
-        List<Option> options = new ArrayList<>(List.of(Option.of("", frame.say("spending.part.all"))));
-        IntStream.range(0, MONTHS / MONTHS_OF_A_QUARTER)
-                .map(quarter -> (FIRST_MONTH - 1 + quarter * MONTHS_OF_A_QUARTER) % MONTHS + 1)
-                .forEach(month -> options.add(Option.of("Q" + month, frame.say("spending.part.Q" + month))));
-        IntStream.range(0, MONTHS)
-                .map(into -> (FIRST_MONTH - 1 + into) % MONTHS + 1)
-                .forEach(month -> options.add(Option.of("M" + month, monthName(month, frame))));
-        return options;
-    }
-
-    private static String monthName(int month, Frame frame) {
-        return Month.of(month)
-                .getDisplayName(TextStyle.FULL_STANDALONE, frame.language().locale());
+    public Periods periods() {
+        return new Periods(asked.months(), now);
     }
 
     public List<Option> groupings(Frame frame) {

@@ -31,7 +31,7 @@ class SpendingPageTest {
     void the_chart_and_the_table_say_the_same_and_each_figure_leads_to_its_entries() {
         Document page = drawn(Language.ENGLISH);
         assertThat(page.select(".cp-chart__figure").eachText()).containsExactly("£315.00", "£20.50");
-        assertThat(page.select("tbody td:nth-of-type(3)").eachText()).containsExactly("£315.00", "£20.50");
+        assertThat(page.select("tbody td:nth-of-type(4)").eachText()).containsExactly("£315.00", "£20.50");
         assertThat(page.select("tbody tr:first-child a").eachAttr("href"))
                 .contains("/spending/entries?year=2026&by=STREAM&stream=OTHER_NHS&measure=OWED");
         assertThat(page.select("tfoot td").eachText()).contains("£335.50");
