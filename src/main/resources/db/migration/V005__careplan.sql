@@ -86,7 +86,7 @@ CREATE TABLE planned_cost (
         ('ONCE', 'WEEKLY', 'FORTNIGHTLY', 'FOUR_WEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY')),
     CONSTRAINT planned_cost_is_of_something CHECK (quantity > 0 AND unit_price_pence > 0),
     CONSTRAINT planned_cost_comes_at_least_once CHECK (amount_pence >= quantity * unit_price_pence),
-    INDEX planned_cost_by_plan (plan_id),
+    INDEX planned_cost_by_plan (plan_id, stream),
     INDEX planned_cost_by_goal (goal_id, category)
 ) DEFAULT CHARACTER SET utf8mb4;
 

@@ -40,6 +40,7 @@ CREATE TABLE delivery (
     CONSTRAINT delivery_confirms_what_was_logged CHECK (confirmed_hundredths BETWEEN 0 AND quantity_hundredths),
     CONSTRAINT delivery_bills_what_was_logged CHECK (billed_hundredths BETWEEN 0 AND quantity_hundredths),
     INDEX delivery_by_holder (holder_id, state, logged_at),
+    INDEX delivery_by_holders_day (holder_id, delivered_on, state),
     INDEX delivery_by_provider (provider_id, logged_at, id),
     INDEX delivery_by_day (commissioner_id, delivered_on, id),
     INDEX delivery_to_sum (is_summed, id),

@@ -39,6 +39,15 @@ CREATE TABLE spending_counted (
     PRIMARY KEY (entry_id)
 ) DEFAULT CHARACTER SET utf8mb4;
 
+-- The few entries that change budgets, with the months that they are for, so that these are found among all others.
+CREATE TABLE spending_budget_entry (
+    commissioner_id BIGINT NOT NULL,
+    entry_id        BIGINT NOT NULL,
+    first_month     DATE   NOT NULL,
+    last_month      DATE   NOT NULL,
+    PRIMARY KEY (commissioner_id, entry_id)
+) DEFAULT CHARACTER SET utf8mb4;
+
 -- What each pot pays of what was counted of a delivery, so that a delivery that is answered otherwise later is taken off
 -- again where it was counted.
 CREATE TABLE spending_delivered (

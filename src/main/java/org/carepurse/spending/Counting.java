@@ -34,6 +34,12 @@ class Counting {
             SELECT e.id FROM journal_entry e LEFT JOIN spending_counted known ON known.entry_id = e.id
              WHERE e.id > ? AND e.id <= ? AND known.entry_id IS NULL ORDER BY e.id LIMIT ?""";
     private static final String NEW = "SELECT id FROM journal_entry WHERE id > ? ORDER BY id LIMIT ?";
+    private static final String OF_BUDGETS =
+            """
+            INSERT INTO spending_budget_entry (commissioner_id, entry_id, first_month, last_month)
+            SELECT counted.commissioner_id, counted.entry_id, MIN(counted.month), MAX(counted.month) FROM (%s AND %s) counted
+             GROUP BY counted.commissioner_id, counted.entry_id""";
+
     private final Tables tables;
     private final Clock clock;
 
@@ -49,7 +55,9 @@ class Counting {
         Progress progress = tables.read(TURN, Progress::of).get(0);
         List<Long> entries = uncounted(progress);
         if (!entries.isEmpty()) {
-            tables.change(SubjectSql.added(CountedMoves.all("e.id IN (" + text(entries) + ")")));
+            String these = "e.id IN (" + text(entries) + ")";
+            tables.change(SubjectSql.added(CountedMoves.all(these)));
+            tables.change(OF_BUDGETS.formatted(CountedMoves.of(Measure.BUDGET), these));
         }
         goOn(progress, entries);
         return entries.size() >= AT_ONCE;
@@ -61,6 +69,7 @@ class Counting {
         tables.read(TURN, Progress::of);
         tables.change("DELETE FROM spending_month");
         tables.change("DELETE FROM spending_counted");
+        tables.change("DELETE FROM spending_budget_entry");
         tables.change("DELETE FROM spending_delivered");
         tables.change("DELETE FROM spending_units");
         tables.change("UPDATE delivery SET summed_hundredths = 0 WHERE summed_hundredths <> 0");

@@ -1,5 +1,6 @@
 package org.carepurse.spending;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,9 +33,16 @@ final class Selection {
         }
     }
 
-    /** Only what stands before a place in the journal. */
-    Selection before(Place place) {
-        and("(e.id < ? OR (e.id = ? AND m.line < ?))", place.entryId());
+    /** Only what stands before a place in the journal. @param on the day it counts on; null where the day says nothing */
+    Selection before(Place place, LocalDate on) {
+        String earlier = "(e.id < ? OR (e.id = ? AND m.line < ?))";
+        if (on == null) {
+            and(earlier, place.entryId());
+        } else {
+            and("(e.effective_on < ? OR (e.effective_on = ? AND " + earlier + "))", on);
+            values.add(on);
+            values.add(place.entryId());
+        }
         values.add(place.entryId());
         values.add((long) place.line());
         return this;

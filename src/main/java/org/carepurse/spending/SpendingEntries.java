@@ -42,7 +42,9 @@ public class SpendingEntries {
               LEFT JOIN person actor ON actor.id = e.actor_id
              GROUP BY counted.entry_id, counted.line, e.effective_on, e.recorded_at, e.reason, e.document_kind,
                    e.document_reference HAVING pence <> 0
-             ORDER BY counted.entry_id DESC, counted.line DESC LIMIT ?""";
+             ORDER BY %s counted.entry_id DESC, counted.line DESC LIMIT ?""";
+    private static final String BY_DAY = "e.effective_on DESC,";
+
     private final HeavyQuestions records;
     private final Spending spending;
     private final Access access;
@@ -54,21 +56,21 @@ public class SpendingEntries {
         this.access = access;
     }
 
-    /** Newest first, from the place given on: looked for in a stretch of the journal at a time, since a page is soon full. */
+    /** By the day that they count on, and then by when they were recorded; a budget's only so. The newest first, from the place given on: looked for in a stretch of the journal at a time, since a page is soon full. */
     public List<FigureEntry> list(SignedIn who, Question question, Place before, int atMost) {
         require(who, question);
         List<FigureEntry> found = new ArrayList<>();
         Stretches stretches = new Stretches(records, question, before);
         while (found.size() < atMost && stretches.goOn()) {
-            found.addAll(listed(stretches.selection(), atMost - found.size()));
+            found.addAll(listed(stretches.selection(), stretches.isOfBudgets() ? "" : BY_DAY, atMost - found.size()));
         }
         return found;
     }
 
-    private List<FigureEntry> listed(Selection selection, int atMost) {
+    private List<FigureEntry> listed(Selection selection, String order, int atMost) {
         List<Object> values = new ArrayList<>(selection.values());
         values.add((long) atMost);
-        return records.read(LIST.formatted(selection.sql()), SpendingEntries::entry, values.toArray());
+        return records.read(LIST.formatted(selection.sql(), order), SpendingEntries::entry, values.toArray());
     }
 
     /** All of them together, in all parts, as they were counted. */

@@ -1,6 +1,6 @@
 package org.carepurse.spending;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import org.carepurse.ledger.Place;
 import org.carepurse.table.HeavyQuestions;
@@ -8,6 +8,9 @@ import org.carepurse.table.HeavyQuestions;
 /**
  * The parts of the journal, newest first, in which entries behind a figure are looked for: a page is soon full, and then nobody
  * reads the rest. Where little of the journal belongs to the figure they grow, and in the end the rest is read at once.
+ *
+ * <p>They are found along an index: by the day that entries count on, or among the few that change budgets, which count in
+ * months of their own.
  */
 final class Stretches {
 
@@ -15,19 +18,23 @@ final class Stretches {
     private static final int GROWTH = 4;
     private static final int LONGEST = 12_800;
 
-    private static final String OF_COMMISSIONER = "SELECT id FROM journal_entry WHERE commissioner_id = ? AND id <= ?";
-    private static final String OF_MONTHS = " AND effective_on >= ? AND effective_on <= ?";
-    /** Nearly all entries are of these reasons, and none of them changes a budget. */
+    private static final String OF_MONTHS =
+            """
+            SELECT id, effective_on FROM journal_entry
+             WHERE commissioner_id = ? AND effective_on >= ? AND effective_on <= ? AND (effective_on < ? OR id <= ?)
+             ORDER BY effective_on DESC, id DESC LIMIT ?""";
     private static final String OF_BUDGETS =
-            " AND reason NOT IN ('ALLOCATED', 'HELD', 'SETTLED', 'RELEASED', 'VOIDED', 'EXPIRED',"
-                    + " 'SENT', 'PAID', 'DRAWN_DOWN', 'SPENT')";
+            """
+            SELECT entry_id, NULL FROM spending_budget_entry
+             WHERE commissioner_id = ? AND last_month >= ? AND first_month <= ? AND entry_id <= ? ORDER BY entry_id DESC LIMIT ?""";
+    private static final String DAY = "SELECT effective_on FROM journal_entry WHERE id = ? AND commissioner_id = ?";
 
-    private static final String NEWEST_FIRST = " ORDER BY id DESC LIMIT ?";
+    private record Found(long id, LocalDate on) {}
 
     private final HeavyQuestions records;
     private final SpendingEntries.Question question;
-    private final Place before;
-    private long highest;
+    private Place before;
+    private LocalDate on;
     private int size = FIRST;
     private boolean isOver;
     private Selection selection;
@@ -36,7 +43,7 @@ final class Stretches {
         this.records = records;
         this.question = question;
         this.before = before;
-        this.highest = before.entryId();
+        this.on = isOfBudgets() ? null : dayOf(before);
     }
 
     /** Whether there is another to look through. */
@@ -46,17 +53,21 @@ final class Stretches {
         }
         if (size > LONGEST) {
             isOver = true;
-            selection = new Selection(question).before(new Place(highest + 1, 0));
+            selection = new Selection(question).before(before, on);
             return true;
         }
-        List<Long> entries = newest();
+        List<Found> entries = newest();
         isOver = entries.size() < size;
         if (entries.isEmpty()) {
             return false;
         }
-        highest = entries.get(entries.size() - 1) - 1;
+        selection = new Selection(question)
+                .before(before, on)
+                .among(entries.stream().map(Found::id).toList());
+        Found last = entries.get(entries.size() - 1);
+        before = new Place(last.id(), 0);
+        on = last.on();
         size *= GROWTH;
-        selection = new Selection(question).before(before).among(entries);
         return true;
     }
 
@@ -65,15 +76,44 @@ final class Stretches {
         return selection;
     }
 
-    /** A budget is spread over months in which no entry need be. */
-    private List<Long> newest() {
-        List<Object> values = new ArrayList<>(List.of(question.asked().commissionerId(), highest));
-        if (question.measure() != Measure.BUDGET) {
-            values.add(question.asked().months().first().atDay(1));
-            values.add(question.asked().months().last().atEndOfMonth());
-        }
-        values.add((long) size);
-        String sql = OF_COMMISSIONER + (question.measure() == Measure.BUDGET ? OF_BUDGETS : OF_MONTHS) + NEWEST_FIRST;
-        return records.read(sql, row -> row.getLong(1), values.toArray());
+    boolean isOfBudgets() {
+        return question.measure() == Measure.BUDGET;
+    }
+
+    /** The last day asked about, when the place is in nobody's journal. */
+    private LocalDate dayOf(Place place) {
+        return records
+                .read(
+                        DAY,
+                        row -> row.getObject(1, LocalDate.class),
+                        place.entryId(),
+                        question.asked().commissionerId())
+                .stream()
+                .findFirst()
+                .orElse(question.asked().months().last().atEndOfMonth());
+    }
+
+    /** What has its last line seen is among them once more, and adds nothing. */
+    private List<Found> newest() {
+        long commissioner = question.asked().commissionerId();
+        Months months = question.asked().months();
+        return isOfBudgets()
+                ? records.read(
+                        OF_BUDGETS,
+                        row -> new Found(row.getLong(1), null),
+                        commissioner,
+                        months.first().atDay(1),
+                        months.last().atDay(1),
+                        before.entryId(),
+                        (long) size)
+                : records.read(
+                        OF_MONTHS,
+                        row -> new Found(row.getLong(1), row.getObject(2, LocalDate.class)),
+                        commissioner,
+                        months.first().atDay(1),
+                        on,
+                        on,
+                        before.entryId(),
+                        (long) size);
     }
 }

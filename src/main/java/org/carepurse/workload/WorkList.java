@@ -78,9 +78,9 @@ public enum WorkList {
     NO_DELIVERY(
             """
             SELECT p.reference AS leads_to, p.reference AS called, p.holder_id AS person_id, NULL AS provider_id,
-                   COALESCE((SELECT MAX(d.delivered_on) FROM delivery d
-                              WHERE d.holder_id = p.holder_id AND d.state <> 'CORRECTED' AND d.delivered_on >= p.starts_on),
-                            p.starts_on) AS since, NULL AS pence
+                   COALESCE((SELECT d.delivered_on FROM delivery d
+                              WHERE d.holder_id = p.holder_id AND d.state <> 'CORRECTED' AND d.delivered_on >= p.starts_on
+                              ORDER BY d.delivered_on DESC LIMIT 1), p.starts_on) AS since, NULL AS pence
               FROM plan p WHERE p.commissioner_id = ? AND p.state = 'APPROVED'
              GROUP BY p.id, p.reference, p.holder_id, p.starts_on""",
             false,

@@ -176,9 +176,7 @@ public class SpendingResource {
     }
 
     private SpendingEntries.Question question(SpendingQuery query, String measure) {
-        return new SpendingEntries.Question(
-                query.question(commissioner(), clock),
-                journalled(measure));
+        return new SpendingEntries.Question(query.question(commissioner(), clock), journalled(measure));
     }
 
     /** @throws WrongInput {@code measure-of-deliveries} for what no move of money tells */

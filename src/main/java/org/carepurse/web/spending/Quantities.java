@@ -14,6 +14,7 @@ final class Quantities {
     }
 
     static BigDecimal number(long hundredths) {
-        return BigDecimal.valueOf(hundredths, DECIMALS).stripTrailingZeros();
+        BigDecimal shortest = BigDecimal.valueOf(hundredths, DECIMALS).stripTrailingZeros();
+        return shortest.setScale(Math.max(0, shortest.scale()));
     }
 }

@@ -26,10 +26,10 @@ final class SpendingFile {
         sheet.row(row(asked, words.say("spending.total"), spent.total()));
     }
 
-    static Response of(String name, List<String> heads, List<List<Object>> lines) {
+    static Response of(String name, List<String> heads, List<? extends List<?>> lines) {
         return SpreadsheetFile.of(name, SheetForm.CSV, sheet -> {
             sheet.heads(heads);
-            for (List<Object> line : lines) {
+            for (List<?> line : lines) {
                 sheet.row(line);
             }
         });

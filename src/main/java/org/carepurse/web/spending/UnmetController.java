@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import org.carepurse.directory.Categories;
 import org.carepurse.directory.UnmetSearches;
 import org.carepurse.time.FinancialYear;
@@ -55,7 +54,7 @@ public class UnmetController {
     @Path("csv")
     public Response file(@BeanParam SpendingForm form) {
         Words words = Words.in(Languages.of(request));
-        return SpendingFile.of("unmet", UnmetPage.heads(words), page(form).lines(words).stream().map(List::<Object>copyOf).toList());
+        return SpendingFile.of("unmet", UnmetPage.heads(words), page(form).lines(words));
     }
 
     private UnmetPage page(SpendingForm form) {

@@ -60,7 +60,13 @@ class UnitCostPagesTest {
         Words words = Words.in(Language.ENGLISH);
         assertThat(page(Language.ENGLISH).lines(words))
                 .containsExactly(
-                        List.of("Physio Ltd", new BigDecimal("12.5"), pence(4_500), pence(4_000), pence(5_000), pence(4_200)),
+                        List.of(
+                                "Physio Ltd",
+                                new BigDecimal("12.5"),
+                                pence(4_500),
+                                pence(4_000),
+                                pence(5_000),
+                                pence(4_200)),
                         List.of("Move", new BigDecimal("1"), pence(3_000), pence(3_000), pence(3_000), ""));
     }
 
