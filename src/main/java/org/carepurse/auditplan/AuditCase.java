@@ -26,7 +26,7 @@ import org.carepurse.outcome.Refusal;
 /**
  * One budget that was drawn, and the working papers about it.
  *
- * <p>It begins with the draw, with nothing in it. Auditors write what they checked and found, as often as they like, but never over
+ * <p>It begins with the draw, with nothing in it. Auditors ask, and write what they checked and found, as often as they like, but never over
  * what they have not read: whoever writes says which version they saw. It ends with an opinion, once everything was checked and no
  * question waits; then nobody writes in it any more.
  */
@@ -95,11 +95,12 @@ public class AuditCase {
 
     protected AuditCase() {}
 
-    /** Refuses {@code audit-case-is-closed}. */
-    Outcome<AuditCase> allowsMore() {
-        return state == CaseState.CLOSED
-                ? Outcome.refused(Refusal.because("audit-case-is-closed"))
-                : Outcome.done(this);
+    /** To ask something or to write down a finding: refuses {@code audit-case-is-closed}. */
+    Outcome<AuditCase> workOn() {
+        return allowsMore().map(open -> {
+            state = CaseState.BEGUN;
+            return this;
+        });
     }
 
     /**
@@ -138,6 +139,12 @@ public class AuditCase {
                     closedAt = at;
                     return this;
                 });
+    }
+
+    private Outcome<AuditCase> allowsMore() {
+        return state == CaseState.CLOSED
+                ? Outcome.refused(Refusal.because("audit-case-is-closed"))
+                : Outcome.done(this);
     }
 
     private Outcome<AuditCase> isStill(int seen) {

@@ -85,7 +85,7 @@ public class Findings {
         if (answered.isPresent()) {
             return Outcome.done(answered.get());
         }
-        return shelf.toChange(asked.auditCase()).allowsMore().map(open -> {
+        return shelf.toChange(asked.auditCase()).workOn().map(open -> {
             Finding finding = new Finding(open, asked, who.personId(), clock.instant());
             shelf.add(finding);
             record("FINDING_MADE", finding, who, asked.found(), finding.amount(), key, digest);

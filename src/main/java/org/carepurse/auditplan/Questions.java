@@ -86,7 +86,7 @@ public class Questions {
                 ? Optional.empty()
                 : Optional.of(shelf.providerOf(about, asked.whom())
                         .orElseThrow(() -> new WrongInput("whom", "audit-question-whom")));
-        return shelf.toChange(asked.auditCase()).allowsMore().map(open -> {
+        return shelf.toChange(asked.auditCase()).workOn().map(open -> {
             AuditQuestion question =
                     new AuditQuestion(open, provider, asked.words(), due(open), who.personId(), clock.instant());
             shelf.add(question);

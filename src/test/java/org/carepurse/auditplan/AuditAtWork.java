@@ -15,17 +15,17 @@ import org.carepurse.outcome.Outcome;
 import org.carepurse.testing.CarePurseInstance;
 
 /** One budget from which something was ordered, and an audit plan that drew it. */
-final class AuditAtWork {
+public final class AuditAtWork {
 
-    final OrderAtWork order;
-    final SignedIn auditor;
-    final SignedIn finance;
-    final SignedIn holder;
-    final String plan;
-    final String auditCase;
+    public final OrderAtWork order;
+    public final SignedIn auditor;
+    public final SignedIn finance;
+    public final SignedIn holder;
+    public final String plan;
+    public final String auditCase;
     private final CarePurseInstance instance;
 
-    AuditAtWork(CarePurseInstance instance, LocalDate from, LocalDate to) {
+    public AuditAtWork(CarePurseInstance instance, LocalDate from, LocalDate to) {
         this.instance = instance;
         this.order = AnOrder.in(instance).accepted();
         this.auditor = order.plan().people().anAuditor();
@@ -49,7 +49,7 @@ final class AuditAtWork {
     }
 
     /** Everything was checked and nothing is wrong. */
-    Outcome<String> write(String notes) {
+    public Outcome<String> write(String notes) {
         return write(auditor, found().version(), notes);
     }
 
@@ -60,7 +60,7 @@ final class AuditAtWork {
                 .write(who, RequestKey.fresh(), new CasePapers.Write(auditCase, seen, checks, notes));
     }
 
-    Outcome<String> close(Opinion opinion) {
+    public Outcome<String> close(Opinion opinion) {
         return instance.get(CasePapers.class)
                 .close(
                         auditor,
@@ -81,7 +81,7 @@ final class AuditAtWork {
                 .go(who, RequestKey.fresh(), new Questions.Go(question, step, "For the hospital."));
     }
 
-    String find(String pounds) {
+    public String find(String pounds) {
         return instance.get(Findings.class)
                 .find(
                         auditor,

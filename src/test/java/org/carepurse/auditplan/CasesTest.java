@@ -113,7 +113,9 @@ class CasesTest {
 
     @Test
     void a_question_is_late_after_its_last_day_and_goes_on_until_it_is_closed() {
+        assertThat(work.found().state()).isEqualTo(CaseState.TO_DO);
         String question = work.ask(Questions.THE_PERSON);
+        assertThat(work.found().state()).isEqualTo(CaseState.BEGUN);
         AuditQuestion asked = questions.show(work.holder, question).question();
         assertThat(asked.dueOn()).isEqualTo(TODAY.plusDays(14));
         assertThat(asked.isOverdue(TODAY.plusDays(14))).isFalse();
