@@ -25,25 +25,34 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String SCHEMA = "carepurse";
     private static final String AS_STRICT_AS_MYSQL = "STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_DATE,"
             + "NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
+    static final String USUAL_MEMORY = "256M";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path folder;
+    private final String memory;
     private final int port;
     private final DatabaseLogins logins;
     private TetheredProcess server;
 
-    private EmbeddedDatabase(Path folder, int port, DatabaseLogins logins) {
+    private EmbeddedDatabase(Path folder, String memory, int port, DatabaseLogins logins) {
         this.folder = folder;
+        this.memory = memory;
         this.port = port;
         this.logins = logins;
     }
 
     /** Starts the database kept in the folder, which is made when it is not there; returns once it answers. */
     public static EmbeddedDatabase startIn(Path folder) {
+        return startIn(folder, USUAL_MEMORY);
+    }
+
+    /** @param memory what it may keep of its tables in memory, such as {@code 4G}, and as much of a log, so that both fill together */
+    static EmbeddedDatabase startIn(Path folder, String memory) {
         try {
             DatabaseLogins logins =
                     DatabaseLogins.keptIn(Disk.privateFolder(folder).resolve("passwords"));
-            EmbeddedDatabase database = new EmbeddedDatabase(folder.toAbsolutePath(), freePort(), logins);
+            EmbeddedDatabase database = new EmbeddedDatabase(folder.toAbsolutePath(), memory, freePort(), logins);
             database.startAgain();
             return database;
         } catch (IOException e) {
@@ -178,8 +187,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--default-time-zone=+00:00",
                 "--sql-mode=" + AS_STRICT_AS_MYSQL,
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=256M",
-                "--innodb-log-file-size=256M",
+                "--innodb-buffer-pool-size=" + memory,
+                "--innodb-log-file-size=" + memory,
                 "--max-allowed-packet=64M"));
     }
 

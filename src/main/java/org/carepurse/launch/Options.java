@@ -123,6 +123,15 @@ record Options(Map<String, String> settings, List<String> command) {
                 .map(url -> new DatabaseAccess(url, login("CAREPURSE_DATABASE_OWNER"), login("CAREPURSE_DATABASE")));
     }
 
+    /** What the embedded database may keep of its tables in memory: the more, the sooner large books are read. */
+    String databaseMemory() {
+        String memory = settings.getOrDefault("CAREPURSE_DATABASE_MEMORY", EmbeddedDatabase.USUAL_MEMORY);
+        if (!memory.matches("[1-9]\\d{0,5}[MG]")) {
+            throw new CannotStart("The database's memory is a number with M or G, such as 4G, not " + memory + ".");
+        }
+        return memory;
+    }
+
     private DatabaseLogin login(String whose) {
         return new DatabaseLogin(secret(whose + "_USER"), secret(whose + "_PASSWORD"));
     }

@@ -40,7 +40,7 @@ final class Running {
             data.reset();
         }
         data.forgetSignIns();
-        DatabaseAccess database = options.servedDatabase().orElseGet(() -> embedded(data));
+        DatabaseAccess database = options.servedDatabase().orElseGet(() -> embedded(data, options.databaseMemory()));
         Map<String, String> environment = new HashMap<>(database.asEnvironment());
         environment.put("CAREPURSE_DEMO", String.valueOf(options.demo()));
         environment.put("CAREPURSE_FILES", data.files().toString());
@@ -61,7 +61,9 @@ final class Running {
     int untilDone(Options options) {
         DataFolder data = open(options);
         DatabaseAccess database = options.servedDatabase()
-                .orElseGet(() -> data.isOurs() ? embedded(data) : EmbeddedDatabase.runningIn(data.database()));
+                .orElseGet(() -> data.isOurs()
+                        ? embedded(data, options.databaseMemory())
+                        : EmbeddedDatabase.runningIn(data.database()));
         CommandReport report = CommandReport.in(data.forACommand());
         stopLater(report::delete);
         Map<String, String> environment = new HashMap<>(database.asEnvironment());
@@ -96,9 +98,9 @@ final class Running {
         }
     }
 
-    private DatabaseAccess embedded(DataFolder data) {
+    private DatabaseAccess embedded(DataFolder data, String memory) {
         EmbeddedDatabase database =
-                Console.whileStarting("The database", () -> EmbeddedDatabase.startIn(data.database()));
+                Console.whileStarting("The database", () -> EmbeddedDatabase.startIn(data.database(), memory));
         stopLater(database::close);
         keepUp(database, RESTARTS);
         return new DatabaseAccess(database.url(), database.owner(), database.app());

@@ -19,8 +19,9 @@ import org.carepurse.table.Tables;
  * Adds entries of the journal to the sums, some at a time, each entry once.
  *
  * <p>An entry has its number before it is kept, so one can turn up below others that were counted already. Therefore what was
- * counted is remembered by name for a day, and looked through again each time: no act takes as long as that, and no two
- * servers' clocks are as far apart. Servers take turns, by the lock on the row that says how far counting has come.
+ * counted is remembered by name for a day, and looked through again each time that the newest are reached: no act takes as
+ * long as that, and no two servers' clocks are as far apart. Servers take turns, by the lock on the row that says how far
+ * counting has come.
  */
 @ApplicationScoped
 class Counting {
@@ -53,14 +54,18 @@ class Counting {
     @Act
     boolean countOn() {
         Progress progress = tables.read(TURN, Progress::of).get(0);
-        List<Long> entries = uncounted(progress);
+        List<Long> fresh = tables.read(NEW, row -> row.getLong(1), progress.readTo(), (long) AT_ONCE);
+        boolean moreToCome = fresh.size() >= AT_ONCE;
+        List<Long> late = moreToCome ? List.of() : late(progress);
+        List<Long> entries = Stream.concat(late.stream(), fresh.stream()).toList();
         if (!entries.isEmpty()) {
             String these = "e.id IN (" + text(entries) + ")";
             tables.change(SubjectSql.added(CountedMoves.all(these)));
             tables.change(OF_BUDGETS.formatted(CountedMoves.of(Measure.BUDGET), these));
         }
-        goOn(progress, entries);
-        return entries.size() >= AT_ONCE;
+        boolean isAllCounted = !moreToCome && late.size() < AT_ONCE;
+        goOn(progress, entries, isAllCounted);
+        return !isAllCounted;
     }
 
     /** Forgets all sums, so that they are counted anew. */
@@ -76,16 +81,17 @@ class Counting {
         tables.change("UPDATE spending_progress SET settled_to = 0, read_to = 0, counted_at = NULL WHERE id = 1");
     }
 
-    private List<Long> uncounted(Progress progress) {
-        List<Long> late =
-                tables.read(LATE, row -> row.getLong(1), progress.settledTo(), progress.readTo(), (long) AT_ONCE);
-        List<Long> fresh = tables.read(NEW, row -> row.getLong(1), progress.readTo(), (long) AT_ONCE);
-        return Stream.concat(late.stream(), fresh.stream()).toList();
+    private List<Long> late(Progress progress) {
+        return tables.read(LATE, row -> row.getLong(1), progress.settledTo(), progress.readTo(), (long) AT_ONCE);
     }
 
-    private void goOn(Progress progress, List<Long> entries) {
+    /** What is not looked through yet is not settled, however old it is. */
+    private void goOn(Progress progress, List<Long> entries, boolean isAllCounted) {
         long readTo = entries.isEmpty() ? progress.readTo() : Math.max(progress.readTo(), Collections.max(entries));
-        long settledTo = Math.max(progress.settledTo(), Math.min(readTo, Ids.madeBefore(LATE_AT_MOST)));
+        boolean canSettle = isAllCounted || progress.isSettled();
+        long settledTo = canSettle
+                ? Math.max(progress.settledTo(), Math.min(readTo, Ids.madeBefore(LATE_AT_MOST)))
+                : progress.settledTo();
         Journey journey = new Journey();
         journey.add(
                 "INSERT INTO spending_counted (entry_id) VALUES ",
@@ -99,9 +105,7 @@ class Counting {
                 "UPDATE spending_progress SET settled_to = ?, read_to = ?, counted_at = ? WHERE id = 1",
                 settledTo,
                 readTo,
-                entries.size() < AT_ONCE
-                        ? LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
-                        : progress.countedAt());
+                isAllCounted ? LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC) : progress.countedAt());
     }
 
     static String text(List<Long> entries) {

@@ -18,4 +18,9 @@ record Progress(long settledTo, long readTo, LocalDateTime countedAt) {
     static Progress of(ResultSet row) throws SQLException {
         return new Progress(row.getLong(1), row.getLong(2), row.getObject(3, LocalDateTime.class));
     }
+
+    /** Whether nothing can be found any more among what was counted. */
+    boolean isSettled() {
+        return settledTo == readTo;
+    }
 }

@@ -50,6 +50,26 @@ class OptionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"64M", "4G"})
+    void gives_the_database_the_memory_that_was_said(String memory) {
+        assertThat(withDatabaseMemory(memory).databaseMemory()).isEqualTo(memory);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "4", "0G", "4GB", "4G --help"})
+    void refuses_what_is_no_size_of_memory(String memory) {
+        Options options = withDatabaseMemory(memory);
+
+        assertThatThrownBy(options::databaseMemory)
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("The database's memory is a number with M or G, such as 4G, not " + memory + ".");
+    }
+
+    private static Options withDatabaseMemory(String memory) {
+        return Options.read(List.of(), Map.of("CAREPURSE_DATABASE_MEMORY", memory));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1", "65535"})
     void takes_any_port(String port) {
         assertThat(read("--port", port).port()).isEqualTo(Integer.parseInt(port));
