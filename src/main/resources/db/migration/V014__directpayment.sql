@@ -19,6 +19,8 @@ CREATE TABLE statement_account (
     bank_reference_column VARCHAR(80) NULL,
     -- Of a card: the column that says what became of a payment.
     status_column   VARCHAR(80)  NULL,
+    -- Of what was taken besides, as Stripe's report has it.
+    fee_column      VARCHAR(80)  NULL,
     PRIMARY KEY (account_id),
     CONSTRAINT statement_columns_are_chosen_together CHECK ((day_column IS NULL) = (in_column IS NULL)
         AND (day_column IS NULL) = (out_column IS NULL) AND (day_column IS NULL) = (value_separator IS NULL)),

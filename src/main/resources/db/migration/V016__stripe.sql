@@ -63,6 +63,7 @@ CREATE TABLE stripe_transfer (
         ('ASKED', 'MADE', 'PAYING_OUT', 'PAID', 'BOUNCED', 'FAILED', 'FORGOTTEN')),
     CONSTRAINT stripe_transfer_is_of_something CHECK (amount_pence > 0),
     INDEX stripe_transfer_by_state (state, rests_until),
+    INDEX stripe_transfer_by_account (account, state),
     INDEX stripe_transfer_by_commissioner (commissioner_id, told, to_tell)
 ) DEFAULT CHARACTER SET utf8mb4;
 
@@ -107,6 +108,8 @@ CREATE TABLE stripe_checkout (
     -- What Stripe calls the payment, and when it came.
     payment         VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NULL,
     came_at         DATETIME(6)  NULL,
+    -- How much came; nothing until it did.
+    came_pence      BIGINT       NOT NULL,
     rests_until     DATETIME(6)  NULL,
     version         INT          NOT NULL,
     PRIMARY KEY (id),

@@ -35,6 +35,8 @@ public record CsvHeading(char separator, List<String> columns, DayOrder days) {
             "date posted",
             "booking date",
             "value date",
+            "created",
+            "created (utc)",
             "dyddiad");
     private static final Set<String> INS = Set.of(
             "paid in", "money in", "credit", "credit amount", "credits", "in", "amount in", "deposit", "deposits");
@@ -50,13 +52,14 @@ public record CsvHeading(char separator, List<String> columns, DayOrder days) {
             "withdrawals",
             "spent");
     private static final Set<String> AMOUNTS =
-            Set.of("amount", "value", "amount (gbp)", "amount gbp", "transaction amount", "swm");
+            Set.of("amount", "value", "amount (gbp)", "amount gbp", "transaction amount", "gross", "swm");
     private static final Set<String> TEXTS =
             Set.of("description", "details", "transaction description", "narrative", "memo", "notes", "disgrifiad");
     private static final Set<String> PARTIES =
             Set.of("payee", "name", "merchant", "merchant name", "counter party", "counterparty");
     private static final Set<String> REFERENCES = Set.of("reference", "payment reference", "cyfeirnod");
-    private static final Set<String> BANK_REFERENCES = Set.of("transaction id", "id", "fitid", "transaction reference");
+    private static final Set<String> BANK_REFERENCES = Set.of("transaction id", "id", "fitid", "transaction reference", "balance_transaction_id");
+    private static final Set<String> FEES = Set.of("fee", "fees", "fee (gbp)", "ffi");
     private static final Set<String> STATUSES = Set.of("status", "transaction status", "payment status", "statws");
     private static final Pattern A_DAY =
             Pattern.compile("([0-9]{1,4})[^0-9A-Za-z]([0-9]{1,2})[^0-9A-Za-z][0-9]{1,4}.*");
@@ -116,6 +119,10 @@ public record CsvHeading(char separator, List<String> columns, DayOrder days) {
 
     public String bankReference() {
         return named(columns, BANK_REFERENCES).orElse("");
+    }
+
+    public String fee() {
+        return named(columns, FEES).orElse("");
     }
 
     public String status() {

@@ -26,8 +26,14 @@ public record CsvMapping(char separator, Day day, Change change, Words words, St
      *
      * @param unsigned in a column for both ways, which way an amount without a sign went: {@code OUT} in a card's list of
      *     what was spent
+     * @param fee the column of what was taken besides; empty when the file has none
      */
-    public record Change(String in, String out, Direction unsigned) {
+    public record Change(String in, String out, Direction unsigned, String fee) {
+
+        /** Of a file in which every fee has a line of its own, as banks' files do. */
+        public Change(String in, String out, Direction unsigned) {
+            this(in, out, unsigned, "");
+        }
 
         public static Change in(String one) {
             return new Change(one, one, Direction.IN);
@@ -67,7 +73,7 @@ public record CsvMapping(char separator, Day day, Change change, Words words, St
     /** All columns that a file must have, as they were chosen. */
     List<String> columns() {
         return Stream.concat(
-                        Stream.of(day.column(), change.in(), change.out()),
+                        Stream.of(day.column(), change.in(), change.out(), change.fee()),
                         Stream.concat(
                                 words.text().stream(),
                                 Stream.of(words.otherParty(), words.reference(), words.bankReference(), status)))

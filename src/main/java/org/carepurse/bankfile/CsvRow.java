@@ -17,6 +17,8 @@ import org.joda.money.Money;
  */
 record CsvRow(CsvMapping mapping, Map<String, Integer> columns) {
 
+    private static final String FEE_OF = "-fee";
+
     /** Of columns named alike, the first. */
     static Map<String, Integer> columns(List<String> heading) {
         Map<String, Integer> columns = new HashMap<>();
@@ -45,6 +47,26 @@ record CsvRow(CsvMapping mapping, Map<String, Integer> columns) {
                 new LineWords(value(values, words.reference()), value(values, words.bankReference()), text(values)),
                 new OtherParty(value(values, words.otherParty()), Optional.empty()),
                 Optional.empty());
+    }
+
+    /**
+     * What was taken besides, as a line of its own: the report of whoever keeps a balance can have a payment and its fee in one
+     * row. What is said of the payment is not said of the fee, so that nothing takes one for the other.
+     */
+    Optional<StatementLine> fee(StatementLine line, List<String> values) {
+        String column = mapping.change().fee();
+        Money fee = CardStatus.movedNothing(value(values, mapping.status())) ? Sterling.NONE : amount(values, column);
+        String name = line.words().bankReference();
+        return fee.isZero()
+                ? Optional.empty()
+                : Optional.of(new StatementLine(
+                        line.line(),
+                        line.bookedOn(),
+                        Direction.of(fee.negated()),
+                        fee.abs(),
+                        new LineWords("", name.isEmpty() ? "" : name + FEE_OF, column.strip()),
+                        new OtherParty("", Optional.empty()),
+                        Optional.empty()));
     }
 
     private Money change(List<String> values) {

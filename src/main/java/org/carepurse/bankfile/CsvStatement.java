@@ -2,6 +2,7 @@ package org.carepurse.bankfile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.carepurse.outcome.WrongInput;
 
 /**
@@ -31,7 +32,10 @@ public final class CsvStatement implements StatementFormat {
 
     private static void line(CsvRow row, CsvLines lines, StatementInHand statement) {
         try {
-            statement.line(row.read(lines.number(), lines.values()));
+            StatementLine line = row.read(lines.number(), lines.values());
+            Optional<StatementLine> fee = row.fee(line, lines.values());
+            statement.line(line);
+            fee.ifPresent(statement::line);
         } catch (WrongInput unreadable) {
             statement.unread(lines.number(), unreadable);
         }

@@ -39,13 +39,14 @@ public class StatementColumns {
             """
             INSERT INTO statement_account (account_id, commissioner_id, value_separator, day_column, day_order, in_column,
                    out_column, unsigned_goes, text_columns, party_column, reference_column, bank_reference_column,
-                   status_column)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   status_column, fee_column)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE value_separator = VALUES(value_separator), day_column = VALUES(day_column),
                    day_order = VALUES(day_order), in_column = VALUES(in_column), out_column = VALUES(out_column),
                    unsigned_goes = VALUES(unsigned_goes), text_columns = VALUES(text_columns),
                    party_column = VALUES(party_column), reference_column = VALUES(reference_column),
-                   bank_reference_column = VALUES(bank_reference_column), status_column = VALUES(status_column)
+                   bank_reference_column = VALUES(bank_reference_column), status_column = VALUES(status_column),
+                   fee_column = VALUES(fee_column)
             """;
 
     private final Tables tables;
@@ -121,7 +122,8 @@ public class StatementColumns {
             heading("otherParty", words.otherParty()),
             heading("reference", words.reference()),
             heading("bankReference", words.bankReference()),
-            heading("status", chosen.status())
+            heading("status", chosen.status()),
+            heading("fee", chosen.change().fee())
         };
     }
 
@@ -146,7 +148,8 @@ public class StatementColumns {
                 new CsvMapping.Change(
                         row.getString("in_column"),
                         row.getString("out_column"),
-                        Direction.valueOf(row.getString("unsigned_goes"))),
+                        Direction.valueOf(row.getString("unsigned_goes")),
+                        row.getString("fee_column")),
                 new CsvMapping.Words(
                         text,
                         row.getString("party_column"),

@@ -77,6 +77,9 @@ class Checkout {
     @Column(name = "came_at")
     private Instant cameAt;
 
+    @Column(name = "came_pence")
+    private long camePence;
+
     @Convert(converter = InstantColumn.class)
     @Column(name = "rests_until")
     private Instant restsUntil;
@@ -113,8 +116,10 @@ class Checkout {
         return next.isPresent();
     }
 
-    void came(String paidAs, Instant now) {
+    /** @param amount which may be another than was asked for */
+    void came(String paidAs, Money amount, Instant now) {
         payment = paidAs;
+        camePence = Sterling.inPence(amount);
         cameAt = now;
     }
 
@@ -185,8 +190,14 @@ class Checkout {
         return of;
     }
 
+    /** What was asked for. */
     Money amount() {
         return Sterling.pence(amountPence);
+    }
+
+    /** What came of it. */
+    Money came() {
+        return Sterling.pence(camePence);
     }
 
     long amountPence() {
@@ -209,6 +220,6 @@ class Checkout {
     CheckoutSight sight(Instant now) {
         boolean isOver = (state == CheckoutState.OPEN || state == CheckoutState.BEGUN) && !now.isBefore(endsAt);
         return new CheckoutSight(
-                reference, commissionerId, purpose, of, amount(), isOver ? CheckoutState.EXPIRED : state, page, endsAt);
+                reference, commissionerId, purpose, of, cameAt == null ? amount() : came(), isOver ? CheckoutState.EXPIRED : state, page, endsAt);
     }
 }

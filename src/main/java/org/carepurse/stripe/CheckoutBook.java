@@ -124,7 +124,7 @@ class CheckoutBook {
                 .filter(money -> money.go(CheckoutAct.GO_BACK))
                 .ifPresent(money -> trail.record(AuditEvent.of("OWN_MONEY_GIVEN_BACK", "own money", reference, null)
                         .concerning(money.holderId(), commissionerId)
-                        .saying(Sterling.print(money.amount()))));
+                        .saying(Sterling.print(money.came()))));
     }
 
     /** Stripe refused: it has no place as before, and the reason is another. */

@@ -10,6 +10,7 @@ import org.carepurse.audit.AuditTrail;
 import org.carepurse.money.Sterling;
 import org.carepurse.outcome.Outcome;
 import org.carepurse.outcome.Refusal;
+import org.joda.money.Money;
 
 /** Hears that money came which people paid on Stripe's page, and writes it into the books within the same act. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class CheckoutNews implements Listener {
         if (CheckoutLife.after(checkout.state(), CheckoutAct.ARRIVE).isEmpty()) {
             return;
         }
-        checkout.came(session.getPaymentIntent(), clock.instant());
+        checkout.came(session.getPaymentIntent(), amount(checkout, session), clock.instant());
         Outcome<String> placed = isAsAsked(checkout, session)
                 ? placing.place(checkout, checkout.purpose(), checkout.of())
                 : Outcome.refused(Refusal.because(DIFFERS));
@@ -77,7 +78,14 @@ class CheckoutNews implements Listener {
         }
         trail.record(AuditEvent.of("OWN_MONEY_" + checkout.state(), "own money", checkout.reference(), null)
                 .concerning(checkout.holderId(), checkout.commissionerId())
-                .saying(Sterling.print(checkout.amount()) + " for " + checkout.of()));
+                .saying(Sterling.print(checkout.came()) + " for " + checkout.of()));
+    }
+
+    /** In pounds; of another currency nothing is known here but what was asked for. */
+    private static Money amount(Checkout checkout, Session session) {
+        return session.getAmountTotal() != null && Payouts.POUNDS.equals(session.getCurrency())
+                ? Sterling.pence(session.getAmountTotal())
+                : checkout.amount();
     }
 
     private static boolean isAsAsked(Checkout checkout, Session session) {

@@ -8,6 +8,7 @@ import org.joda.money.Money;
  *
  * @param commissionerId whom it comes to
  * @param of the agreement or the funding line that it is for
+ * @param amount what was asked for, or what came once it came
  * @param page where on Stripe it can be paid; null while Stripe has given none
  * @param endsAt until when
  */

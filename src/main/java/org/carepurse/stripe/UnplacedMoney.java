@@ -140,7 +140,7 @@ public class UnplacedMoney {
             trail.record(AuditEvent.of(act, "own money", reference, who.personId())
                     .concerning(money.holderId(), commissionerId)
                     .because(reason)
-                    .saying(Sterling.print(money.amount()) + " for " + money.of())
+                    .saying(Sterling.print(money.came()) + " for " + money.of())
                     .answering(key, digest, reference));
             return reference;
         });
@@ -153,7 +153,7 @@ public class UnplacedMoney {
     private UnplacedSight sight(Checkout money, List<UnplacedSight.Place> places) {
         return new UnplacedSight(
                 money.reference(),
-                money.amount(),
+                money.came(),
                 people.person(money.payerId()).name(),
                 money.purpose(),
                 money.of(),

@@ -7,6 +7,7 @@ import org.joda.money.Money;
 /**
  * Money that somebody paid and that has no place in the books, with what can be done about it.
  *
+ * @param amount what came, which may be another amount than was asked for
  * @param payer who paid it, by name
  * @param purpose what they paid it for
  * @param of the agreement or funding line that they meant

@@ -65,6 +65,34 @@ class CsvStatementTest {
     }
 
     @Test
+    void a_fee_beside_a_payment_is_a_line_of_its_own_that_says_nothing_of_the_payment() {
+        CsvMapping stripes = new CsvMapping(
+                ',',
+                new CsvMapping.Day("created", DayOrder.YEAR_MONTH_DAY),
+                new CsvMapping.Change("gross", "gross", Direction.IN, "fee"),
+                new CsvMapping.Words(List.of("description"), "", "", "balance_transaction_id"));
+        StatementsRead read = read(
+                stripes,
+                """
+                balance_transaction_id,created,currency,gross,fee,net,reporting_category,description
+                txn_1,2026-11-24 09:12:00,gbp,40.00,0.80,39.20,charge,OWN-7K3M-9QX4
+                txn_2,2026-11-24 10:00:00,gbp,-39.20,0.00,-39.20,payout,STRIPE PAYOUT
+                txn_3,2026-11-25 10:00:00,gbp,0.00,-0.20,0.20,fee,Given back
+                txn_4,2026-11-25 10:00:00,gbp,10.00,what,10.00,charge,Unreadable
+                """);
+        assertThat(read.lines())
+                .extracting(StatementLine::change)
+                .containsExactly(
+                        Sterling.pounds("40"),
+                        Sterling.pounds("-0.80"),
+                        Sterling.pounds("-39.20"),
+                        Sterling.NONE,
+                        Sterling.pounds("0.20"));
+        assertThat(read.lines().get(1).words()).isEqualTo(new LineWords("", "txn_1-fee", "fee"));
+        assertThat(read.unread()).singleElement().satisfies(line -> assertThat(line.line()).isEqualTo(5));
+    }
+
+    @Test
     void money_in_and_money_out_may_have_columns_of_their_own() {
         StatementsRead read = read(
                 TWO_COLUMNS,

@@ -160,6 +160,7 @@ class RecordRegisterTest {
             "statement_account.in_column",
             "statement_account.out_column",
             "statement_account.text_columns",
+            "statement_account.fee_column",
             "statement_account.party_column",
             "statement_account.reference_column",
             "statement_account.bank_reference_column",

@@ -2,6 +2,7 @@ package org.carepurse.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.carepurse.money.Sterling.NONE;
 import static org.carepurse.money.Sterling.pounds;
 
@@ -27,6 +28,8 @@ import org.carepurse.stripe.Inbox;
 import org.carepurse.stripe.Onboarding;
 import org.carepurse.stripe.OnboardingSight;
 import org.carepurse.stripe.PersonalMoney;
+import org.carepurse.stripe.ProviderAtStripe;
+import org.carepurse.stripe.ProvidersAtStripe;
 import org.carepurse.stripe.Purpose;
 import org.carepurse.stripe.StripeKeys;
 import org.carepurse.stripe.StripeRounds;
@@ -107,6 +110,9 @@ class StripeSimulatorTest {
         String run = released(desk);
         goRound(desk);
         assertThat(desk.payment(run).state()).isEqualTo(InstructionState.SENT);
+        assertThat(instance.get(ProvidersAtStripe.class).of(desk.preparer, commissioner(desk), 0, 10))
+                .extracting(ProviderAtStripe::isReady, ProviderAtStripe::asked, ProviderAtStripe::onItsWay)
+                .containsExactly(tuple(true, 0, pounds("50")));
         ToTell paid = simulator.tells(desk.preparer, commissioner(desk), 0, 1).get(0);
         assertThat(paid.type()).isEqualTo("payout.paid");
         assertThat(paid.told()).isZero();

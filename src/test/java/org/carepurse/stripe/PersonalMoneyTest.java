@@ -179,6 +179,9 @@ class PersonalMoneyTest {
         less.addProperty("amount_total", 9_999);
         tells(billed, "checkout.session.completed", less);
         assertThat(show(billed, open).state()).isEqualTo(CheckoutState.UNPLACED);
+        assertThat(unplaced(billed, billed.people().finance()))
+                .extracting(UnplacedSight::amount)
+                .containsExactly(pounds("99.99"));
         assertThat(paid(billed)).isEqualTo(Sterling.NONE);
     }
 

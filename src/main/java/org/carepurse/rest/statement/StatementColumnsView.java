@@ -17,6 +17,7 @@ import org.carepurse.rest.frame.Answers;
  * @param text the columns of words
  * @param reference what the payer called the payment
  * @param bankReference the bank's own number for the line
+ * @param fee the column of what was taken besides, as in Stripe's report; each becomes a line of its own
  * @param status the column that says what became of a payment by card: what was declined moves nothing
  */
 public record StatementColumnsView(
@@ -30,7 +31,8 @@ public record StatementColumnsView(
         String otherParty,
         String reference,
         String bankReference,
-        String status) {
+        String status,
+        String fee) {
 
     public static StatementColumnsView of(CsvMapping mapping) {
         CsvMapping.Words words = mapping.words();
@@ -45,14 +47,19 @@ public record StatementColumnsView(
                 orNothing(words.otherParty()),
                 orNothing(words.reference()),
                 orNothing(words.bankReference()),
-                orNothing(mapping.status()));
+                orNothing(mapping.status()),
+                orNothing(mapping.change().fee()));
     }
 
     public CsvMapping mapping() {
         return new CsvMapping(
                 letter(),
                 new CsvMapping.Day(Answers.text(day), Answers.field("dayOrder", dayOrder)),
-                new CsvMapping.Change(Answers.text(in), Answers.text(out), unsigned == null ? Direction.IN : unsigned),
+                new CsvMapping.Change(
+                        Answers.text(in),
+                        Answers.text(out),
+                        unsigned == null ? Direction.IN : unsigned,
+                        Answers.text(fee)),
                 new CsvMapping.Words(
                         text == null
                                 ? List.of()

@@ -19,6 +19,7 @@ import org.carepurse.rest.frame.Answers;
 import org.carepurse.rest.frame.Because;
 import org.carepurse.rest.frame.Caller;
 import org.carepurse.rest.frame.Done;
+import org.carepurse.stripe.ProvidersAtStripe;
 import org.carepurse.stripe.StuckNews;
 import org.carepurse.stripe.UnplacedMoney;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,13 +35,16 @@ public class StripeDeskResource {
 
     private final UnplacedMoney unplaced;
     private final StuckNews stuck;
+    private final ProvidersAtStripe providers;
     private final Access access;
     private final Caller caller;
 
     @Inject
-    StripeDeskResource(UnplacedMoney unplaced, StuckNews stuck, Access access, Caller caller) {
+    StripeDeskResource(
+            UnplacedMoney unplaced, StuckNews stuck, ProvidersAtStripe providers, Access access, Caller caller) {
         this.unplaced = unplaced;
         this.stuck = stuck;
+        this.providers = providers;
         this.access = access;
         this.caller = caller;
     }
@@ -79,6 +83,15 @@ public class StripeDeskResource {
         UnplacedMoney.GiveBack asked =
                 new UnplacedMoney.GiveBack(money, Answers.body(because).reason());
         return Answers.done(unplaced.giveBack(caller.who(), Answers.key(key), commissioner, asked), Done::new);
+    }
+
+    @GET
+    @Path("providers")
+    @Operation(summary = "How it stands with providers there, by name, up to 100.")
+    public List<ProviderAtStripeView> providers() {
+        return providers.of(caller.who(), looking(), 0, MOST).stream()
+                .map(ProviderAtStripeView::of)
+                .toList();
     }
 
     @GET

@@ -30,7 +30,10 @@ public final class ColumnsForm {
                 chosen.separator().isEmpty() ? ',' : chosen.separator().charAt(0),
                 new CsvMapping.Day(chosen.day(), order(chosen.order())),
                 new CsvMapping.Change(
-                        chosen.in(), chosen.out(), chosen.unsigned().equals("OUT") ? Direction.OUT : Direction.IN),
+                        chosen.in(),
+                        chosen.out(),
+                        chosen.unsigned().equals("OUT") ? Direction.OUT : Direction.IN,
+                        chosen.fee()),
                 new CsvMapping.Words(
                         Stream.of(chosen.text()).filter(text -> !text.isBlank()).toList(),
                         chosen.otherParty(),
@@ -54,7 +57,8 @@ public final class ColumnsForm {
                 typed("otherParty"),
                 typed("reference"),
                 typed("bankReference"),
-                typed("status"));
+                typed("status"),
+                typed("fee"));
     }
 
     /** All that could be chosen from. */

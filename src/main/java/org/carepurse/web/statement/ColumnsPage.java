@@ -30,7 +30,8 @@ public record ColumnsPage(String account, List<String> columns, Chosen chosen, P
             String otherParty,
             String reference,
             String bankReference,
-            String status) {}
+            String status,
+            String fee) {}
 
     public static ColumnsPage asking(String account, CsvHeading heading, Problems problems) {
         return new ColumnsPage(
@@ -47,7 +48,8 @@ public record ColumnsPage(String account, List<String> columns, Chosen chosen, P
                         heading.otherParty(),
                         heading.reference(),
                         heading.bankReference(),
-                        heading.status()),
+                        heading.status(),
+                        heading.fee()),
                 problems);
     }
 
@@ -64,7 +66,8 @@ public record ColumnsPage(String account, List<String> columns, Chosen chosen, P
                 words.otherParty(),
                 words.reference(),
                 words.bankReference(),
-                mapping.status());
+                mapping.status(),
+                mapping.change().fee());
         return of(account, chosen, problems);
     }
 
@@ -85,7 +88,8 @@ public record ColumnsPage(String account, List<String> columns, Chosen chosen, P
                         chosen.otherParty(),
                         chosen.reference(),
                         chosen.bankReference(),
-                        chosen.status())
+                        chosen.status(),
+                        chosen.fee())
                 .filter(column -> !column.isBlank())
                 .distinct()
                 .toList();
