@@ -58,7 +58,8 @@ public record CsvHeading(char separator, List<String> columns, DayOrder days) {
     private static final Set<String> PARTIES =
             Set.of("payee", "name", "merchant", "merchant name", "counter party", "counterparty");
     private static final Set<String> REFERENCES = Set.of("reference", "payment reference", "cyfeirnod");
-    private static final Set<String> BANK_REFERENCES = Set.of("transaction id", "id", "fitid", "transaction reference", "balance_transaction_id");
+    private static final Set<String> BANK_REFERENCES =
+            Set.of("transaction id", "id", "fitid", "transaction reference", "balance_transaction_id");
     private static final Set<String> FEES = Set.of("fee", "fees", "fee (gbp)", "ffi");
     private static final Set<String> STATUSES = Set.of("status", "transaction status", "payment status", "statws");
     private static final Pattern A_DAY =

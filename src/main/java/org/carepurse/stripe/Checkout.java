@@ -220,6 +220,13 @@ class Checkout {
     CheckoutSight sight(Instant now) {
         boolean isOver = (state == CheckoutState.OPEN || state == CheckoutState.BEGUN) && !now.isBefore(endsAt);
         return new CheckoutSight(
-                reference, commissionerId, purpose, of, cameAt == null ? amount() : came(), isOver ? CheckoutState.EXPIRED : state, page, endsAt);
+                reference,
+                commissionerId,
+                purpose,
+                of,
+                cameAt == null ? amount() : came(),
+                isOver ? CheckoutState.EXPIRED : state,
+                page,
+                endsAt);
     }
 }

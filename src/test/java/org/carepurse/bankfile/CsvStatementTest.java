@@ -89,7 +89,8 @@ class CsvStatementTest {
                         Sterling.NONE,
                         Sterling.pounds("0.20"));
         assertThat(read.lines().get(1).words()).isEqualTo(new LineWords("", "txn_1-fee", "fee"));
-        assertThat(read.unread()).singleElement().satisfies(line -> assertThat(line.line()).isEqualTo(5));
+        assertThat(read.unread()).singleElement().satisfies(line -> assertThat(line.line())
+                .isEqualTo(5));
     }
 
     @Test
