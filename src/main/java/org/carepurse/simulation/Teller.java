@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import org.carepurse.audit.Act;
 import org.carepurse.identity.OdsCode;
 import org.carepurse.identity.Organisations;
 import org.carepurse.outcome.BrokenInvariant;
@@ -34,8 +33,10 @@ public class Teller {
         this.clock = clock;
     }
 
-    /** What a commissioner has keys for by now is not believed any more, and counts as told. */
-    @Act
+    /**
+     * Outside any transaction, as Stripe tells it: cut off in the middle, it is told once more. What a commissioner has keys for
+     * by now is not believed any more, and counts as told.
+     */
     public void goRound() {
         tidings.due(AT_ONCE).forEach(one -> {
             inbox.receive(code(one), signed(one.body()), one.body().getBytes(StandardCharsets.UTF_8));

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.carepurse.audit.Act;
 import org.carepurse.reference.Ids;
 import org.carepurse.table.Tables;
 
@@ -89,7 +90,8 @@ class Tidings {
                 DUE, row -> new Due(row.getLong(1), row.getLong(2), row.getString(3)), time(clock.instant()), atMost);
     }
 
-    void told(long id) {
+    @Act
+    public void told(long id) {
         tables.change(TOLD, id);
     }
 
