@@ -60,6 +60,7 @@ final class Bundle {
             "auditplan",
             "takeup",
             "workload",
+            "quarterly",
             "savedview",
             "rest");
 
