@@ -32,6 +32,9 @@ final class TakeUpSection {
     }
 
     private String allPeople(TookUp told) {
+        if (told.table().total().isEmpty()) {
+            return words.say("quarterly.take-up.kept", told.smallest());
+        }
         String people = people(told.table().total());
         return told.rate()
                 .map(rate -> words.say("quarterly.take-up.rate", people, rate.toPlainString()))

@@ -29,10 +29,10 @@ public class ReportPdf {
         said.put("said", section.said());
         if (BarDrawing.isWorthDrawing(section.chart())) {
             said.put("chart", new BarDrawing(section.chart(), print));
+            said.put("drawn", section.chart().title());
             said.put("described", AccessiblePdf.carried(section.chart().inWords()));
         }
         if (section.table() != null) {
-            said.put("caption", section.table().caption());
             said.put("heads", section.table().heads());
             said.put("rows", TaggedPdf.rows(section.table().rows()));
         }

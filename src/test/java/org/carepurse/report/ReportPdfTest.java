@@ -43,7 +43,7 @@ class ReportPdfTest {
     void says_all_that_the_page_says() throws IOException {
         try (PDDocument paper = paper()) {
             String text = new PDFTextStripper().getText(paper);
-            assertThat(text).contains(REPORT.title(), REPORT.about());
+            assertThat(text).contains(REPORT.title(), REPORT.about(), BARS.title());
             for (Section section : REPORT.sections()) {
                 assertThat(text).contains(section.heading(), section.said());
             }

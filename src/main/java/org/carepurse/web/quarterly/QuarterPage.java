@@ -10,6 +10,7 @@ import org.carepurse.takeup.Quarter;
 import org.carepurse.web.component.Bar;
 import org.carepurse.web.component.Cell;
 import org.carepurse.web.component.Chart;
+import org.carepurse.web.component.Look;
 import org.carepurse.web.component.Option;
 import org.carepurse.web.component.Table;
 import org.carepurse.web.frame.Frame;
@@ -53,9 +54,13 @@ public record QuarterPage(Quarter quarter, List<Quarter> offered, Report report)
     }
 
     public Table table(Section section) {
-        return Table.of(
+        return new Table(
                         section.table().caption(),
-                        cells(section.table().heads()).toArray(Cell[]::new))
+                        "govuk-visually-hidden",
+                        cells(section.table().heads()),
+                        List.of(),
+                        true,
+                        Look.USUAL)
                 .rows(section.table().rows().stream().map(QuarterPage::cells).toList());
     }
 
