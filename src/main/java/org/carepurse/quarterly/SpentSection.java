@@ -3,7 +3,6 @@ package org.carepurse.quarterly;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carepurse.money.Sterling;
@@ -18,6 +17,9 @@ import org.carepurse.words.Words;
 
 /** What the money of a quarter went on, month by month or by where it came from. */
 final class SpentSection {
+
+    /** What a board is told; the page of spending has all. */
+    static final List<Measure> TOLD = List.of(Measure.BUDGET, Measure.ORDERED, Measure.OWED, Measure.PAID);
 
     private final Grouping by;
     private final Spent spent;
@@ -53,7 +55,7 @@ final class SpentSection {
     private List<String> heads() {
         return Stream.concat(
                         Stream.of(words.say("spending.by." + by)),
-                        Arrays.stream(Measure.values()).map(measure -> words.say("spending.measure." + measure)))
+                        TOLD.stream().map(measure -> words.say("spending.measure." + measure)))
                 .toList();
     }
 
@@ -65,8 +67,7 @@ final class SpentSection {
     }
 
     private List<String> row(String name, SpentOn group) {
-        return Stream.concat(
-                        Stream.of(name), Arrays.stream(Measure.values()).map(measure -> words.say(group.of(measure))))
+        return Stream.concat(Stream.of(name), TOLD.stream().map(measure -> words.say(group.of(measure))))
                 .toList();
     }
 

@@ -49,7 +49,7 @@ class QuarterReportsTest {
             assertThat(report.sections()).hasSize(5);
             List<String> cells = cells(report.sections().get(0));
             for (SpentOn month : figures.byMonth().groups()) {
-                for (Measure measure : Measure.values()) {
+                for (Measure measure : SpentSection.TOLD) {
                     assertThat(cells).contains(words.say(month.of(measure)));
                 }
             }
