@@ -31,6 +31,9 @@ public class CasePapers {
         public Write {
             checks = new TreeMap<>(checks);
             notes = Said.tidy(notes);
+            if (checks.isEmpty() && notes.isEmpty()) {
+                throw new WrongInput("notes", "audit-case-nothing");
+            }
             if (notes.length() > LONGEST_NOTES) {
                 throw new WrongInput("notes", "audit-case-notes");
             }

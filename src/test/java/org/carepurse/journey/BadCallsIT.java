@@ -78,7 +78,7 @@ class BadCallsIT {
     void is_told_so_and_changes_nothing_when_sent_by(Invented person) {
         String token = token(person);
         Visitor auditor = Invented.AUDITOR.signedIn();
-        String before = newest(auditor);
+        String before = NewestAct.seenBy(auditor);
         for (Door call : calls()) {
             if (call.acts() && WITHOUT_BODY.contains(call.path())) {
                 continue;
@@ -90,7 +90,7 @@ class BadCallsIT {
             }
         }
         assertThat(problems).isEmpty();
-        assertThat(newest(auditor)).isEqualTo(before);
+        assertThat(NewestAct.seenBy(auditor)).isEqualTo(before);
     }
 
     @Test
@@ -215,9 +215,5 @@ class BadCallsIT {
                 .statusCode(200)
                 .extract()
                 .path("token");
-    }
-
-    private static String newest(Visitor auditor) {
-        return auditor.page("/trail").select("tbody tr").first().text();
     }
 }

@@ -92,7 +92,7 @@ class BadInputIT {
     }
 
     private void sendNonsense(Visitor visitor, SentForm form) {
-        String before = newest();
+        String before = NewestAct.seenBy(auditor);
         if (form.asksSomething()) {
             wrongFor(form)
                     .forEach(mischief -> judge(
@@ -106,8 +106,8 @@ class BadInputIT {
                     visitor.send(form.action(), form.tamperedWith(mischief)),
                     false));
         }
-        if (!newest().equals(before)) {
-            problems.add(form.action() + ": wrote " + newest());
+        if (!NewestAct.seenBy(auditor).equals(before)) {
+            problems.add(form.action() + ": wrote " + NewestAct.seenBy(auditor));
         }
     }
 
@@ -136,11 +136,5 @@ class BadInputIT {
                     .filter(field -> page.getElementById(field.substring(1)) == null)
                     .forEach(field -> problems.add(what + " is told of a field that is not there: " + field));
         }
-    }
-
-    /** The newest change of any record: the same as before when nothing was written. */
-    private String newest() {
-        Element row = auditor.page("/trail").selectFirst("tbody tr");
-        return row == null ? "" : row.text();
     }
 }

@@ -27,18 +27,21 @@ class EveryPageIT {
     private static final Set<Skeleton> LOOKED_AT = new HashSet<>();
     private static final Set<String> SENT_EMPTY = new HashSet<>();
 
-    /** Empties every answer of a form, as someone does who sends it too soon. */
+    /** Unfolds a form and empties every answer of it, as someone does who sends it too soon. */
     private static final String EMPTY =
             """
-            form => [...form.elements].forEach(field => {
-              if (field.type === 'radio' || field.type === 'checkbox') {
-                field.checked = false;
-              } else if (field.tagName === 'SELECT') {
-                field.selectedIndex = 0;
-              } else if (field.type !== 'hidden') {
-                field.value = '';
-              }
-            })""";
+            form => {
+              form.closest('details')?.setAttribute('open', '');
+              [...form.elements].forEach(field => {
+                if (field.type === 'radio' || field.type === 'checkbox') {
+                  field.checked = false;
+                } else if (field.tagName === 'SELECT') {
+                  field.selectedIndex = 0;
+                } else if (field.type !== 'hidden') {
+                  field.value = '';
+                }
+              });
+            }""";
 
     @ParameterizedTest
     @EnumSource(

@@ -64,7 +64,7 @@ public class FindingController {
         findings.requireMayAnswer(person.who(), reference);
         Problems problems = Problems.none(words());
         try {
-            Money paidBack = Objects.toString(repaid, "").isBlank() ? Sterling.NONE : Sterling.parse("repaid", repaid);
+            Money paidBack = Objects.toString(repaid, "").isBlank() ? Sterling.NONE : paidBack(repaid);
             Outcome<String> answered = findings.answer(
                     person.who(), new RequestKey(key), new Findings.Answer(reference, response, paidBack));
             if (answered.isDone()) {
@@ -76,6 +76,14 @@ public class FindingController {
             problems = problems.and(wrong);
         }
         return page(Objects.toString(response, ""), Objects.toString(repaid, ""), problems);
+    }
+
+    private static Money paidBack(String typed) {
+        Money amount = Sterling.parse("repaid", typed);
+        if (!amount.isPositive()) {
+            throw new WrongInput("repaid", "finding-repaid");
+        }
+        return amount;
     }
 
     private Response page(String response, String repaid, Problems problems) {
