@@ -61,11 +61,17 @@ public class Organisations {
         return Outcome.done(registered);
     }
 
-    /** @throws NotFound when none has this record number */
+    /**
+     * Rounds ask too, outside any transaction: what the container opens to read with there it would close twice.
+     *
+     * @throws NotFound when none has this record number
+     */
+    @Act
     public Organisation organisation(long id) {
         return find(id).orElseThrow(() -> new NotFound("organisation", id));
     }
 
+    @Act
     public Optional<Organisation> find(long id) {
         return Optional.ofNullable(entityManager.find(Organisation.class, id));
     }

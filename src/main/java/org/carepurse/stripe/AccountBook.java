@@ -80,7 +80,8 @@ class AccountBook {
                 .forEach(ConnectedAccount::hasChanged);
     }
 
-    List<ConnectedAccount> toLookAt(int atMost) {
+    @Act
+    public List<ConnectedAccount> toLookAt(int atMost) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return tables.read(TO_LOOK_AT, row -> row.getLong(1), now, atMost).stream()
                 .map(id -> entityManager.find(ConnectedAccount.class, id))

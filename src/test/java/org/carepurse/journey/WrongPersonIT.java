@@ -76,6 +76,7 @@ class WrongPersonIT {
             "/api/copies/{copy}",
             "/api/copies/{copy}/zip",
             "/api/years/of/{plan}/lines/{line}",
+            "/api/spending/providers",
             "/api/seals/consistency",
             "/api/reconcile/{account}",
             "/api/reconcile/{account}/columns",
