@@ -65,7 +65,8 @@ public class ProveSpending {
                   FROM spending_delivered parts JOIN delivery d ON d.id = parts.delivery_id
                 UNION ALL
                 SELECT 'given', d.commissioner_id, %1$s, d.provider_id, 0, ordered.price_pence * d.summed_hundredths
-                  FROM delivery d JOIN order_line ordered ON ordered.id = d.line_id WHERE d.kind = 'GIVEN'
+                  FROM delivery d JOIN order_line ordered ON ordered.id = d.line_id JOIN service ON service.id = ordered.service_id
+                 WHERE d.kind = 'GIVEN'
                 UNION ALL
                 SELECT 'given', commissioner_id, month, provider_id, price_pence * hundredths, 0 FROM spending_units
             ) sums GROUP BY of_kind, commissioner_id, month, provider_id HAVING SUM(kept) <> SUM(logged)
