@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.carepurse.auditplan.CasePapers;
 import org.carepurse.auditplan.CheckAnswer;
 import org.carepurse.auditplan.CheckItem;
@@ -14,6 +15,7 @@ import org.carepurse.auditplan.Opinion;
 import org.carepurse.auditplan.Questions;
 import org.carepurse.auditplan.Severity;
 import org.carepurse.money.Sterling;
+import org.carepurse.outcome.WrongInput;
 import org.joda.money.Money;
 
 /** What one of the forms of a case sent, as it was typed. */
@@ -37,9 +39,18 @@ public record SentCase(MultivaluedMap<String, String> typed) {
     CasePapers.Write write(String auditCase) {
         Map<CheckItem, CheckAnswer> checks = new EnumMap<>(CheckItem.class);
         for (CheckItem item : CheckItem.values()) {
-            Named.of(CheckAnswer.class, text("check-" + item)).ifPresent(answer -> checks.put(item, answer));
+            answer("check-" + item).ifPresent(answer -> checks.put(item, answer));
         }
         return new CasePapers.Write(auditCase, seen(), checks, text("notes"));
+    }
+
+    /** Nothing where nothing was chosen. */
+    private Optional<CheckAnswer> answer(String field) {
+        Optional<CheckAnswer> chosen = Named.of(CheckAnswer.class, text(field));
+        if (chosen.isEmpty() && !text(field).isBlank()) {
+            throw new WrongInput(field, "audit-case-check");
+        }
+        return chosen;
     }
 
     CasePapers.Close close(String auditCase) {
